@@ -1,0 +1,76 @@
+"""Printed lines to running text: one space between lines, and words broken at a line's end made whole."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+# Before these the hyphen belongs to the word, also where the paper never prints the word inside a line.
+_PREFIXES = frozenset(
+    "all anti bi co counter cross ex extra half high inter intra long low macro mid mini multi near non one over post "
+    "pre pro pseudo quasi self semi short sub third three two ultra under vice well".split()
+)
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_SPACES = re.compile(r"\s+")
+_END = re.compile(r"([^\W\d_]+)( ?)-$")
+_START = re.compile(r"[^\W\d_]+")
+
+
+def vocabulary(lines: Iterable[str]) -> frozenset[str]:
+    """Every word, and every hyphenated word, that the paper prints within a line, in lower case."""
+    words: set[str] = set()
+    for line in lines:
+        inner = line.strip()
+        found = [match for match in _WORD.finditer(inner)]
+        if inner.endswith("-") and found:
+            found.pop()
+        for match in found:
+            word = match[0].lower()
+            words.add(word)
+            if "-" in word:
+                words.update(word.split("-"))
+    return frozenset(words)
+
+
+def join(lines: Sequence[str], words: frozenset[str]) -> str:
+    """The lines as one line, single-spaced.
+
+    >>> join(["an increase in the use of anti-", "personnel mines by Is-", "rael and Guinea-", "Bissau"],
+    ...      frozenset({"israel"}))
+    'an increase in the use of anti-personnel mines by Israel and Guinea-Bissau'
+    """
+    parts: list[str] = []
+    for line in lines:
+        tidy = _SPACES.sub(" ", line).strip()
+        if not tidy:
+            continue
+        if parts:
+            last, between = _seam(parts[-1], tidy, words)
+            parts[-1] = last + between
+        parts.append(tidy)
+    return "".join(parts)
+
+
+def _seam(left: str, right: str, words: frozenset[str]) -> tuple[str, str]:
+    """The end of the left line as it should stand, and what goes between it and the right line."""
+    if left.endswith("\u00ad"):
+        return left[:-1], ""
+    if left.endswith("—") or re.search(r"\d[-–/]$", left) and right[0].isdigit():
+        return left, ""
+    end, start = _END.search(left), _START.match(right)
+    if end is None:
+        return left, " "
+    if start is None:
+        return left, " " if end[2] else ""
+    before, after = end[1].lower(), start[0].lower()
+    if end[2]:
+        # A hyphen after a space is a dash, unless a typesetter broke a word so: "obliga -", "tions".
+        broken = right[0].islower() and before + after in words and before not in words
+        return (left[:-2], "") if broken else (left, " ")
+    return (left, "") if _keeps_hyphen(before, after, right, words) else (left[:-1], "")
+
+
+def _keeps_hyphen(before: str, after: str, right: str, words: frozenset[str]) -> bool:
+    if right[0].isupper() or f"{before}-{after}" in words:
+        return True
+    if before + after in words:
+        return False
+    return before in _PREFIXES or (len(before) > 3 and len(after) > 3 and before in words and after in words)

@@ -1,0 +1,171 @@
+"""Runs of mentions read as lists: `A, B (2008) and C`, `A; B; C`, one a line, with what each member's brackets hold."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cache
+
+from aplc_db.quantities import Number, Period
+from aplc_db.records import Mention
+
+NOT_PARTY = (
+    r"(?:states?|countr(?:y|ies)|governments?|nations?)(?:\s(?:which|that|who)\s(?:are|is))?\s(?:still\s)?not\s(?:yet\s)?(?:party|parties)\b"
+    r"|non[-\s]?states?[-\s]part(?:y|ies)\b|non[-\s]part(?:y|ies)\b(?:\sstates?)?|states?\snon[-\s]part(?:y|ies)\b"
+    r"|non[-\s](?:signator(?:y|ies)|members?)\b(?:\s(?:states?|countr(?:y|ies)|governments?))?|hold-?outs?(?:\sstates?)?\b"
+    r"|observer\sstates?\b"
+)
+SIGNATORY = r"signator(?:y|ies)\b(?:\s(?:states?|countr(?:y|ies)|governments?))?"
+PARTY = r"sta?tes?[-\s]part(?:y|ies)\b|(?:state\s)?parties\b|member\s(?:states?|countries)\b|states?\smembers?\b|party\sstates?\b"
+STATE = r"states?\b|countr(?:y|ies)\b|governments?\b|nations?\b|members?\b|african\sones\b"
+TREATY = r"(?:\s(?:to|of|in)\s(?:the|this)\s(?:[\w-]+\s){0,6}?(?:convention|treaty)(?:\son\scluster\smunitions)?\b)?"
+ROLE = re.compile(rf"(?P<not_party>(?:{NOT_PARTY}){TREATY})|(?P<signatory>\b{SIGNATORY})|(?P<party>\b(?:{PARTY}){TREATY})", re.I)
+
+_bracket = r"(?:\s?\((?:[^()]|\([^()]*\)){0,200}\))"
+_mark = r"(?:\s?\[\d{1,3}\]|\*{1,3}|[†‡¹²³⁰-⁹]+|(?<=[a-z])\d{1,2}(?!\d))"
+_role = rf"(?:(?:and|or|as well as)?\s*(?:in\s|by\s|from\s|the\s|also\s|other\s)*(?:{NOT_PARTY}|{SIGNATORY}|{PARTY}|states?|countries)\s*[:–—-]?\s*)"
+SEPARATOR = re.compile(
+    rf"^(?:{_bracket}|{_mark})*\s*(?:(?P<semi>;)|[,/&]|\band\b|\bor\b|\bas well as\b|\bplus\b|\balong with\b|\n\s*[-–•*·]?|\s)*"
+    rf"(?:\s*(?:and|or|&|as well as|followed by|then|both)\b)?\s*(?:(?P<role>{_role}))?\s*(?:(?:most recently|newly|as the most recent|in)\b,?)?\s*(?:\bthe)?\s*$",
+    re.I,
+)
+UNKNOWN = re.compile(
+    r"^(?P<before>(?:\s?\([^()]{0,120}\))?\s*(?:,|;|\band\b|\n)[\s,]*(?:and\s)?(?:the\s)?)"
+    r"(?P<name>[A-ZÀ-Þ][\w'’.-]*(?:\s(?:of|the|and|de|[A-ZÀ-Þ][\w'’.-]*)){0,5})"
+    r"(?P<after>(?:\s?\([^()]{0,60}\))?\s*(?:,|;|\band\b|\n)[\s,]*(?:and\s)?(?:the\s)?)$"
+)
+
+
+@dataclass(slots=True)
+class Member:
+    """One state of a list, with the periods and numbers that stand in its brackets or on its line."""
+
+    mention: Mention
+    periods: list[Period] = field(default_factory=list)
+    numbers: list[Number] = field(default_factory=list)
+    role: str | None = None  # party, not_party, signatory: said in its brackets or before its part of the list
+    note: str = ""
+
+
+@dataclass(slots=True)
+class Group:
+    """A list of states (or one state alone): its span and its members in order."""
+
+    start: int
+    end: int
+    members: list[Member]
+    unknown: list[Mention] = field(default_factory=list)  # stands in the list and is no known state
+
+    @property
+    def states(self) -> list[str]:
+        """The iso3 codes, once each, in order."""
+        return list(dict.fromkeys(member.mention.iso3 for member in self.members if member.mention.iso3))
+
+
+Resolve = Callable[[str, frozenset[str]], Mention | None]
+
+
+def role_of(text: str) -> str | None:
+    """`party`, `not_party` or `signatory` where `text` names that role, else None."""
+    match = ROLE.search(text)
+    return match.lastgroup if match else None
+
+
+@cache
+def _separator(between: str) -> tuple[bool, str | None, bool]:
+    if not between.strip():
+        return True, None, False
+    if len(between) > 280:
+        return False, None, False
+    match = SEPARATOR.match(between)
+    if not match:
+        return False, None, False
+    role = role_of(match["role"]) if match["role"] else None
+    return True, role, bool(match["semi"])
+
+
+def _own(text: str, mention: Mention, limit: int) -> tuple[int, str]:
+    """Where a member ends with its brackets, footnote marks or its line's date, and the words in the brackets."""
+    end, note = mention.end, ""
+    while True:
+        match = re.compile(rf"{_mark}|{_bracket}").match(text, end, limit)
+        if not match:
+            return end, note
+        note += match.group()
+        end = match.end()
+
+
+def groups(text: str, start: int, end: int, mentions: list[Mention], found_numbers: list[Number], found_periods: list[Period], resolve: Resolve | None = None) -> list[Group]:
+    """The lists of states in `text[start:end]`, each mention in just one; `resolve` reads a misspelt name in a list."""
+    result: list[Group] = []
+    inside = [mention for mention in mentions if start <= mention.start and mention.end <= end]
+    for mention in inside:
+        previous = result[-1] if result else None
+        if previous and mention.start < previous.end:
+            last = previous.members[-1]
+            if last.mention.end <= mention.start and mention.iso3 != last.mention.iso3 and "(" in text[last.mention.end : mention.start]:
+                result.append(Group(mention.start, mention.end, [Member(mention)]))  # a state in another's bracket
+            continue
+        limit, note = _own(text, mention, end)
+        member = Member(mention, note=note, role=role_of(note))
+        line_end = text.find("\n", mention.end, end)
+        reach = line_end if line_end >= 0 else (end if "\n" in text[start:end] else limit)
+        bare = re.sub(r"[\d,.\s%–—:|-]", "", _without(text, limit, reach, found_periods))
+        span = (mention.end, reach) if not bare else (mention.end, limit)
+        member.periods = [period for period in found_periods if span[0] <= period.start and period.end <= span[1]]
+        member.numbers = [number for number in found_numbers if span[0] <= number.start and number.end <= span[1]]
+        if member.periods or member.numbers:
+            limit = max(limit, span[1])
+        if previous:
+            last_end = previous.members[-1].mention.end
+            between = text[last_end : mention.start]
+            rest = text[previous.end : mention.start] if previous.end > last_end else between
+            joined, role, semi = _separator(rest)
+            if joined and semi and len(previous.members) > 1 and ";" not in text[previous.start : last_end]:
+                joined = False
+            if joined and semi and not _enumerates(text, mention, end):
+                joined = False
+            unknown = None if joined else _unknown(text, previous.end, mention.start)
+            if joined or unknown:
+                if unknown and resolve:
+                    fuzzy = resolve(unknown.surface, frozenset(previous.states))
+                    if fuzzy:
+                        at = Mention(unknown.start, unknown.end, unknown.surface, fuzzy.iso3, fuzzy.method, fuzzy.score, fuzzy.candidates)
+                        if at.iso3:
+                            previous.members.append(Member(at))
+                            unknown = None
+                        else:
+                            unknown = at
+                if unknown:
+                    previous.unknown.append(unknown)
+                member.role = member.role or role or previous.members[-1].role
+                previous.members.append(member)
+                previous.end = max(limit, mention.end)
+                continue
+        before = ROLE.search(text, max(start, mention.start - 60), mention.start)
+        if before and re.fullmatch(r"[\s:–—-]*(?:the\s)?", text[before.end() : mention.start], re.I) and before.end() < mention.start:
+            member.role = member.role or before.lastgroup
+        result.append(Group(mention.start, max(limit, mention.end), [member]))
+    return result
+
+
+def _without(text: str, start: int, end: int, found: list[Period]) -> str:
+    for period in found:
+        if start <= period.start and period.end <= end:
+            text = text[: period.start] + " " * (period.end - period.start) + text[period.end :]
+    return text[start:end]
+
+
+def _enumerates(text: str, mention: Mention, end: int) -> bool:
+    """Whether a name after a semicolon goes on with the list (`; B; C`, `; and C.`) and is no new clause (`; B has`)."""
+    limit, _ = _own(text, mention, end)
+    return bool(re.match(r"\s*(?:[;,.:\n]|\band\b|$)", text[limit : min(end, limit + 12)]))
+
+
+def _unknown(text: str, start: int, end: int) -> Mention | None:
+    between = text[start:end]
+    if not 5 < len(between) < 90:
+        return None
+    match = UNKNOWN.match(between)
+    if not match:
+        return None
+    return Mention(start + match.start("name"), start + match.end("name"), match["name"], None, "unresolved", 0.0)

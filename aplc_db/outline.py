@@ -1,0 +1,165 @@
+"""Pages to passages: headings, numbered paragraphs, items, footnotes and rows of tables, as UN papers are laid out.
+
+A paper with none of these marks is simply paragraphs. Lines of prose are joined by a space; the lines of a list
+(bullets, one name a line) stay lines of one passage, so that a list can be read a member a line.
+"""
+
+import re
+from collections.abc import Iterator
+
+from aplc_db import furniture, joining
+from aplc_db.blocks import BULLET, HEADING, Block, blocks
+from aplc_db.furniture import ended
+from aplc_db.records import Passage, Source
+
+_NAME = 60  # characters that a line may have that is one member of a list
+
+
+def outline(source: Source) -> list[Passage]:
+    """The passages of a paper in order; `text` of each is final, every later offset points into it."""
+    lines = furniture.run(source)
+    words = joining.vocabulary(line.text for line in lines)
+    found = _headed(_led_in(_grouped(blocks(lines, source.wrapped))))
+    passages: list[Passage] = []
+    for passage in _passages(found, words):
+        passage.position = len(passages) + 1
+        passages.append(passage)
+    return passages
+
+
+def _grouped(found: list[Block]) -> list[Block]:
+    """Names that stand alone, one a block, three and more in a row, become one list."""
+    result: list[Block] = []
+    at = 0
+    while at < len(found):
+        end = at
+        while end < len(found) and _is_name(found[end]):
+            end += 1
+        if end - at >= 3:
+            whole = found[at]
+            for block in found[at + 1 : end]:
+                whole.lines += block.lines
+                whole.meant += [True] * len(block.lines)
+            result.append(whole)
+            at = end
+        else:
+            result.append(found[at])
+            at += 1
+    return result
+
+
+def _is_name(block: Block) -> bool:
+    return block.kind == "paragraph" and not block.marked and len(block.lines) == 1 and (
+        len(block.last) <= _NAME and not ended(block.last)
+    )
+
+
+def _led_in(found: list[Block]) -> list[Block]:
+    """A list joins the words that announce it: a line with a colon, or an open one before names."""
+    result: list[Block] = []
+    for block in found:
+        before = result[-1] if result else None
+        if (
+            before is not None
+            and not block.marked
+            and block.kind == "paragraph"
+            and before.kind in ("paragraph", "item")
+            and _announces(before, block)
+        ):
+            before.lines += block.lines
+            before.meant += [True, *block.meant[1:]]
+        else:
+            result.append(block)
+    return result
+
+
+def _announces(before: Block, block: Block) -> bool:
+    if before.last.endswith(":"):
+        return block.is_list or block.lines[0].count(",") >= 2 or not ended(block.last)
+    return not before.is_list and not ended(before.last) and not _may_head(before) and block.lines[0].count(",") >= 2
+
+
+def _may_head(block: Block) -> bool:
+    text = block.last
+    return (
+        block.kind == "paragraph"
+        and not block.marked
+        and len(block.lines) == 1
+        and len(text) <= HEADING
+        and not ended(text)
+        and not BULLET.match(text)
+        and text.count(",") <= 1
+        and not re.search(r"[.:;]\s", text)
+        and (text[0].isupper() or text[0] in "“\"‘'(")
+        and not text.endswith((",", "-", "–"))
+    )
+
+
+def _headed(found: list[Block]) -> list[Block]:
+    """Short open lines above a text are its headings, and name the section of what follows."""
+    section: tuple[str | None, str | None] = (None, None)
+    sub: str | None = None
+    for at, block in enumerate(found):
+        if (block.section, block.section_title) != section or (block.kind == "heading" and block.marked):
+            section, sub = (block.section, block.section_title), None
+        following = found[at + 1] if at + 1 < len(found) else None
+        if following is not None and following.kind != "heading" and _may_head(block) and not _may_head(following):
+            block.kind, sub = "heading", block.last
+        if sub is not None:
+            title = block.section_title
+            block.section_title = f"{title}: {sub}" if title else sub
+    return found
+
+
+def _passages(found: list[Block], words: frozenset[str]) -> Iterator[Passage]:
+    number = 0
+    header: list[str] = []
+    width = 0
+    caption = above = ""
+    for at, block in enumerate(found):
+        table = block.table
+        if table is None:
+            text = _text(block, words)
+            if not text:
+                continue
+            if block.kind != "footnote":
+                above = text if block.kind == "heading" or re.match(r"(?:Table|Annex)\b", text) or len(text) < 200 else ""
+            yield Passage(
+                0, block.kind, text, block.section, block.section_title, block.paragraph, block.item, block.page or None
+            )
+            continue
+        rows = [row for row in table.rows if any(cell.strip() for cell in row)]
+        if not rows:
+            continue
+        goes_on = _interrupted_only_by_notes(found, at) and (rows[0] == header or (not table.caption and len(rows[0]) == width))
+        if goes_on:
+            rows = rows[1:] if rows[0] == header else rows
+        else:
+            number += 1
+            header, width, caption = rows[0], len(rows[0]), table.caption or above
+        for row in rows:
+            cells = tuple(joining.join([cell], words) for cell in row)
+            yield Passage(
+                0, "table_row", " | ".join(cells), block.section, block.section_title, None, None, block.page or None,
+                cells, number, caption,
+            )  # fmt: skip
+
+
+def _interrupted_only_by_notes(found: list[Block], at: int) -> bool:
+    """Whether nothing but footnotes stands between a table and the one before it."""
+    for block in reversed(found[:at]):
+        if block.kind != "footnote":
+            return block.table is not None
+    return False
+
+
+def _text(block: Block, words: frozenset[str]) -> str:
+    """The lines as running text; a list keeps a line a member."""
+    parts: list[list[str]] = []
+    for line, meant in zip(block.lines, block.meant, strict=True):
+        if parts and not meant:
+            parts[-1].append(line)
+        else:
+            parts.append([line])
+    joined = [joining.join(part, words) for part in parts]
+    return "\n".join(part for part in joined if part)
