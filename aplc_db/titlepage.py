@@ -1,0 +1,174 @@
+"""What a paper is: its symbol, title, date and session, from its title page, running heads and file properties."""
+
+import csv
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from aplc_db.content import folder
+from aplc_db.errors import PaperError
+from aplc_db.furniture import SYMBOL
+from aplc_db.records import Passage, Source
+
+_TITLE_PAGE = 60  # printed lines in which the title page must lie
+_MONTHS = {
+    name: number
+    for number, name in enumerate(
+        "january february march april may june july august september october november december".split(), 1
+    )
+}
+_DAY = re.compile(rf"(\d{{1,2}})\s+({'|'.join(_MONTHS)})\s+(\d{{4}})", re.IGNORECASE)
+_AMERICAN_DAY = re.compile(rf"({'|'.join(_MONTHS)})\s+(\d{{1,2}}),\s+(\d{{4}})", re.IGNORECASE)
+# What a UN title page prints besides the title.
+_OTHER = re.compile(
+    r"(?:Original|Distr|Language|GE\.|V\.|Item\s+\d|Agenda item|Please recycle|Submitted by|United Nations$|English only"
+    r"|Limited$|General$|Advance (?:version|copy)|.*\bMeeting of the States Parties\b|.*\bReview Conference of the"
+    r"|Convention on the Prohibition|Stockpiling, Production|Anti-?\s?[Pp]ersonnel Mines and on|Mines and on Their"
+    r"|on Their Destruction|of the (?:Convention|States Parties)|Transfer of)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """One row of `meetings.csv`."""
+
+    code: str  # 3RC, 16MSP
+    name: str
+    ordinal: int
+    kind: str  # review_conference, meeting_of_states_parties
+    ends_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class TitlePage:
+    """What a paper says of itself; a field is None where it says nothing."""
+
+    symbol: str | None
+    title: str | None
+    as_of: date | None
+    session: str | None  # code of the meeting that the paper was written for
+
+
+@cache
+def meetings() -> tuple[Meeting, ...]:
+    """Meetings of the States Parties and Review Conferences, in the order of the file."""
+    with (folder("reference") / "meetings.csv").open(encoding="utf-8", newline="") as file:
+        return tuple(
+            Meeting(row["code"], row["name"], int(row["ordinal"]), row["kind"], date.fromisoformat(row["ends_on"]))
+            for row in csv.DictReader(file)
+        )
+
+
+def describe(source: Source, passages: list[Passage]) -> TitlePage:
+    """The symbol, title, date and session of a paper as far as it gives them.
+
+    The date is the one that the title page prints, else the last day of the meeting that the symbol names.
+    """
+    lines = [line.strip() for page in source.pages for line in page.lines if line.strip()]
+    symbol = source.symbol or _symbol(lines)
+    meeting = session(symbol) if symbol else None
+    as_of = source.as_of or _date(_before_text(lines)) or (meeting.ends_on if meeting else None)
+    title = _title(lines, symbol) or _file_title(source, symbol) or _first_heading(passages)
+    return TitlePage(symbol, title, as_of, meeting.code if meeting else None)
+
+
+def require(page: TitlePage, file_name: str) -> tuple[str, date]:
+    """The symbol and date of a paper; raises PaperError `nosymbol` or `nodate` with what to give instead."""
+    if page.symbol is None:
+        raise PaperError(f"{file_name}: no document symbol in the text. Give one with --symbol.", code="nosymbol")
+    if page.as_of is None:
+        raise PaperError(
+            f"{file_name}: no date in the text and no meeting in its symbol. Give one with --as-of.", code="nodate"
+        )
+    return page.symbol, page.as_of
+
+
+def session(symbol: str) -> Meeting | None:
+    """The meeting of the Convention that a symbol names, if it names one.
+
+    `APLC/CONF/2019/WP.18` is a paper of the Review Conference of 2019, `APLC/MSP.17/2018/10` of the Seventeenth Meeting.
+    """
+    if found := re.match(r"APLC/MSP\.(\d+)/", symbol):
+        kind, ordinal, year = "meeting_of_states_parties", int(found[1]), None
+    elif found := re.match(r"APLC/CONF/(\d{4})/", symbol):
+        kind, ordinal, year = "review_conference", None, int(found[1])
+    else:
+        return None
+    for meeting in meetings():
+        if meeting.kind == kind and (meeting.ordinal == ordinal or meeting.ends_on.year == year):
+            return meeting
+    return None
+
+
+def _symbol(lines: list[str]) -> str | None:
+    """The symbol that stands alone on lines most often, or else anywhere on the title page."""
+    alone = Counter(found[0].rstrip("*") for line in lines if len(line) < 60 and (found := SYMBOL.match(line)))
+    if alone:
+        return alone.most_common(1)[0][0]
+    for line in _before_text(lines):
+        if len(line) < 80 and (found := SYMBOL.search(line)):
+            return found[0].rstrip("*")
+    return None
+
+
+def _before_text(lines: list[str]) -> list[str]:
+    """The lines of the title page: those before the first numbered heading or paragraph."""
+    for index, line in enumerate(lines[:_TITLE_PAGE]):
+        if re.match(r"(?:I|1)\.\s", line):
+            return lines[:index]
+    return [line for line in lines[:12] if len(line) < 100]
+
+
+def _date(lines: Iterable[str]) -> date | None:
+    """The first day printed alone on a line, or at its end after `Distr.` and the like; ranges are no such day."""
+    for line in lines:
+        found = _DAY.search(line)
+        if found and len(line) < 40 and not re.search(r"\d\s*[-–—]\s*$|\b(?:to|by|and)\s+$", line[: found.start()]):
+            return _day(found[3], found[2], found[1])
+        american = _AMERICAN_DAY.search(line)
+        if american and len(line) < 40:
+            return _day(american[3], american[1], american[2])
+    return None
+
+
+def _day(year: str, month: str, day: str) -> date | None:
+    try:
+        return date(int(year), _MONTHS[month.lower()], int(day))
+    except ValueError:
+        return None
+
+
+def _title(lines: list[str], symbol: str | None) -> str | None:
+    """The longest run of title page lines that are nothing else that title pages print."""
+    runs: list[list[str]] = [[]]
+    for line in _before_text(lines):
+        text = line.removeprefix("# ").strip()
+        plain = not (
+            SYMBOL.search(text)
+            or _OTHER.match(text)
+            or re.fullmatch(r"[\d\s./-]+|\*.*", text)
+            or re.match(r"[A-Z][\w ’'-]+, \d{1,2}", text)
+            or (_DAY.search(text) and len(text) < 40)
+        )
+        if plain:
+            runs[-1].append(text)
+        elif runs[-1]:
+            runs.append([])
+    best = max(runs, key=lambda run: sum(map(len, run)))
+    title = " ".join(best)
+    return title if 3 < len(title) <= 300 else None
+
+
+def _file_title(source: Source, symbol: str | None) -> str | None:
+    title = (source.title or "").strip()
+    return title if title and title != symbol and not re.fullmatch(r"(?i)untitled|microsoft word.*|document\d*", title) else None
+
+
+def _first_heading(passages: list[Passage]) -> str | None:
+    """A paper without a title page is called by its headings, joined."""
+    titles = [passage.section_title for passage in passages if passage.kind == "heading" and passage.section_title]
+    return "; ".join(dict.fromkeys(titles))[:300] or None
