@@ -1,0 +1,75 @@
+-- One row per state, article and basis: the dates the convention sets, stated by a paper or computed from entry into force.
+-- Article 17: entry into force. Article 7: initial report, 180 days later. Article 4: stockpiles destroyed, four years.
+-- Article 5: mined areas cleared, ten years. `preference` 1 is the date to use: a stated one before a computed one.
+with overdue as (
+    select iso3, date_from, statement_id, row_number() over (partition by iso3 order by stands_from desc) as newest
+    from stockpile_record
+    where status = 'overdue' and date_from is not null
+),
+
+extended as (
+    select iso3, deadline, statement_id, row_number() over (partition by iso3 order by stands_from desc) as newest
+    from clearance_record
+    where deadline is not null
+),
+
+deadlines as (
+    select iso3, 17 as article, entry_into_force as deadline, basis, statement_id
+    from entries_into_force
+
+    union all
+
+    select iso3, 7 as article, date(entry_into_force, '+180 days') as deadline, 'computed' as basis, statement_id
+    from entries_into_force
+
+    union all
+
+    select iso3, 4 as article, date(entry_into_force, '+4 years') as deadline, 'computed' as basis, statement_id
+    from entries_into_force
+
+    union all
+
+    select iso3, 5 as article, date(entry_into_force, '+10 years') as deadline, 'computed' as basis, statement_id
+    from entries_into_force
+
+    union all
+
+    select iso3, 7 as article, date_from as deadline, 'stated' as basis, statement_id
+    from current_reports
+    where matter = 'initial_report_due' and date_from is not null
+
+    union all
+
+    select iso3, 4 as article, date_from as deadline, 'stated' as basis, statement_id
+    from overdue
+    where newest = 1
+
+    union all
+
+    select iso3, 5 as article, deadline, 'stated' as basis, statement_id
+    from extended
+    where newest = 1
+)
+
+select
+    deadlines.iso3,
+    states.name as state,
+    deadlines.article,
+    deadlines.deadline,
+    deadlines.basis,
+    row_number() over (
+        partition by deadlines.iso3, deadlines.article
+        order by case deadlines.basis when 'stated' then 1 else 2 end
+    ) as preference,
+    cited_statements.as_of,
+    cited_statements.certainty,
+    cited_statements.inferred,
+    cited_statements.symbol,
+    cited_statements.paragraph,
+    cited_statements.item,
+    cited_statements.place,
+    cited_statements.quote,
+    cited_statements.statement_id
+from deadlines
+inner join states on deadlines.iso3 = states.iso3
+inner join cited_statements on deadlines.statement_id = cited_statements.statement_id

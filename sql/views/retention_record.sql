@@ -1,0 +1,30 @@
+-- One row per state and moment: what stood of the mines it retains under Article 3, from when until when.
+select
+    standing_facts.iso3,
+    states.name as state,
+    retained_mines.status,
+    retained_mines.mines,
+    retained_mines.date_from,
+    retained_mines.date_to,
+    retained_mines.status in ('retains', 'first_reported', 'resumed', 'unchanged') as holds,
+    standing_facts.stands_from,
+    standing_facts.stands_until,
+    cited_statements.as_of,
+    cited_statements.source,
+    cited_statements.certainty,
+    cited_statements.inferred,
+    cited_statements.declared_count,
+    cited_statements.listed_count,
+    cited_statements.symbol,
+    cited_statements.paragraph,
+    cited_statements.item,
+    cited_statements.place,
+    cited_statements.quote,
+    cited_statements.statement_id,
+    cited_statements.passage_id,
+    cited_statements.document_id
+from standing_facts
+inner join retained_mines on standing_facts.fact_id = retained_mines.id
+inner join cited_statements on standing_facts.statement_id = cited_statements.statement_id
+inner join states on standing_facts.iso3 = states.iso3
+where standing_facts.fact_table = 'retained_mines'

@@ -1,0 +1,133 @@
+-- One row per paper and matter (parties, stockpiles, retained_mines) whose opening and closing numbers of states it
+-- gives: the opening, who came, who left, what that makes, and the closing number; `previous_closing` is the closing
+-- number of the paper before, which should be the opening of this one.
+with counted as (
+    select
+        document_id,
+        symbol,
+        document_as_of,
+        case topic
+            when 'state_party' then 'parties'
+            when 'destruction_pending' then 'stockpiles'
+            else 'retained_mines'
+        end as matter,
+        value,
+        as_of,
+        statement_id,
+        case when as_of < document_as_of then 'opening' else 'closing' end as side,
+        row_number() over (
+            partition by document_id, topic, case when as_of < document_as_of then 'opening' else 'closing' end
+            order by as_of desc, position, figure_id
+        ) as choice
+    from cited_figures
+    where
+        topic in ('state_party', 'destruction_pending', 'retains')
+        and unit = 'states'
+        and iso3 is null
+        and treaty = 'APLC'
+        and not superseded
+),
+
+moved as (
+    select
+        cited_statements.document_id,
+        'parties' as matter,
+        status_events.iso3,
+        case status_events.event when 'withdrew' then -1 else 1 end as change,
+        coalesce(status_events.date_from, cited_statements.as_of) as happened_on
+    from status_events
+    inner join cited_statements on status_events.statement_id = cited_statements.statement_id
+    where
+        status_events.event in ('acceded', 'ratified', 'withdrew')
+        and cited_statements.treaty = 'APLC'
+        and not cited_statements.superseded
+
+    union
+
+    select
+        cited_statements.document_id,
+        'stockpiles' as matter,
+        stockpiles.iso3,
+        case stockpiles.status when 'destruction_completed' then -1 else 1 end as change,
+        coalesce(stockpiles.date_from, cited_statements.as_of) as happened_on
+    from stockpiles
+    inner join cited_statements on stockpiles.statement_id = cited_statements.statement_id
+    where
+        (
+            stockpiles.status = 'destruction_completed'
+            or (stockpiles.status = 'destruction_pending' and stockpiles.date_from is not null)
+        )
+        and cited_statements.treaty = 'APLC'
+        and not cited_statements.superseded
+
+    union
+
+    select
+        cited_statements.document_id,
+        'retained_mines' as matter,
+        retained_mines.iso3,
+        case when retained_mines.status in ('first_reported', 'resumed') then 1 else -1 end as change,
+        coalesce(retained_mines.date_from, cited_statements.as_of) as happened_on
+    from retained_mines
+    inner join cited_statements on retained_mines.statement_id = cited_statements.statement_id
+    where
+        retained_mines.status in ('first_reported', 'resumed', 'no_longer_retains', 'inert')
+        and cited_statements.treaty = 'APLC'
+        and not cited_statements.superseded
+),
+
+openings as (
+    select document_id, matter, value, as_of, statement_id from counted where side = 'opening' and choice = 1
+),
+
+closings as (
+    select
+        document_id,
+        symbol,
+        document_as_of,
+        matter,
+        value,
+        statement_id,
+        lag(value) over (partition by matter order by document_as_of, document_id) as previous_closing
+    from counted
+    where side = 'closing' and choice = 1
+),
+
+movements as (
+    select
+        openings.document_id,
+        openings.matter,
+        count(distinct case when moved.change = 1 then moved.iso3 end) as came,
+        count(distinct case when moved.change = -1 then moved.iso3 end) as went
+    from openings
+    left join moved
+        on
+            openings.document_id = moved.document_id
+            and openings.matter = moved.matter
+            and openings.as_of <= moved.happened_on
+    group by openings.document_id, openings.matter
+)
+
+select
+    closings.symbol,
+    closings.document_as_of,
+    closings.matter,
+    openings.as_of as opening_as_of,
+    openings.value as opening,
+    movements.came,
+    movements.went,
+    openings.value + movements.came - movements.went as expected,
+    closings.value as closing,
+    closings.value - (openings.value + movements.came - movements.went) as difference,
+    closings.previous_closing,
+    cited_statements.paragraph,
+    cited_statements.item,
+    cited_statements.place,
+    cited_statements.quote,
+    cited_statements.inferred,
+    closings.statement_id,
+    closings.document_id
+from closings
+inner join openings on closings.document_id = openings.document_id and closings.matter = openings.matter
+inner join movements on openings.document_id = movements.document_id and openings.matter = movements.matter
+inner join cited_statements on closings.statement_id = cited_statements.statement_id

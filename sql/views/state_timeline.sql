@@ -1,0 +1,31 @@
+-- One row per fact about a state of the newest revision of every paper, with the day it is placed at: where it begins,
+-- or else the moment the paper speaks of. Order by `happened_on`, `symbol`, `fact_table`, `fact_id`.
+select
+    iso3,
+    state,
+    coalesce(date_from, as_of) as happened_on,
+    date_from,
+    date_to,
+    fact_table,
+    kind,
+    report,
+    subject,
+    detail,
+    deadline,
+    number,
+    unit,
+    as_of,
+    source,
+    certainty,
+    inferred,
+    symbol,
+    paragraph,
+    item,
+    place,
+    quote,
+    fact_id,
+    statement_id,
+    passage_id,
+    document_id
+from facts
+where treaty = 'APLC'
