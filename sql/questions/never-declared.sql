@@ -1,0 +1,31 @@
+-- Who has never declared whether it holds stockpiles or retains mines?
+select
+    iso3,
+    state,
+    'stockpiles' as subject,
+    status,
+    as_of,
+    certainty,
+    inferred,
+    symbol,
+    place as paragraph,
+    quote
+from current_stockpiles
+where status = 'unconfirmed'
+
+union all
+
+select
+    iso3,
+    state,
+    'retained mines' as subject,
+    status,
+    as_of,
+    certainty,
+    inferred,
+    symbol,
+    place as paragraph,
+    quote
+from current_retained_mines
+where status = 'undeclared'
+order by iso3, subject

@@ -1,0 +1,19 @@
+-- Who last reported on retained mines in or before a year?
+-- :year integer = 2012 : the last year reported on, at most
+select
+    iso3,
+    state,
+    year,
+    as_of,
+    certainty,
+    inferred,
+    symbol,
+    place as paragraph,
+    quote
+from current_reports
+where
+    matter = 'annual_report'
+    and status in ('submitted', 'last_submitted')
+    and (subject = 'retained_mines' or subject is null)
+    and year <= :year
+order by year, iso3
