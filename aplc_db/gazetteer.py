@@ -30,9 +30,12 @@ _START = re.compile(rf"[{_UPPER}](?:(?:\.[A-Z](?![A-Za-z]))+\.?|{_RUN})")
 _NEXT = re.compile(
     rf"([\s.,(/{_HYPHEN}{_APOSTROPHE}]{{0,8}}+)((?:[A-Z]\.){{2,}}|&|(?=[{_UPPER}{_LOWER}]){_RUN}(?:[{_APOSTROPHE}](?=[{_UPPER}{_LOWER}]){_RUN})*)"
 )
-_NOT_LAST = re.compile(rf"\s+[{_UPPER}]")
+_NOT_LAST = re.compile(rf"\s+(?:of\b|[{_UPPER}])")
 _CLOSING = re.compile(r"\.?\s?\)")
-_ADJECTIVE = re.compile(rf"[-\u2010\u2011][{_LOWER}]")
+_ADJECTIVE = re.compile(rf"[-\u2010\u2011][{_LOWER}]|\$")
+_POSSESSIVE = re.compile(rf"[{_APOSTROPHE}][A-Za-z]*$")
+_SKIPPED = ("the", "THE", "The")
+_ENDINGS = (" ", ",", ".", ";", ":", ")", "\n", "")
 _LETTER = re.compile(rf"[{_UPPER}{_LOWER}]")
 _ARTICLE = re.compile(r"^the (?=.)|(?<=.) the$")
 _SAINT = re.compile(r"^st (?=.)")
@@ -111,7 +114,7 @@ class Branch:
 
     def __init__(self) -> None:
         self.following: dict[str, Branch] = {}
-        self.ends: list[tuple[str, Name]] = []  # with the lower-case words before the first capital ("former ")
+        self.ends: list[tuple[str, Name]] = []  # with the lower-case letters before the first capital ("former ")
 
     def add(self, name: Name, prefix: str, rest: str) -> None:
         """Lay `rest`, the words of `name` after this one, along the branches."""
@@ -119,6 +122,11 @@ class Branch:
         for match in _NEXT.finditer(rest):
             branch = branch.following.setdefault(_word(match[2]), Branch())
         branch.ends.append((prefix, name))
+        branch.ends.sort(key=lambda end: -len(end[0]))
+
+    def step(self, printed: str) -> "Branch | None":
+        """The branch of a word as printed."""
+        return self.following.get(printed) or self.following.get(_word(printed)) or self.following.get(fold(printed))
 
 
 def _word(printed: str) -> str:
@@ -151,13 +159,14 @@ class Gazetteer:
     def __init__(self, names: Iterable[Name]) -> None:
         self.names = tuple(names)
         self._by_first: dict[str, list[tuple[Name, re.Match[str]]]] = {}
-        self._grown: dict[str, Branch] = {}
+        self._branches: dict[str, Branch | None] = {}
         for name in self.names:
             first = _START.search(name.name)
             # A foreign name is corrected only where a state is sure to be meant: see `resolve`.
             if first is not None and name.kind != "foreign":
                 for form in _forms(first[0]):
                     self._by_first.setdefault(form, []).append((name, first))
+                    self._branches[form] = None
 
     @staticmethod
     @cache
@@ -179,23 +188,26 @@ class Gazetteer:
         """
         found: list[Mention] = []
         done = 0
-        by_first = self._by_first
+        branches = self._branches
         for start in _START.finditer(text):
             word = start[0]
-            if word not in by_first:
+            if word not in branches:
                 if word.isascii() and "." not in word:
                     continue
                 word = _plain(word)
-                if word not in by_first:
+                if word not in branches:
                     continue
-            if start.start() < done:
-                continue
-            hit = self._longest(text, start, word, as_of, done)
-            if hit is not None:
+            if start.start() >= done and (hit := self._longest(text, start, word, as_of, done)) is not None:
                 begin, done, name = hit
                 if name.kind != "phrase":
                     found.append(_mention(text, begin, done, name))
         return found
+
+    def _grow(self, word: str) -> Branch:
+        branch = self._branches[word] = Branch()
+        for name, first in self._by_first[word]:
+            branch.add(name, name.name[: first.start()], name.name[first.end() :])
+        return branch
 
     def kind(self, surface: str) -> str | None:
         """The kind of the name printed as `surface` (see `Name`), None where it is none."""
@@ -206,11 +218,7 @@ class Gazetteer:
         self, text: str, start: re.Match[str], word: str, as_of: date | None, done: int
     ) -> tuple[int, int, Name] | None:
         """The longest name that begins with `start`: where it begins and ends."""
-        branch = self._grown.get(word)
-        if branch is None:
-            branch = self._grown[word] = Branch()
-            for name, first in self._by_first[word]:
-                branch.add(name, name.name[: first.start()], name.name[first.end() :])
+        branch = self._branches[word] or self._grow(word)
         at, end = start.span()
         best = None
         opened = comma = False
@@ -223,24 +231,22 @@ class Gazetteer:
                     if stop is not None:
                         best = begin, stop, name
                         break
-            step = _NEXT.match(text, end)
-            if step is None:
+            if not branch.following or (step := _NEXT.match(text, end)) is None:
                 return best
+            between, printed = step.groups()
             end = step.end()
-            following = branch.following.get(_word(step[2])) or branch.following.get(fold(step[2]))
-            if following is None:
-                head = re.match(rf"[^{_APOSTROPHE}]+", step[2])  # Timor-Leste's
-                if head is not None and head.end() < len(step[2]):
-                    following = branch.following.get(fold(head[0]))
-                    end = step.start(2) + head.end()
-                if following is None:
-                    if step[2] != "the":
-                        return best
-                    following = branch
-            opened |= "(" in step[1]
-            comma |= "," in step[1] or "/" in step[1]
-            ends = () if following is branch else following.ends
-            branch = following
+            following = branch.step(printed)
+            if following is None and (owner := _POSSESSIVE.search(printed)) is not None:
+                following = branch.step(printed[: owner.start()])
+                end -= len(owner[0])
+            if following is not None:
+                branch, ends = following, following.ends
+            elif printed in _SKIPPED:
+                ends = ()
+            else:
+                return best
+            opened |= "(" in between
+            comma |= "," in between or "/" in between
 
     def _end(self, text: str, end: int, name: str, opened: bool, comma: bool) -> int | None:
         """Where the name ends that was read up to `end`, None where the words stand there for something else."""
@@ -254,11 +260,13 @@ class Gazetteer:
             end = closing.end()
         elif (comma or inverted) and _NOT_LAST.match(text, end):
             return None  # "Congo, Republic of Korea" are two
+        if text[end : end + 1] in _ENDINGS:
+            return end
         if _ADJECTIVE.match(text, end):
             return None  # "US-made"
         if _LETTER.match(text, end):
             glued = _START.match(text, end)
-            if glued is None or glued[0] not in self._by_first:
+            if glued is None or glued[0] not in self._branches:
                 return None
         return end
 
@@ -269,7 +277,7 @@ def _reach_back(text: str, at: int, prefix: str, done: int) -> int | None:
     if prefix:
         if " ".join(text[max(begin, 0) : at].split()).casefold() != prefix.strip().casefold():
             return None
-    if begin and begin != done and _LETTER.match(text, begin - 1):
+    if begin and begin != done and text[begin - 1] != " " and _LETTER.match(text, begin - 1):
         return None
     return begin
 
