@@ -84,7 +84,7 @@ class _Outliner:
         return self.found
 
     def take(self, index: int, line: Line) -> None:
-        if self.notes and line.turn:
+        if self.notes and (line.turn or (line.gap and not self.width and not self.is_note(line))):
             self.notes = False
             self.leave_footnote(line)
         if self.opens(index, line):
@@ -154,8 +154,7 @@ class _Outliner:
             self.begin(Block("paragraph", line.page, [found[2]], [False], paragraph=found[1]))
             return True
         if _STAR.match(text) and not self.starred and not (text[1] == " " and self.width == 0 and not self.numbered):
-            self.begin(Block("footnote", line.page, [text], [False]))
-            return True
+            return self.opens_footnote(line)
         return False
 
     def opens_heading(self, line: Line) -> bool:
@@ -211,13 +210,20 @@ class _Outliner:
             return False
         return any(following.turn for following in self.lines[index + 1 : index + 6])
 
+    def is_note(self, line: Line) -> bool:
+        found = _NOTE.match(line.text)
+        return bool(found and "." not in found[0] and int(found[1]) == self.note + 1)
+
     def opens_footnote(self, line: Line) -> bool:
         found = _NOTE.match(line.text)
         if found and (self.note == 0 or int(found[1]) in (1, self.note + 1)):
             self.note = int(found[1])
-        elif not _STAR.match(line.text):
+            mark = found[1]
+        elif found := _STAR.match(line.text):
+            mark = found[0].strip()
+        else:
             return False
-        self.begin(Block("footnote", line.page, [line.text], [False]))
+        self.begin(Block("footnote", line.page, [line.text[found.end() :]], [False], item=mark))
         return True
 
     # Which lines go on with the block before them.
@@ -243,8 +249,11 @@ class _Outliner:
         return bool(found and self.may_be_next(int(found[1]), self.lines[index + 1]))
 
     def goes_on(self, line: Line, block: Block) -> bool:
+        if line.turn and self.width:
+            # Space where a page turns may mean nothing: only an unfinished line says that its paragraph goes on.
+            return self.numbered or not ended(block.last) or not self.break_is_meant(block.last, line)
         if line.gap:
-            return not ended(block.last) and (line.turn or line.text[0].islower()) and not BULLET.match(line.text)
+            return not ended(block.last) and line.text[0].islower() and not BULLET.match(line.text)
         if self.numbered and self.width:
             return True
         if not self.break_is_meant(block.last, line):

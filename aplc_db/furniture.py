@@ -70,7 +70,7 @@ def run(source: Source) -> list[Line]:
         for table in tables:
             lines.append(Line("", page.number, True, False, table))
             gaps.append(9)
-    least = 2 if _double_spaced(lines, gaps) else 1
+    least = 2 if source.wrapped and _double_spaced(lines, gaps) else 1
     for line, blank in zip(lines, gaps, strict=True):
         line.gap = blank >= least
     return lines
@@ -81,7 +81,7 @@ def _double_spaced(lines: list[Line], gaps: list[int]) -> bool:
     inner = [index for index in range(1, len(lines)) if not lines[index].turn]
     if len(inner) < 5 or sum(gaps[index] >= 1 for index in inner) < 0.9 * len(inner):
         return False
-    broken = sum(lines[index].text[0].islower() and not ended(lines[index - 1].text) for index in inner if gaps[index])
+    broken = sum(lines[index].text[:1].islower() and not ended(lines[index - 1].text) for index in inner if gaps[index])
     return broken > 0.2 * len(inner)
 
 

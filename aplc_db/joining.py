@@ -1,13 +1,16 @@
 """Printed lines to running text: one space between lines, and words broken at a line's end made whole."""
 
+import csv
 import re
 from collections.abc import Iterable, Sequence
+from functools import cache
 
-# Before these the hyphen belongs to the word, also where the paper never prints the word inside a line.
-_PREFIXES = frozenset(
-    "all anti bi co counter cross ex extra half high inter intra long low macro mid mini multi near non one over post "
-    "pre pro pseudo quasi self semi short sub third three two ultra under vice well".split()
-)
+from aplc_db.content import folder
+
+# After these the hyphen belongs to the word, also where the paper never prints the word inside a line.
+_PREFIXES = frozenset("anti co cross multi non quasi self semi".split())
+# After these too, where the rest is a word of its own; else they are syllables (pre-pared, post-ed).
+_WEAK_PREFIXES = frozenset("all ex half high long low mid post pre short sub under vice well".split())
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _SPACES = re.compile(r"\s+")
 _END = re.compile(r"([^\W\d_]+)( ?)-$")
@@ -15,19 +18,25 @@ _START = re.compile(r"[^\W\d_]+")
 
 
 def vocabulary(lines: Iterable[str]) -> frozenset[str]:
-    """Every word, and every hyphenated word, that the paper prints within a line, in lower case."""
-    words: set[str] = set()
+    """Every word, and every hyphenated word, that the paper prints within a line, and those of states' names."""
+    words = set(_names())
+    broken = False
     for line in lines:
-        inner = line.strip()
-        found = [match for match in _WORD.finditer(inner)]
-        if inner.endswith("-") and found:
-            found.pop()
-        for match in found:
-            word = match[0].lower()
+        found = [match[0].lower() for match in _WORD.finditer(line)]
+        # The halves of a word that a line's end breaks are no words.
+        whole = found[broken:]
+        broken = line.rstrip().endswith(("-", "\u00ad")) and bool(found)
+        for word in whole[:-1] if broken else whole:
             words.add(word)
             if "-" in word:
                 words.update(word.split("-"))
     return frozenset(words)
+
+
+@cache
+def _names() -> frozenset[str]:
+    with (folder("reference") / "state_names.csv").open(encoding="utf-8", newline="") as file:
+        return frozenset(word.lower() for row in csv.DictReader(file) for word in _WORD.findall(row["name"]))
 
 
 def join(lines: Sequence[str], words: frozenset[str]) -> str:
@@ -73,4 +82,6 @@ def _keeps_hyphen(before: str, after: str, right: str, words: frozenset[str]) ->
         return True
     if before + after in words:
         return False
-    return before in _PREFIXES or (len(before) > 3 and len(after) > 3 and before in words and after in words)
+    if before in _PREFIXES or (before in _WEAK_PREFIXES and after in words):
+        return True
+    return len(before) > 3 and len(after) > 3 and before in words and after in words

@@ -69,7 +69,7 @@ def describe(source: Source, passages: list[Passage]) -> TitlePage:
     The date is the one that the title page prints, else the last day of the meeting that the symbol names.
     """
     lines = [line.strip() for page in source.pages for line in page.lines if line.strip()]
-    symbol = source.symbol or _symbol(lines)
+    symbol = source.symbol or _symbol(lines) or _symbol([source.title or ""])
     meeting = session(symbol) if symbol else None
     as_of = source.as_of or _date(_before_text(lines)) or (meeting.ends_on if meeting else None)
     title = _title(lines, symbol) or _file_title(source, symbol) or _first_heading(passages)
@@ -165,7 +165,7 @@ def _title(lines: list[str], symbol: str | None) -> str | None:
 
 def _file_title(source: Source, symbol: str | None) -> str | None:
     title = (source.title or "").strip()
-    return title if title and title != symbol and not re.fullmatch(r"(?i)untitled|microsoft word.*|document\d*", title) else None
+    return title if title and title != symbol and not re.fullmatch(r"(?i)untitled|(?:microsoft )?word.*|document\d*", title) else None
 
 
 def _first_heading(passages: list[Passage]) -> str | None:

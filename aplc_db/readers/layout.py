@@ -1,0 +1,150 @@
+"""Where things stand on a printed page: blank lines, tables and columns of prose, told from places in points."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from statistics import median
+from typing import NamedTuple
+
+from aplc_db.records import Table
+
+# The number, letter or bullet before a paragraph: a gap after it makes no table.
+MARK = re.compile(r"(?:\(?(?:\d{1,3}|[a-z]|[ivxIVX]{1,5})[.)]|[A-Z]\.|[-–—•·▪●*†])")
+_LEAST_ROWS = 3
+_PROSE = 30  # characters: cells that are longer than this on average are columns of prose
+
+
+class Cell(NamedTuple):
+    left: float
+    right: float
+    text: str
+
+
+@dataclass(slots=True)
+class Printed:
+    """One printed line: its text, the left end of its baseline and the size of its letters, in points.
+
+    `cells` are its pieces where wide gaps part it, from left to right.
+    """
+
+    text: str
+    left: float
+    bottom: float
+    height: float
+    cells: list[Cell] = field(default_factory=list)
+
+
+def arrange(sheet: list[Printed]) -> tuple[list[str], list[Table]]:
+    """The lines of a page as text, a blank one where space is left, and its tables in their places."""
+    sheet = _columns(sheet)
+    lines: list[str] = []
+    tables: list[Table] = []
+    pitch = _pitch(sheet)
+    at = 0
+    while at < len(sheet):
+        end = _table_end(sheet, at)
+        if end > at:
+            tables.append(Table(_rows(sheet[at:end]), after_line=len(lines)))
+            at = end
+            continue
+        line = sheet[at]
+        if lines and at and sheet[at - 1].bottom - line.bottom > 1.35 * max(pitch, line.height):
+            lines.append("")
+        lines.append(line.text)
+        at += 1
+    return lines, tables
+
+
+def _pitch(sheet: list[Printed]) -> float:
+    steps = [one.bottom - two.bottom for one, two in zip(sheet, sheet[1:], strict=False)]
+    falls = [step for step in steps if 0 < step < 60]
+    return median(falls) if falls else 0.0
+
+
+def _columns(sheet: list[Printed]) -> list[Printed]:
+    """Two columns of prose that were printed across, line by line: the left one first, then the right one."""
+    pairs = [line for line in sheet if len(line.cells) == 2]
+    if len(pairs) < 6 or sum(len(cell.text) for line in pairs for cell in line.cells) < 2 * _PROSE * len(pairs):
+        return sheet
+    gutter = median((line.cells[0].right + line.cells[1].left) / 2 for line in pairs)
+    first, last = sheet.index(pairs[0]), len(sheet) - sheet[::-1].index(pairs[-1])
+    left: list[Printed] = []
+    right: list[Printed] = []
+    for line in sheet[first:last]:
+        cells = line.cells or [Cell(line.left, line.left, line.text)]
+        for cell in cells:
+            side = left if cell.left < gutter else right
+            side.append(Printed(cell.text, cell.left, line.bottom, line.height))
+    return [*sheet[:first], *left, *right, *sheet[last:]]
+
+
+def _table_end(sheet: list[Printed], start: int) -> int:
+    """Where the table that begins with line `start` ends; `start` itself where none begins."""
+    if len(sheet[start].cells) < 2:
+        return start
+    end, full, single = start, 0, 0
+    for at in range(start, len(sheet)):
+        line = sheet[at]
+        if len(line.cells) >= 2:
+            full, single, end = full + 1, 0, at + 1
+        else:
+            single += 1
+            within = line.left + 4 * len(line.text) < max(cell.right for cell in sheet[start].cells)
+            if single > 3 or line.text == "____" or not (within and len(line.text) < 60):
+                break
+    # A cell of several lines may end the table: its further lines stand right under it, in its column.
+    while end < len(sheet) and not sheet[end].cells and _hangs(sheet[end], sheet[end - 1]):
+        end += 1
+    return end if full >= _LEAST_ROWS else start
+
+
+def _hangs(line: Printed, above: Printed) -> bool:
+    closes = above.text.count("(") > above.text.count(")") and line.text.count(")") > line.text.count("(")
+    return (closes or line.text[0].islower()) and 0 < above.bottom - line.bottom < 1.5 * line.height
+
+
+def _rows(region: list[Printed]) -> list[list[str]]:
+    """The rows of cells of a table; a line that fills one cell only goes on with the cell above it."""
+    bounds = _bounds(region)
+    rows: list[list[str]] = []
+    before: Printed | None = None
+    for line in sorted(region, key=lambda line: -line.bottom):
+        cells = line.cells or [Cell(line.left, line.left + 4 * len(line.text), line.text)]
+        row = [""] * len(bounds)
+        for cell in cells:
+            column = _column(cell, bounds)
+            row[column] = f"{row[column]} {cell.text}".strip()
+        if before is not None and _same_row(rows[-1], row, before, line):
+            rows[-1] = [f"{one} {two}".strip() for one, two in zip(rows[-1], row, strict=True)]
+        else:
+            rows.append(row)
+        before = line
+    return rows
+
+
+def _same_row(above: list[str], row: list[str], before: Printed, line: Printed) -> bool:
+    step = before.bottom - line.bottom
+    filled = [index for index, cell in enumerate(row) if cell]
+    if step < 0.75 * line.height:
+        return True
+    if step > 1.6 * line.height or len(filled) == len(row):
+        return False
+    return any(row[at][0].islower() or above[at].count("(") > above[at].count(")") for at in filled) or (
+        not row[0] and all(above[at] for at in filled) and not any(row[at][0].isdigit() for at in filled)
+    )
+
+
+def _bounds(region: list[Printed]) -> list[tuple[float, float]]:
+    """The columns (left, right) of a table, from its commonest kind of line."""
+    count = Counter(len(line.cells) for line in region if len(line.cells) > 1)
+    most = max(count, key=lambda number: (count[number], number))
+    full = [line.cells for line in region if len(line.cells) == most]
+    return [(min(row[at].left for row in full), max(row[at].right for row in full)) for at in range(most)]
+
+
+def _column(cell: Cell, bounds: list[tuple[float, float]]) -> int:
+    def apart(at: int) -> tuple[float, float]:
+        left, right = bounds[at]
+        return max(0.0, left - cell.right, cell.left - right), abs((left + right) - (cell.left + cell.right))
+
+    return min(range(len(bounds)), key=apart)
