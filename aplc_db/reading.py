@@ -1,0 +1,113 @@
+"""A file to a paper: read, outlined, its names found, its sentences understood and checked. Touches no database."""
+
+import hashlib
+import re
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from aplc_db.gazetteer import Gazetteer
+from aplc_db.records import Fact, Finding, Paper, Source, Statement
+from aplc_db.rules import load_rules
+from aplc_db.statements import Context, treaty_of, understand
+
+MAX_BYTES = 64 * 2**20
+
+
+def read(
+    path: Path | str,
+    *,
+    symbol: str | None = None,
+    title: str | None = None,
+    as_of: date | None = None,
+    source_url: str | None = None,
+    encoding: str | None = None,
+    max_bytes: int = MAX_BYTES,
+    names: Gazetteer | None = None,
+) -> Paper:
+    """The paper in a file: passages, mentions, statements and findings.
+
+    What is not given is read from the paper where it stands there. Raises `PaperError` where the file cannot be read,
+    or where its symbol or date is neither given nor found.
+    """
+    from aplc_db.outline import outline
+    from aplc_db.readers import read as read_file
+    from aplc_db.titlepage import describe, require
+
+    path = Path(path)
+    source = read_file(path, encoding=encoding, max_bytes=max_bytes)
+    passages = outline(source)
+    page = describe(source, passages)
+    symbol, as_of = require(replace(page, symbol=symbol or page.symbol, as_of=as_of or page.as_of), path.name)
+    paper = Paper(
+        symbol, title or page.title or symbol, as_of, path.name, hashlib.sha256(path.read_bytes()).hexdigest(), source.media_type,
+        language=source.language or "en", source_url=source_url, passages=passages, notes=list(source.notes),
+    )
+    return _understood(paper, names)
+
+
+def understand_text(text: str, *, symbol: str, title: str, as_of: date, names: Gazetteer | None = None) -> Paper:
+    """The paper that plain `text` is; as `read`, without a file."""
+    from aplc_db.outline import outline
+    from aplc_db.records import Page
+
+    passages = outline(Source([Page(0, text.split("\n"))], "text/plain"))
+    paper = Paper(symbol, title, as_of, "", hashlib.sha256(text.encode()).hexdigest(), "text/plain", passages=passages)
+    return _understood(paper, names)
+
+
+def _understood(paper: Paper, names: Gazetteer | None) -> Paper:
+    from aplc_db.checks import check
+
+    gazetteer = names or Gazetteer.default()
+    rules = load_rules()
+    treaty = treaty_of(paper.title) or treaty_of(" ".join(passage.text for passage in paper.passages[:8])[:4000]) or "APLC"
+    context = Context()
+    left: list[Finding] = []
+    for passage in paper.passages:
+        mentions = gazetteer.find(passage.text, paper.as_of)
+        if mentions:
+            paper.mentions[passage.position] = mentions
+        if passage.kind == "table_row":
+            continue
+        made = understand(passage, mentions, context, paper.as_of, gazetteer, rules, treaty)
+        paper.statements.extend(made.statements)
+        known = {(mention.start, mention.end) for mention in mentions}
+        extra = [mention for mention in made.named if (mention.start, mention.end) not in known]
+        if extra:
+            paper.mentions[passage.position] = sorted([*mentions, *extra], key=lambda mention: mention.start)
+        for sentence, rule in made.left:
+            nearest = f"; nearest rule: {rule}" if rule else ""
+            quote = passage.text[sentence.start : sentence.end]
+            left.append(Finding("not_understood", "note", f"no rule claims: {quote[:300]}{nearest}", passage=passage.position, actual=f"{sentence.start}-{sentence.end}"))
+    _tables(paper, gazetteer, left)
+    _complements(paper)
+    paper.findings = [*check(paper), *left]
+    return paper
+
+
+def _tables(paper: Paper, gazetteer: Gazetteer, left: list[Finding]) -> None:
+    if any(passage.kind == "table_row" for passage in paper.passages):
+        from aplc_db.tables import understand as understand_tables
+
+        statements, findings = understand_tables(paper.passages, gazetteer, paper.as_of)
+        paper.statements.extend(statements)
+        left.extend(findings)
+
+
+def _complements(paper: Paper) -> None:
+    """States that follow from "all but three (A, B, C)" where the paper itself lists all: inferred statements."""
+    outside = [fact.iso3 for statement in paper.statements for fact in statement.facts if fact.kind == "not_party" and statement.treaty == "APLC"]
+    if not outside:
+        return
+    texts = {passage.position: passage.text for passage in paper.passages}
+    for statement in list(paper.statements):
+        quote = texts[statement.passage][statement.start : statement.end]
+        named = {fact.iso3 for fact in statement.facts}
+        kinds = {fact.kind for fact in statement.facts}
+        if kinds == {"never_attended_meeting"} and re.match(r"(?:Almost |Nearly )?all (?:of the )?(?:\d+ )?states not party", quote, re.I) and named < set(outside):
+            facts = [Fact("status_events", "attended_meeting", iso3) for iso3 in dict.fromkeys(outside) if iso3 not in named]
+            paper.statements.append(
+                Statement(statement.passage, statement.start, statement.end, statement.rule, as_of=statement.as_of, treaty=statement.treaty, inferred=True, listed_count=len(facts), facts=facts)
+            )
+

@@ -1,0 +1,474 @@
+"""Sentences to statements: what the rules found, with who says so, when, how sure, of which states, and every figure.
+
+What a sentence leaves open is taken from the one before it: the topic ("nine are late"), the names of a count
+("Five did so. They were A, B ..."), the moment ("In addition to these States ...").
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from aplc_db.gazetteer import Gazetteer
+from aplc_db.lists import Member
+from aplc_db.quantities import Number, Period, numbers, periods
+from aplc_db.records import Fact, Figure, Mention, Passage, Statement
+from aplc_db.rules import HARD, Hit, Rule, hits, topics
+from aplc_db.sentences import Actor, Sentence, read, split
+
+SOURCES = (
+    ("Landmine and Cluster Munition Monitor", r"landmine and cluster munition monitor"),
+    ("Cluster Munition Monitor", r"cluster munition monitor"),
+    ("Landmine Monitor", r"(?:the )?landmine monitor|the monitor\b"),
+    ("International Campaign to Ban Landmines", r"international campaign to ban landmines|\bicbl\b"),
+    ("Cluster Munition Coalition", r"cluster munition coalition|\bcmc\b"),
+    ("Human Rights Watch", r"human rights watch|\bhrw\b"),
+    ("International Committee of the Red Cross", r"international committee of the red cross|\bicrc\b"),
+    ("Geneva Call", r"geneva call"),
+    ("Amnesty International", r"amnesty international"),
+    ("United Nations", r"united nations mine action service|\bunmas\b"),
+)
+_SAYS = r"(?:\s\([^)]{1,12}\))?(?:'s)?\s(?:[\w']+\s){0,2}?(?:indicat|list|report|say|said|record|identif|document|confirm|estimat|state|believ|consider|reckon|note|count|found|find|put|name|cite|accus)\w*"
+_SPEECH = tuple(
+    (name, re.compile(rf"(?:according to (?:the )?(?:\w+ ){{0,2}}?(?:{words}))|(?:{words}){_SAYS}|(?:by|in) (?:the )?(?:{words})(?=[,.:]|\s(?:as|in \d|<d))", re.I))
+    for name, words in SOURCES
+)
+_ANAPHORA = re.compile(r"^(?:in addition to these|of these|of them|both of these|these|those|they|in addition)\b", re.I)
+_THEY = re.compile(r"^(?:they|these|those|the (?:\w+ ){0,3}?(?:states|countries|parties|ones|four|five|three|two|six|others)) (?:are|were|include[sd]?|being)\b[^<]*<S\d+>", re.I)
+_BARE = re.compile(r"^[^\w<]*(?:\([^)]*\)\s?)?<S\d+>[\s.;|*,]*(?:<S\d+>[\s.;|*,]*)*$")
+_GENERIC = re.compile(r"\bof (?:the )?(?:world's|total)", re.I)
+_CHANGE = re.compile(r"<[MQ](\d+)> (?:more|fewer|less) than|(?:increase|decrease|reduction|drop|rise|fall)[^.;<]{0,20}(?:of|by) <[MQ](\d+)>", re.I)
+_MINES = {"stockpiles": "possesses", "retained": "retains"}
+_MINES_KINDS = {"possesses", "destruction_pending", "destruction_in_progress", "overdue", "discovered", "retains", "first_reported", "resumed", "unchanged", "destruction_completed", "inert"}
+_PARTY_TOPIC = {"party": "state_party", "not_party": "not_party", "signatory": "signatory"}
+
+
+@dataclass(slots=True)
+class Context:
+    """What later sentences may rest on: the topic, the last hit that waits for its names, the moment spoken of."""
+
+    topics: frozenset[str] = frozenset()
+    heading: frozenset[str] = frozenset()
+    pending: tuple[Statement, Hit, Actor] | None = None
+    as_of: date | None = None
+    period: Period | None = None  # of an introduction that ends in a colon; its items inherit it
+    text: str = ""  # the last sentence, for "such a report"
+    last: Hit | None = None
+    spread: list[Fact] = field(default_factory=list)  # facts of `pending` named a sentence at a time, not yet all
+
+
+@dataclass(slots=True)
+class Understood:
+    """What was made of one passage: its statements and the sentences that no rule claims."""
+
+    statements: list[Statement] = field(default_factory=list)
+    left: list[tuple[Sentence, str]] = field(default_factory=list)
+    named: list[Mention] = field(default_factory=list)  # names that only their list made plain: misspelt or unknown
+
+
+def treaty_of(text: str) -> str | None:
+    """`CCM`, `CCW` or `APLC` where the words name one of the treaties."""
+    if re.search(r"cluster (?:munition|bomb)|submunition|\bCCM\b|\bOslo (?:Convention|Process)\b", text, re.I):
+        return "CCM"
+    if re.search(r"\bCCW\b|Conventional Weapons\b(?! Treaties)|Amended Protocol II", text):
+        return "CCW"
+    if re.search(r"mine ban|ottawa|anti-?\s?personnel|landmine|\bAPM", text, re.I):
+        return "APLC"
+    return None
+
+
+def understand(
+    passage: Passage, mentions: list[Mention], context: Context, as_of: date, gazetteer: Gazetteer, rules: Sequence[Rule], treaty: str
+) -> Understood:
+    """The statements of one passage, in order of its sentences; `context` is carried on to the next passage."""
+    result = Understood()
+    text = passage.text
+    found_periods = periods(text, as_of)
+    found_numbers = numbers(text, found_periods)
+    if passage.kind == "heading":
+        context.heading = topics(text.lower())
+        context.pending, context.as_of, context.period = None, None, None
+        if not mentions and not found_numbers:
+            context.topics = context.heading
+            return result
+    if passage.kind != "item":
+        context.period, context.as_of = None, None
+    for start, end in split(text):
+        if not any(start <= mention.start < end for mention in mentions) and not any(start <= number.start < end for number in found_numbers):
+            spoken = topics(text[start:end].lower())
+            context.topics = spoken or context.topics
+            context.text = text[start:end]
+            if text[start:end].endswith(":"):
+                context.period = next((period for period in found_periods if start <= period.start < end and period.lead == "since"), None)
+            continue
+        sentence = read(text, start, end, mentions, found_numbers, found_periods, gazetteer)
+        for group in sentence.lists:
+            result.named.extend(member.mention for member in group.members if member.mention.method != "exact")
+            result.named.extend(group.unknown)
+        _sentence(passage, sentence, context, as_of, rules, treaty, result)
+    return result
+
+
+def _sentence(passage: Passage, sentence: Sentence, context: Context, as_of: date, rules: Sequence[Rule], treaty: str, result: Understood) -> None:
+    text, words = passage.text, sentence.words
+    quote = text[sentence.start : sentence.end]
+    spoken = topics(words)
+    strong = spoken - {"membership", "meetings"}
+    known = spoken if strong else spoken | (context.topics or context.heading)
+    fired = hits(sentence, known, rules)
+    moment = _moment(sentence, context)
+    source = next((name for name, pattern in _SPEECH if pattern.search(words)), None)
+    about = treaty_of(quote) or treaty
+    statements: list[Statement] = []
+    used: set[int] = set()
+
+    def start_statement(rule: str, actor: Actor | None, certainty: str = "stated") -> Statement:
+        statement = Statement(passage.position, sentence.start, sentence.end, rule, as_of=moment or as_of, treaty=about, source=source, certainty=certainty)
+        if actor:
+            statement.declared_count = int(actor.number.value) if actor.number and actor.number.value is not None and not actor.number.ordinal else None
+            statement.listed_count = len(actor.group.members) + len(actor.group.unknown) if actor.group else None
+            if actor.group:
+                statement.listed_count = len(actor.states) + len([u for u in actor.group.unknown if u.iso3 is None])
+            statement.partial = actor.partial
+        return statement
+
+    bare = bool(_BARE.match(words)) and len(sentence.actors) > 0 and not fired
+    they = _THEY.match(words)
+    if context.pending and (bare or they) and any(actor.group for actor in sentence.actors):
+        before, hit, count = context.pending
+        named = [actor for actor in sentence.actors if actor.group]
+        if before.passage == passage.position:
+            before.end = sentence.end
+            statement = before
+        else:
+            statement = start_statement(hit.rule.id, None, hit.certainty)
+            statement.declared_count = before.declared_count
+            statements.append(statement)
+        for actor in named:
+            statement.facts += _facts(hit, replace(actor, number=count.number), sentence, context, as_of, quote)
+            used.add(actor.index)
+        statement.listed_count = len({fact.iso3 for fact in statement.facts})
+        context.pending = None
+        if hit.kind and statement.facts:
+            fired = []
+    waiting = context.pending
+    for hit in fired:
+        if hit.rule.table is None:
+            statements.append(start_statement(hit.rule.id, None))
+            used.update(actor.index for actor in hit.actors)
+            continue
+        for actor in hit.actors or [None]:  # type: ignore[list-item]
+            statement = start_statement(hit.rule.id, actor, hit.certainty)
+            kind = hit.kind
+            if actor:
+                if actor.excepted and hit.rule.denied and kind == hit.rule.kind:
+                    kind = hit.rule.denied
+                elif actor.excepted and kind == hit.rule.denied:
+                    kind = hit.rule.kind
+                if kind and actor.group and not (actor.number and actor.number.value == 0):
+                    statement.facts = _facts(replace(hit, kind=kind), actor, sentence, context, as_of, quote)
+                    used.add(actor.index)
+                if actor.number and kind and actor.index not in {f.index for f in sentence.actors if f.index in used and not f.group}:
+                    statement.figures += _count_figures(actor, kind, hit.rule)
+                    used.add(actor.index)
+                    if not actor.group and kind:
+                        context.pending = waiting = (statement, replace(hit, kind=kind), actor)
+                        context.spread = []
+            if statement.facts or statement.figures or kind is None or not actor:
+                statements.append(statement)
+    _roles(sentence, statements, used, start_statement, context, as_of, quote)
+    _remaining_figures(sentence, statements, used, start_statement, known, fired)
+    _spread_names(context, sentence, passage)
+    statements = [statement for statement in statements if statement.facts or statement.figures] or statements[:1]
+    if statements:
+        result.statements.extend(statements)
+    else:
+        nearest = fired[0].rule.id if fired else ""
+        result.left.append((sentence, nearest))
+    if waiting is None or any(statement.facts for statement in statements):
+        context.pending = context.pending if any(context.pending and s is context.pending[0] for s in statements) else None
+    context.topics = (strong and spoken) or context.topics
+    context.text, context.as_of = quote, moment
+    context.last = fired[-1] if fired else context.last
+    if quote.rstrip().endswith(":"):
+        context.period = next((period for period in sentence.periods if period.lead == "since"), None)
+
+
+def _moment(sentence: Sentence, context: Context) -> date | None:
+    """The moment a sentence speaks of where it says so: "As of 27 June 2014", "At the close of the Third Review Conference"."""
+    for period in sentence.periods:
+        before = sentence.words[: sentence.words.find("<D")] if "<D" in sentence.words else ""
+        if period.lead == "as of" or (period.lead == "at" and period.grain == "meeting" and not re.search(r"\bthan (?:at )?(?:the )?(?:time of )?$", before)):
+            if period.lead == "at" and re.search(r"\bthan\b", before):
+                continue
+            return period.last
+    if context.as_of and _ANAPHORA.match(sentence.words) and re.search(r"\b(?:was|were|had|needed|did)\b", sentence.words):
+        return context.as_of
+    return None
+
+
+def _when(hit: Hit, sentence: Sentence, context: Context, as_of: date, deadline: bool) -> tuple[date | None, date | None]:
+    """The closed interval of a fact from the dates of its clause: (first, last), None where it gives none."""
+    words = sentence.words
+    left = max((found.end() for found in HARD.finditer(words, 0, hit.start)), default=0)
+    right = HARD.search(words, hit.end)
+    stop = right.start() if right else len(words)
+    candidates = []
+    for found in re.finditer(r"<D(\d+)>", words):
+        if not left <= found.start() < stop:
+            continue
+        period = _period(sentence, words, found.start())
+        if period is None or period.lead == "as of" or (period.lead == "at" and period.grain == "meeting"):
+            continue
+        head = words[max(0, found.start() - 60) : found.start()]
+        if re.search(r"(?:than|before|after|following|prior to|until|compared (?:to|with)|between|by the time of|unchanged from)\s(?:\w+\s){0,4}$", head) and not (deadline and period.lead in ("by", "until")):
+            if not re.search(r"between\s(?:the\s)?$", head):
+                continue
+        if re.match(r"[^()]*\)", words[found.end() :]) and re.search(r"\([^()]*$", words[: found.start()]) and not re.search(r"due|deadline|since", head):
+            continue
+        if period.lead in ("by", "until", "before") and not deadline and not hit.planned:
+            if not re.search(r"\bby$", period.lead) or period.last > as_of:
+                continue
+        distance = min(abs(found.start() - hit.end), abs(hit.start - found.end()))
+        if hit.start <= found.start() < hit.end:
+            distance = 0
+        candidates.append((distance, period))
+    if not candidates:
+        period = context.period
+        if period is None:
+            return None, None
+    else:
+        period = min(candidates, key=lambda item: item[0])[1]
+    return (period.first if period.grain != "meeting" else period.last, max(as_of, period.last)) if period.lead == "since" else (period.first, period.last)
+
+
+def _period(sentence: Sentence, words: str, at: int) -> Period | None:
+    order = len(re.findall(r"<D\d+>", words[:at]))
+    listed = {id(period) for actor in sentence.actors if actor.group for member in actor.group.members for period in member.periods}
+    listed |= {id(period) for group in sentence.lists for member in group.members for period in member.periods}
+    free = [period for period in sentence.periods if id(period) not in listed]
+    return free[order] if order < len(free) else None
+
+
+_DEADLINE = {"overdue", "due", "missing", "destruction_pending", "clearance_pending", "last_submitted"}
+
+
+def _facts(hit: Hit, actor: Actor, sentence: Sentence, context: Context, as_of: date, quote: str) -> list[Fact]:
+    """One fact a state; dates from the member's own brackets, from "respectively", else from the clause."""
+    rule, kind = hit.rule, hit.kind
+    if kind is None or actor.group is None or rule.table is None:
+        return []
+    table = rule.table
+    if ":" in kind:
+        table, kind = kind.split(":")
+    deadline = kind in _DEADLINE
+    first, last = _when(hit, sentence, context, as_of, deadline)
+    members = [member for member in actor.group.members if member.mention.iso3]
+    own = [member.periods[0] for member in members if member.periods]
+    respective = _respective(sentence, len(members))
+    facts, seen = [], set()
+    for index, member in enumerate(members):
+        iso3 = member.mention.iso3
+        if iso3 is None or iso3 in seen:
+            continue
+        seen.add(iso3)
+        begins, ends = first, last
+        table_kind = kind
+        if member.periods:
+            period = member.periods[0]
+            if kind == "entered_into_force" and own and not all(p.first.day == 1 for p in own):
+                pass  # Article 17: entry into force falls on the first of a month, so these are days of deposit
+            elif period.lead == "since" or "<L>" in sentence.words and re.search(r"\bsince <L>", sentence.words):
+                begins, ends = period.first, max(period.last, as_of)
+            else:
+                begins, ends = period.first, period.last
+        elif respective:
+            begins, ends = respective[index].first, respective[index].last
+        elif own and kind in ("last_submitted", "acceded", "ratified"):
+            begins, ends = None, None
+        detail: dict[str, object] = dict(rule.detail)
+        if table == "reports":
+            detail.setdefault("report", _report_kind(quote, context))
+            if kind == "missing" and own and member.periods and rule.id == "reports.missing" and member.periods[0].grain == "year" and detail["report"] == "annual":
+                table_kind = "last_submitted"
+            if re.search(r"retain", quote, re.I) and detail["report"] == "annual":
+                detail["subject"] = "retained_mines"
+        if table in ("stockpiles", "retained_mines") and kind in _MINES_KINDS:
+            amount = _mines_of(member, hit, sentence, len(members))
+            if amount is not None:
+                detail["mines"] = amount
+        if table == "mined_areas" and kind in ("overdue", "extension_granted") and begins:
+            detail["deadline"] = ends
+        facts.append(Fact(table, table_kind, iso3, begins, ends, detail))
+    return facts
+
+
+def _respective(sentence: Sentence, count: int) -> list[Period]:
+    if "respectively" not in sentence.words.lower() or count < 2:
+        return []
+    listed = [period for period in sentence.periods if period.lead != "as of"]
+    return listed[-count:] if len(listed) >= count else []
+
+
+def _report_kind(quote: str, context: Context) -> str:
+    for words in (quote, context.text if re.search(r"\bsuch\b", quote) else "", context.text if not re.search(r"\breport", quote, re.I) else ""):
+        if re.search(r"\bvoluntar", words, re.I) and not re.search(r"voluntary (?:information|funding|contribution)", words, re.I):
+            return "voluntary"
+        if re.search(r"\binitial\b", words, re.I):
+            return "initial"
+    return "annual"
+
+
+def _mines_of(member: Member, hit: Hit, sentence: Sentence, count: int) -> int | None:
+    own = [number.value for number in member.numbers if number.value is not None and not number.percent]
+    if own:
+        return int(own[0])
+    words = sentence.words
+    here = next((actor for actor in sentence.actors if actor.group and member in actor.group.members), None)
+    near = None
+    if here:
+        near = re.search(rf"<S{here.index}>(?:'s|,)? (?:\(|with |had |has |holds? |retain\w* |still )*<[MQ](\d+)>|<[MQ](\d+)> (?:in |for |by |from |retained by |held by |\()<S{here.index}>", words)
+    if near:
+        return int(sentence.amounts[int(near[1] or near[2])][1].value or 0)
+    singles = [actor for actor in sentence.actors if actor.group]
+    if count == 1 and len(singles) == 1:
+        right = HARD.search(words, hit.end)
+        after = [found for found in re.finditer(r"<[MQ](\d+)>", words[hit.start : right.start() if right else len(words)])]
+        before = [found for found in re.finditer(r"<M(\d+)>", words[: hit.start])]
+        chosen = after[:1] or before[-1:]
+        if chosen:
+            value = sentence.amounts[int(chosen[0][1])][1].value
+            return int(value) if value is not None else None
+    return None
+
+
+def _count_figures(actor: Actor, kind: str, rule: Rule) -> list[Figure]:
+    topic = kind.split(":")[-1]
+    figures = []
+    number = actor.number
+    if number and number.value is not None and (number.value > 1 or actor.role == "signatory"):
+        figures.append(Figure(topic, number.value, number.qualifier, "states"))
+    if actor.of and actor.of.value:
+        figures.append(Figure(_PARTY_TOPIC.get(actor.role or "", topic), actor.of.value, actor.of.qualifier, "states"))
+    return figures
+
+
+def _roles(sentence: Sentence, statements: list[Statement], used: set[int], start_statement, context: Context, as_of: date, quote: str) -> None:  # type: ignore[no-untyped-def]
+    """States that are only named by their role: "one State not party: Finland"; a role in a member's brackets."""
+    told = {fact.iso3 for statement in statements for fact in statement.facts}
+    for actor in sentence.actors:
+        if actor.group is None or actor.place:
+            continue
+        marked = [member for member in actor.group.members if member.role in ("signatory",) and member.mention.iso3]
+        if marked and actor.role != "signatory" and len(marked) < len(actor.group.members):
+            statement = start_statement("membership.role", None)
+            statement.facts = [Fact("status_events", "signatory", member.mention.iso3 or "") for member in marked]
+            statement.listed_count = len(marked)
+            statements.append(statement)
+        if actor.role in ("not_party", "signatory") and actor.index not in used and not told.intersection(actor.states):
+            statement = start_statement("membership.role", actor)
+            statement.facts = [Fact("status_events", actor.role, iso3) for iso3 in actor.states]
+            if actor.number:
+                statement.figures = _count_figures(actor, actor.role, None)  # type: ignore[arg-type]
+            used.add(actor.index)
+            statements.append(statement)
+
+
+def _remaining_figures(sentence: Sentence, statements: list[Statement], used: set[int], start_statement, known: frozenset[str], fired: list[Hit]) -> None:  # type: ignore[no-untyped-def]
+    """Every number of states, mines, people and area that no rule took."""
+    figures: list[Figure] = []
+    words = sentence.words
+    single = {iso3 for actor in sentence.actors for iso3 in actor.states}
+    only = next(iter(single)) if len(single) == 1 else None
+    said = {(figure.value, figure.unit) for statement in statements for figure in statement.figures}
+    nearest = next((hit.kind.split(":")[-1] for hit in fired if hit.kind and hit.rule.table), None)
+    for actor in sentence.actors:
+        for number, own in ((actor.number, True), (actor.of, False)):
+            if number is None or number.value is None or (number.value, "states") in said:
+                continue
+            if number.value <= 1 and not (actor.role == "signatory" and not actor.group):
+                continue
+            topic = _PARTY_TOPIC.get(actor.role or "") or nearest or ("state_party" if number.ordinal else "other")
+            figures.append(Figure(topic, number.value, number.qualifier, "states"))
+            said.add((number.value, "states"))
+    change = _CHANGE.search(words)
+    changed = int(change[1] or change[2]) if change else -1
+    for index, (letter, number) in sentence.amounts.items():
+        if number.value is None:
+            continue
+        unit = {"M": "mines", "P": "people", "A": "km2"}.get(letter)
+        if letter == "Q" and (index == changed or _counts_mines(sentence, index, known)):
+            unit = "mines"
+        if unit is None:
+            continue
+        at = next((found.start() for found in re.finditer(rf"<{letter}{index}>", words)), 0)
+        clause = words[max(0, at - 70) : at + 60]
+        value = number.value
+        if unit == "km2":
+            value = _area(sentence, number)
+            topic = "area"
+        elif unit == "people":
+            topic = "attended_meeting" if re.search(r"particip|attend|delegat|represent", clause, re.I) else "casualties"
+        elif index == changed:
+            topic = "retained_change"
+        elif re.search(r"destr|eliminat|got rid|removed|cleared", clause, re.I):
+            topic = "destroyed"
+        else:
+            topic = "retains" if "retained" in known and re.search(r"retain|training|article 3|kept|keep", words, re.I) else "possesses"
+        near = re.search(rf"<S(\d+)>[^<;.]{{0,60}}<{letter}{index}>|<{letter}{index}>[^<;.]{{0,30}}<S(\d+)>", words)
+        iso3 = only
+        if near and not only:
+            actor = sentence.actor(f"<S{near[1] or near[2]}>")
+            iso3 = actor.states[0] if actor and len(actor.states) == 1 and not actor.number else None
+        if (value, unit) not in said:
+            figures.append(Figure(topic, value, number.qualifier, unit, iso3))
+            said.add((value, unit))
+    for found in re.finditer(r"(\d+(?:\.\d+)?)\s?(?:%|per ?cent)", words):
+        figures.append(Figure(nearest or "other", float(found[1]), "exact", "percent"))
+    if figures:
+        statement = start_statement("figures", None)
+        statement.figures = figures
+        statements.append(statement)
+
+
+def _counts_mines(sentence: Sentence, index: int, known: frozenset[str]) -> bool:
+    """Whether a bare number counts mines: "had 15,125 left", "more than 1.3 million were still in stock"."""
+    words = sentence.words
+    number = sentence.amounts[index][1]
+    if number.value is None or number.value < 100 or not known & {"stockpiles", "retained"}:
+        return False
+    return bool(
+        re.search(rf"<Q{index}>\s?(?:left|remain\w*|more|(?:were|was|are|is|have|had)\b|for <S|in <S|in stock|stockpiled|retained|destroyed|by <S|to\s|,|\.|\)|and|of (?:these|them|which))", words, re.I)
+        and re.search(r"mines|\bapm|<M\d+>|stock|retain", words, re.I)
+    )
+
+
+def _area(sentence: Sentence, number: Number) -> float:
+    value = float(number.value or 0)
+    return round(value, 6)
+
+
+def _spread_names(context: Context, sentence: Sentence, passage: Passage) -> None:
+    """Names spread over the sentences after their count: "Four did so. A ...; B ...", taken once they are as many."""
+    if context.pending is None:
+        return
+    statement, hit, actor = context.pending
+    if statement.passage != passage.position or statement.start == sentence.start or actor.number is None or not 2 <= (actor.number.value or 0) <= 12:
+        return
+    subjects = [one for one in sentence.actors if one.group and not one.place and one.number is None]
+    waiting = context.spread
+    for one in subjects[:1]:
+        for iso3 in one.states:
+            if iso3 not in {fact.iso3 for fact in waiting}:
+                kind, table = hit.kind or "", hit.rule.table or ""
+                if ":" in kind:
+                    table, kind = kind.split(":")
+                waiting.append(Fact(table, kind, iso3, detail=dict(hit.rule.detail) | ({"report": "annual"} if table == "reports" else {})))
+    if len(waiting) == (actor.number.value or 0):
+        statement.facts, statement.listed_count, statement.end = waiting, len(waiting), sentence.end
+        context.pending, context.spread = None, []
+
+
+def claims(statement: Statement) -> bool:
+    """Whether a statement holds no fact and no figure: its rule says why."""
+    return not statement.facts and not statement.figures

@@ -1,0 +1,29 @@
+"""Transparency reports: initial within 180 days, annual by 30 April, voluntary by states not party (Article 7)."""
+
+from aplc_db.rules import Rule
+
+REPORT = r"(?:(?:initial|annual|updated|voluntary|required|transparency|article 7|ccm|first|latest|such|their|its|a|an|the|any|overdue|late|own|information|measures?|form [a-j]|required|calendar year|<D>|on|and|under|declaration|for|of) )*(?:reports?|information|returns?|form [a-j]|submissions?|declarations?)"
+
+RULES = (
+    Rule(
+        "reports.due", "reports", "due",
+        r"reports?(?: of <S>)? (?:was|is|were|are|fell|falls|had been|having been|to be)? ?(?:originally |now )?due (?:on|by|in|to be submitted|at the latest)|due (?:to (?:submit|report)|for submission)|must (?:report|submit)[^.;]{0,40}?(?:by|no later than|within) <D>|(?:is|are) to (?:submit|report|provide)[^.;]{0,50}?(?:by|no later than|before) <D>|(?:initial|first) report(?:ing)? deadlines?[^.;]{0,20}?(?:is|was|are|of|falls) ",
+        "Chad's initial report was due on 28 August 2012.",
+        "Chad's report dealt with due process.",
+        about=("reports",), own=True, unless=r"overdue|\blate\b|never|not yet|stocks? by|are late|yet to",
+    ),
+    Rule(
+        "reports.missing", "reports", "missing",
+        rf"(?:not|never|without|yet to|fail(?:ed|s|ing|ure)? to|neither)\b(?: \w+){{0,3}}? (?:submit\w*|provid\w*|deliver\w*|turn\w* in|hand\w* in|report(?:ed|ing)?|sent|send|file[ds]?|filing|present\w*|produc\w+|complied|indicated|lodged?|furnish\w*|met)\b(?: whether| if)?|overdue|(?:is|are|was|were|remain\w*|still|have been|of|with their|another <S>|its) (?:\w+ )?late\b|late (?:in )?(?:submit|report|initial|annual|transparency|article 7)\w*|outstanding|(?:awaited|missing|lacking) from|(?:have|has) not\s?(?:[.;,]|$)|(?:to|must|still) (?:submit|provide) (?:its|their|an?) (?:\w+ )?initial|no (?:initial |annual |article 7 |transparency )*reports? (?:has |have )?(?:been |ever been )?(?:received|submitted|come|arrived|was)|remain\w* to (?:be )?(?:report|submit)\w*|non-?report\w+|(?:their|its) (?:initial |annual )?reports? (?:is|are) (?:still )?(?:missing|pending)",
+        "Nine States Parties have overdue initial reports: Chad, Mali and Peru.",
+        "Chad submitted its report on time.",
+        about=("reports",), own=True, unless=r"stockpile destruction|clearance deadline|mined areas|extension|has never used|ratif|acced|number of mines",
+    ),
+    Rule(
+        "reports.submitted", "reports", "submitted",
+        rf"(?:submit(?:ted|s|ting)?|provided|delivered|turned in|handed in|sent in|sent|filed|presented|lodged|deposited|furnish\w*|made|supplied|transmitted)\b (?:[\w'<>-]+ ){{0,5}}?{REPORT}|{REPORT} (?:have |has |had |was |were |are |is |came |been )*(?:come|in\b|received|submitted|arrived|provided|delivered|filed|turned in|made available)(?: by| from)?|(?:have|has|had) reported (?:for|on) (?:calendar year )?<D>|made use of (?:the )?(?:expanded |voluntary )?form [a-j]|(?:used|using|use of) (?:the )?(?:expanded |voluntary )?form [a-j]|<S> (?:having |has |have )?reported(?: \w+){{0,4}} under article 7|providing some level of voluntary information|(?:voluntary|initial|annual|article 7|transparency) reports? (?:from|by|of) <S>|(?:sent|turned|submitted|handed) (?:in )?(?:a|its|their)[^.;]{{0,25}}report",
+        "As of May three States Parties had submitted their annual reports: Chad, Peru and Mali.",
+        "Chad will submit its report next year.",
+        about=("reports",), denied="missing", unless=r"extension request|report (?:notes|says|records)|states not party can|who reported|encouraged",
+    ),
+)
