@@ -9,102 +9,38 @@ name follows from how the table writes it: white space, hyphens and full stops a
 the name itself has one.
 """
 
-import csv
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
-from functools import cache
-from typing import NamedTuple
+from functools import cache, cached_property
 
-from aplc_db.content import folder
+from aplc_db import settings
+from aplc_db.names import APOSTROPHES, CORRECTED, IN_LISTS, Name, fold, known, name_key
 from aplc_db.records import Mention
+from aplc_db.spelling import Spellings
+
+__all__ = ["KNOWN_SPELLING", "Gazetteer", "name_key"]
+
+KNOWN_SPELLING = 0.9  # the score of a misspelling or foreign name that stands in the table
 
 _LOWER = "a-zß-öø-ÿ\u0300-\u036f"
 _UPPER = "A-ZÀ-ÖØ-Þ\u0130"
-_APOSTROPHE = "'’‘`´ʼ′"
 _HYPHEN = r"\-\u2010\u2011\u2013"
 _RUN = rf"[{_UPPER}]*+[{_LOWER}]*+"  # ends where a name is glued to the next: Thailand|Colombia
 
 _START = re.compile(rf"[{_UPPER}](?:(?:\.[A-Z](?![A-Za-z]))+\.?|{_RUN})")
 _NEXT = re.compile(
-    rf"([\s.,(/{_HYPHEN}{_APOSTROPHE}]{{0,8}}+)((?:[A-Z]\.){{2,}}|&|(?=[{_UPPER}{_LOWER}]){_RUN}(?:[{_APOSTROPHE}](?=[{_UPPER}{_LOWER}]){_RUN})*)"
+    rf"([\s.,(/{_HYPHEN}{APOSTROPHES}]{{0,8}}+)((?:[A-Z]\.){{2,}}|&|(?=[{_UPPER}{_LOWER}]){_RUN}(?:[{APOSTROPHES}](?=[{_UPPER}{_LOWER}]){_RUN})*)"
 )
 _NOT_LAST = re.compile(rf"\s+(?:of\b|[{_UPPER}])")
 _CLOSING = re.compile(r"\.?\s?\)")
 _ADJECTIVE = re.compile(rf"[-\u2010\u2011][{_LOWER}]|\$")
-_POSSESSIVE = re.compile(rf"[{_APOSTROPHE}][A-Za-z]*$")
+_POSSESSIVE = re.compile(rf"[{APOSTROPHES}][A-Za-z]*$")
 _SKIPPED = ("the", "THE", "The")
 _ENDINGS = (" ", ",", ".", ";", ":", ")", "\n", "")
+_MARKS = re.compile(r"\[\d+\]|[*†‡\d¹²³⁰-⁹]+$|^[\s,.;:()]+|[\s,.;:()]+$")
 _LETTER = re.compile(rf"[{_UPPER}{_LOWER}]")
-_ARTICLE = re.compile(r"^the (?=.)|(?<=.) the$")
-_SAINT = re.compile(r"^st (?=.)")
-_KEY_WORD = re.compile(r"\w+")
-_INITIAL = re.compile(r"\b(\w)\.(?=\w\b)")
-_NO_APOSTROPHE = dict.fromkeys(map(ord, _APOSTROPHE))
-
-
-def fold(word: str) -> str:
-    """`word` without case, accents and apostrophes."""
-    if not word.isascii():
-        word = "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
-    return word.casefold().translate(_NO_APOSTROPHE)
-
-
-def name_key(text: str) -> str:
-    """What all ways of printing one name have in common; the primary key of `state_names`.
-
-    >>> name_key("The U.S."), name_key("St. Kitts & Nevis"), name_key("Côte d’Ivoire"), name_key("Congo (Rep. of)")
-    ('us', 'saint kitts and nevis', 'cote divoire', 'congo rep of')
-    """
-    plain = _INITIAL.sub(r"\1", fold(text).replace("&", " and "))
-    return _SAINT.sub("saint ", _ARTICLE.sub("", " ".join(_KEY_WORD.findall(plain))))
-
-
-class Name(NamedTuple):
-    """A name of one state, of several (`candidates`), or of what is no state.
-
-    Kinds: short, formal, alias, historic; misspelt and foreign (corrected, and said so); area, organisation, other;
-    ambiguous; phrase (words that hold a state's name and do not mean it: "Gulf of Guinea").
-    """
-
-    name: str
-    iso3: str | None
-    kind: str
-    valid_from: date | None = None  # the days on which a paper that uses the name means this
-    valid_to: date | None = None
-    candidates: tuple[str, ...] = ()
-
-    def holds(self, as_of: date | None) -> bool:
-        """Whether the name meant this on a day (none given: today)."""
-        if self.valid_from is None and self.valid_to is None:
-            return True
-        day = as_of or date.today()
-        return (self.valid_from or day) <= day <= (self.valid_to or day)
-
-
-def rows(file_name: str) -> Iterator[dict[str, str]]:
-    """The rows of a file of `reference/`."""
-    with (folder("reference") / file_name).open(encoding="utf-8", newline="") as file:
-        yield from csv.DictReader(file)
-
-
-def _day(text: str) -> date | None:
-    return date.fromisoformat(text) if text else None
-
-
-@cache
-def _known() -> tuple[Name, ...]:
-    names = [
-        Name(row["name"], row["iso3"], row["kind"], _day(row["valid_from"]), _day(row["valid_to"]))
-        for row in rows("state_names.csv")
-    ]
-    names += [Name(row["name"], row["iso3"], row["kind"]) for row in rows("spellings.csv")]
-    names += [
-        Name(row["name"], None, row["kind"], candidates=tuple(row["candidates"].split()))
-        for row in rows("not_states.csv")
-    ]
-    return tuple(names)
 
 
 class Branch:
@@ -162,8 +98,7 @@ class Gazetteer:
         self._branches: dict[str, Branch | None] = {}
         for name in self.names:
             first = _START.search(name.name)
-            # A foreign name is corrected only where a state is sure to be meant: see `resolve`.
-            if first is not None and name.kind != "foreign":
+            if first is not None and name.kind not in IN_LISTS:
                 for form in _forms(first[0]):
                     self._by_first.setdefault(form, []).append((name, first))
                     self._branches[form] = None
@@ -172,12 +107,12 @@ class Gazetteer:
     @cache
     def default() -> "Gazetteer":
         """The gazetteer of the package's own tables."""
-        return Gazetteer(_known())
+        return Gazetteer(known())
 
     @classmethod
     def with_names(cls, extra: Iterable[tuple[str, str]]) -> "Gazetteer":
         """The package's names and a user's own (name, iso3), which come first."""
-        return cls([*(Name(name, iso3, "alias") for name, iso3 in extra), *_known()])
+        return cls([*(Name(name, iso3, "alias") for name, iso3 in extra), *known()])
 
     def find(self, text: str, as_of: date | None = None) -> list[Mention]:
         """What `text` names, in order, longest first, never overlapping; time grows with the length of the text.
@@ -203,16 +138,47 @@ class Gazetteer:
                     found.append(_mention(text, begin, done, name))
         return found
 
+    def resolve(self, fragment: str, exclude: Collection[str] = frozenset()) -> Mention:
+        """The state that `fragment`, a member of a list of states, means; offsets are those of `fragment`.
+
+        Known names are `exact`, known and guessed misspellings `fuzzy` with how alike the two are; `unresolved` with
+        `candidates` where it could be more than one state. `exclude` holds the states that the list already names.
+        """
+        key = name_key(_MARKS.sub("", fragment))
+        if not any(map(str.isupper, fragment)):
+            return Mention(0, len(fragment), fragment, None, "unresolved", 0.0)
+        name = self._by_key.get(key)
+        if name is not None and (name.kind not in IN_LISTS or name.iso3 not in exclude):
+            return _mention(fragment, 0, len(fragment), name)
+        iso3, score, candidates = self._spellings.correct(key, exclude)
+        return Mention(0, len(fragment), fragment, iso3, "fuzzy" if iso3 else "unresolved", score, candidates)
+
+    def setting(self, text: str, mention: Mention) -> str | None:
+        """`title`, `place` or `organisation` where the name does not stand for the state itself (see `settings`)."""
+        return settings.setting(text, mention)
+
+    def kind(self, mention: Mention) -> str | None:
+        """The kind of the name that was found (see `Name`), None where it is none."""
+        name = (self._by_key if mention.iso3 else self._not_states).get(name_key(mention.surface))
+        return name.kind if name else None
+
+    @cached_property
+    def _by_key(self) -> dict[str, Name]:
+        return {name_key(name.name): name for name in reversed(self.names)}
+
+    @cached_property
+    def _not_states(self) -> dict[str, Name]:
+        return {key: name for key, name in ((name_key(name.name), name) for name in self.names) if name.iso3 is None}
+
+    @cached_property
+    def _spellings(self) -> Spellings:
+        return Spellings({key: name.iso3 for key, name in self._by_key.items() if name.kind not in CORRECTED})
+
     def _grow(self, word: str) -> Branch:
         branch = self._branches[word] = Branch()
         for name, first in self._by_first[word]:
             branch.add(name, name.name[: first.start()], name.name[first.end() :])
         return branch
-
-    def kind(self, surface: str) -> str | None:
-        """The kind of the name printed as `surface` (see `Name`), None where it is none."""
-        key = name_key(surface)
-        return next((name.kind for name in self.names if name_key(name.name) == key), None)
 
     def _longest(
         self, text: str, start: re.Match[str], word: str, as_of: date | None, done: int
@@ -274,9 +240,8 @@ class Gazetteer:
 def _reach_back(text: str, at: int, prefix: str, done: int) -> int | None:
     """Where a name begins whose first capital is at `at`; None where it is the end of another word."""
     begin = at - len(prefix)
-    if prefix:
-        if " ".join(text[max(begin, 0) : at].split()).casefold() != prefix.strip().casefold():
-            return None
+    if prefix and " ".join(text[max(begin, 0) : at].split()).casefold() != prefix.strip().casefold():
+        return None
     if begin and begin != done and text[begin - 1] != " " and _LETTER.match(text, begin - 1):
         return None
     return begin
@@ -286,6 +251,6 @@ def _mention(text: str, begin: int, end: int, name: Name) -> Mention:
     surface = text[begin:end]
     if name.iso3 is None:
         return Mention(begin, end, surface, None, "unresolved", 0.0, name.candidates)
-    if name.kind == "misspelt":
-        return Mention(begin, end, surface, name.iso3, "fuzzy", 0.9)
+    if name.kind in CORRECTED:
+        return Mention(begin, end, surface, name.iso3, "fuzzy", KNOWN_SPELLING)
     return Mention(begin, end, surface, name.iso3)
