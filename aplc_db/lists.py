@@ -42,8 +42,8 @@ class Member:
     mention: Mention
     periods: list[Period] = field(default_factory=list)
     numbers: list[Number] = field(default_factory=list)
-    role: str | None = None  # party, not_party, signatory: said in its brackets or before its part of the list
-    note: str = ""
+    role: str | None = None  # party, not_party, signatory: said before its part of the list
+    note: str | None = None  # the role that stands in its brackets
 
 
 @dataclass(slots=True)
@@ -106,7 +106,7 @@ def groups(text: str, start: int, end: int, mentions: list[Mention], found_numbe
                 result.append(Group(mention.start, mention.end, [Member(mention)]))  # a state in another's bracket
             continue
         limit, note = _own(text, mention, end)
-        member = Member(mention, note=note, role=role_of(note))
+        member = Member(mention, note=role_of(note))
         line_end = text.find("\n", mention.end, end)
         reach = line_end if line_end >= 0 else (end if "\n" in text[start:end] else limit)
         bare = re.sub(r"[\d,.\s%–—:|-]", "", _without(text, limit, reach, found_periods))
@@ -137,7 +137,7 @@ def groups(text: str, start: int, end: int, mentions: list[Mention], found_numbe
                             unknown = at
                 if unknown:
                     previous.unknown.append(unknown)
-                member.role = member.role or role or previous.members[-1].role
+                member.role = role or previous.members[-1].role
                 previous.members.append(member)
                 previous.end = max(limit, mention.end)
                 continue

@@ -26,7 +26,7 @@ TOPICS = {
     "transfer": r"\bexport|\btransfer|\btrade\b|\bimport",
     "votes": r"\bvot(?:e|es|ed|ing)\b|in favou?r|abstain|abstention|resolution|co-?sponsor|general assembly|unga",
     "meetings": r"\battend|participat|took part|taken part|observers?\b|\bmeeting|conference",
-    "membership": r"\bparty\b|parties\b|acced|accession|ratif|\bsign(?:ed|ator)|\bjoin|entry into force|enter(?:ed|s)? into force|withdr|outside|adhere|<r\d+",
+    "membership": r"\bparty\b|parties\b|acced|accession|ratif|\bsign(?:ed|ator)|\bjoin|entry into force|enter(?:ed|s)? into force|withdr|outside|adhere|consent to be bound|<r\d+",
     "moratorium": r"moratori|\bban(?:s|ned)? (?:on )?(?:the )?export",
 }
 _topics = re.compile("|".join(f"(?P<{name}>{words})" for name, words in TOPICS.items()), re.I)
@@ -53,7 +53,7 @@ PREPOSITION = re.compile(
     r"\b(?:with|by|from|to|in|of|for|against|at|near|between|alongside|besides|than|after|before|on|into|via|about|concerning|regarding|towards|within|among|amongst|urged|called on|called upon|helping|thanked|supported|welcomed|congratulated|commended|greeted|told|assisted|and by|including in|across)\s(?:the\s|both\s|all\s|its\s|neighbou?ring\s|<R\d+:\w+>\s)*$", re.I
 )
 OFFICE = re.compile(r"\b(?:government|republic|kingdom|delegations?|representatives?|officials|authorities|parliament|army|armies|armed forces|troops|soldiers|forces|sultanate|case|exception)s? (?:of|in|from) (?:the )?$", re.I)
-AGENT = re.compile(r"^(?:[^;.<>]|<[DMPAOQR]\d+(?::\w+)?>)*?(?::|–|\bby|\bin|\bfrom|\bof|\bfor|\bare|\bwere|\bis|\bwas|\binclud\w+|\bsuch as|\blike|\bnamely|\bamong|\bas|\bagainst|\bwith|\bonly|\bto|\bon|\bwhere|\bon behalf of)[:,]?\s(?:the |both |only |mainly |all |major powers like |<R\d+:\w+> )*$", re.I)
+AGENT = re.compile(r"^(?:[^;.<>]|<[DMPAOQR]\d+(?::\w+)?>)*?(?::|–|\bby|\bin|\bfrom|\bof|\bfor|\bare|\bwere|\bis|\bwas|\binclud\w+|\bsuch as|\blike|\bnamely|\bamong|\bas|\bagainst|\bonly|\bto|\bon|\bwhere|\bon behalf of)[:,]?\s(?:the |both |only |mainly |all |major powers like |<R\d+:\w+> )*$", re.I)
 HARD = re.compile(r"[;.](?=\s|$)|\bwhile\b|\bwhereas\b|,?\s\bbut\b|\bthough\b|\balthough\b|<L>\s?(?:,|and|–)")
 
 
@@ -210,8 +210,6 @@ def _who(sentence: Sentence, rule: Rule, match: re.Match[str]) -> list[Actor]:
     inside = [actor for token in re.findall(r"<S\d+>", match.group()) if (actor := sentence.actor(token)) and not actor.place]
     if inside:
         return inside if len(inside) == 1 else inside[-1:] if rule.takes == "object" else inside
-    if re.search(r"<S", rule.cue):
-        return []
     left_bound = max((found.end() for found in HARD.finditer(words, 0, match.start())), default=0)
     right_bound = HARD.search(words, match.end())
     right_end = right_bound.start() if right_bound else len(words)

@@ -97,10 +97,13 @@ _ELLIPSIS = re.compile(
 _VOTES = re.compile(r"(?:in favou?r|for|against|abstaining|abstentions?|abstained|co-?sponsors)\s*[:–-]\s*$", re.I)
 _VOTED = re.compile(r"^(?:\svotes?)?(?:\s(?:in favou?r|against|abst\w+|for\b(?=,|\s\d|\sand)))", re.I)
 _OF = re.compile(r"^(?:\s\(\d+\))?\s(?:out\s)?of\s(?:the\s|these\s|those\s|its\s|their\s|all\s|our\s)*(?:more\sthan\s|some\s|nearly\s|now\s|current\s|then\s|remaining\s|total\s){0,2}$", re.I)
+_OF_NOUN = re.compile(
+    rf"^(?:\s\(\d+\))?\sof\s(?:the|these|those|its|their|our|all(?:\sthe)?)\s(?:[\w-]+\s){{0,3}}?(?:{ROLE.pattern.replace('(?P<not_party>', '(?:').replace('(?P<signatory>', '(?:').replace('(?P<party>', '(?:')}|{STATE})", re.I
+)
 _INTRO = r"(?:including(?:\sin)?|includ(?:e|es|ed)(?:\sin)?|in particular|notably|namely|among\s(?:them|others|these|which)|such as|like|for example|e\.?g\.?|i\.?e\.?|that is(?: to say)?(?:\sin)?|with|to wit|viz\.?|especially|these are|they are|in alphabetical order|in chronological order|both)"
 _PARTIAL = re.compile(r"\b(?:including|includ(?:e|es|ed)|such as|like|among\s(?:them|others|these|which)|notably|for example|e\.g|in particular|especially)\b", re.I)
 _LINK = re.compile(rf"^\s*(?:\*|\[\d+\])*(?:to\sthe\s(?:[\w-]+\s){{0,5}}?(?:convention|treaty))?\s*(?:[,:(–—-]\s*|\s)(?:[-–]\s*)?(?P<intro>{_INTRO}[,:]?\s*)*(?:in\s|by\s|from\s|the\s|all\s|<R\d+>[:,]?\s?)*$", re.I)
-_COLON = re.compile(rf":\s*(?:[-–•]\s*)?(?:{_INTRO}[,:]?\s*)?(?:in\s|by\s|the\s|<R\d+>[:,]?\s?)*$", re.I)
+_COLON = re.compile(rf"(?::|\s–|\()\s*(?:[-–•]\s*)?(?:{_INTRO}[,:]?\s*)?(?:in\s|by\s|the\s|<R\d+>[:,]?\s?)*$", re.I)
 _EXCEPT = re.compile(r"\b(?:except(?:ing|ion)?|excluding|but|save|apart from|other than|barring|aside from|with the exception of)\b(?:\s(?:for|of|only|the|these|following))*\s*$", re.I)
 _COUNTLESS = re.compile(
     r"(?:the following|the same|these|those|several|some|many|most|a (?:large |small |growing )?number of|a handful of|both|few|a few|various|other|certain|all)\s(?:of\s(?:the|these|those)\s)?(?:other\s|of\sthese\s|remaining\s|such\s)?$",
@@ -116,6 +119,9 @@ def _kind(text: str, number: Number) -> tuple[str, int, str | None]:
         return "O", number.end, None
     if number.percent:
         return "%", number.end, None
+    some = _OF_NOUN.match(after)
+    if some and not number.ordinal and float(number.value).is_integer() and number.value <= 200:
+        return "S", number.end + some.end(), role_of(some.group())
     match = UNITS.match(after)
     whole = float(number.value).is_integer()
     if match and match.lastgroup:
@@ -143,6 +149,7 @@ def read(text: str, start: int, end: int, mentions: list[Mention], found: list[N
     atoms: list[tuple[int, int, str, object]] = []
     actors: list[Actor] = []
     amounts: dict[int, tuple[str, Number]] = {}
+    lists = [group for group in lists if group.states or group.unknown or any(member.mention.candidates for member in group.members)]
     for group in lists:
         atoms.append((group.start, group.end, "G", group))
     blocked = [(group.start, group.end) for group in lists]
@@ -169,7 +176,7 @@ def read(text: str, start: int, end: int, mentions: list[Mention], found: list[N
             first = number.start - (len(lead.group()) if lead else 0)
             atoms.append((first, stop, "N", (number, role)))
             blocked.append((first, stop))
-        elif letter != "%":
+        elif letter != "%" and not number.ordinal:
             atoms.append((number.start, stop if letter in "MPA" else number.end, letter, number))
             blocked.append((number.start, stop if letter in "MPA" else number.end))
     for period in dated:
@@ -232,6 +239,9 @@ def _joined(words: str, actors: list[Actor], dates: dict[int, object]) -> tuple[
             if not link or "." in between.replace("e.g.", ""):
                 continue
             partial = bool(_PARTIAL.search(between))
+            counted = [actor for actor in actors if actor.group is None and actor.number and actor.number.value == len(named.states)]
+            if ":" in between and counted and count not in counted:
+                continue
             if between.strip() in ("", ",") and count.number and count.number.value not in (None, len(named.states)):
                 continue
             count.group, count.partial, count.dates = named.group, partial, named.dates
@@ -270,6 +280,10 @@ def _joined(words: str, actors: list[Actor], dates: dict[int, object]) -> tuple[
                 words = lead + " <L>" + words[right.end() :]
                 changed = True
                 break
+    for actor in actors:
+        if actor.group is None and actor.number and (actor.number.value or 0) > 1:
+            same = [other for other in actors if other.number and other.group and len(other.states) == other.number.value == actor.number.value]
+            actor.group = same[0].group if same else None
     return words, actors
 
 

@@ -168,7 +168,7 @@ def _sentence(passage: Passage, sentence: Sentence, context: Context, as_of: dat
                 if kind and actor.group and not (actor.number and actor.number.value == 0):
                     statement.facts = _facts(replace(hit, kind=kind), actor, sentence, context, as_of, quote)
                     used.add(actor.index)
-                if actor.number and kind and actor.index not in {f.index for f in sentence.actors if f.index in used and not f.group}:
+                if actor.number and kind:
                     statement.figures += _count_figures(actor, kind, hit.rule)
                     used.add(actor.index)
                     if not actor.group and kind:
@@ -182,7 +182,7 @@ def _sentence(passage: Passage, sentence: Sentence, context: Context, as_of: dat
     statements = [statement for statement in statements if statement.facts or statement.figures] or statements[:1]
     if statements:
         result.statements.extend(statements)
-    else:
+    elif sentence.mentions or sentence.actors or any(letter in "MPA" or (letter == "Q" and (number.value or 0) >= 20) for letter, number in sentence.amounts.values()):
         nearest = fired[0].rule.id if fired else ""
         result.left.append((sentence, nearest))
     if waiting is None or any(statement.facts for statement in statements):
@@ -344,6 +344,8 @@ def _mines_of(member: Member, hit: Hit, sentence: Sentence, count: int) -> int |
 
 def _count_figures(actor: Actor, kind: str, rule: Rule) -> list[Figure]:
     topic = kind.split(":")[-1]
+    if topic == "entered_into_force" and actor.role == "party":
+        topic = "state_party"
     figures = []
     number = actor.number
     if number and number.value is not None and (number.value > 1 or actor.role == "signatory"):
@@ -359,7 +361,7 @@ def _roles(sentence: Sentence, statements: list[Statement], used: set[int], star
     for actor in sentence.actors:
         if actor.group is None or actor.place:
             continue
-        marked = [member for member in actor.group.members if member.role in ("signatory",) and member.mention.iso3]
+        marked = [member for member in actor.group.members if member.note == "signatory" and member.mention.iso3]
         if marked and actor.role != "signatory" and len(marked) < len(actor.group.members):
             statement = start_statement("membership.role", None)
             statement.facts = [Fact("status_events", "signatory", member.mention.iso3 or "") for member in marked]

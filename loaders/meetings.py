@@ -38,7 +38,7 @@ RULES = (
         "Chad sponsored a football team.",
     ),
     Rule(
-        "talk.explained", None, "", r"explanations? of (?:vote|position)|explained (?:its|their) vote|statements? (?:were |was )?(?:made|delivered|given)|spoke\b|took the floor|(?:elected|appointed|designated|nominated) [^.;]{0,40}<S>|co-?\s?(?:chairs?|rapporteurs?)\b|vice-? ?presidents?|presid(?:ed|ency)|chaired|thanked|welcomed|congratulat|urged|called on|expressed (?:concern|support|appreciation|hope)|raised|condemned|ministerial level|hosted|will (?:host|attend|participate)|donors?|contribut\w+|funded|funding|assistance|victim|survivors|legislation|penal|implementing law",
+        "talk.explained", None, "", r"explanations? of (?:vote|position)|explained (?:its|their) vote|statements? (?:were |was )?(?:made|delivered|given)|spoke\b|in cooperation with|supported by|special envoys?|seminars?\b|workshops?\b|conference was held|took the floor|(?:elected|appointed|designated|nominated) [^.;]{0,40}<S>|co-?\s?(?:chairs?|rapporteurs?)\b|vice-? ?presidents?|presid(?:ed|ency)|chaired|thanked|welcomed|congratulat|urged|called on|expressed (?:concern|support|appreciation|hope)|raised|condemned|ministerial level|hosted|will (?:host|attend|participate)|donors?|contribut\w+|funded|funding|assistance|victim|survivors|legislation|penal|implementing law",
         "Explanation of vote: Cuba, India and Nepal.", "Cuba voted against the resolution.", own=True,
         why="who spoke, presided, paid or was thanked is no kind of fact of this database",
     ),

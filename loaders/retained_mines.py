@@ -54,7 +54,7 @@ RULES = (
     ),
     Rule(
         "retained.retains", "retained_mines", "retains",
-        r"retain(?:s|ed|ing)?\b(?! (?:the )?(?:right|control|responsib|option|anti-? ?vehicle))|retention\b(?: of [\w -]{3,40})? (?:is |was |for [\w ]+ )?(?:reported|declared)?|(?:keeps?|kept|keeping|holds?|held|possess\w*)\b[^.;]{0,70}?(?:for (?:\w+ ){0,2}(?:training|permitted|development|research|the purpose)|under article 3|used solely for training)|retained by <S>|<S> (?:had|has|have|with) (?:\w+ )?<[MQ]\d+> (?:left|remaining|for training|retained)|(?:has|have) (?:some|any) live mines",
+        r"retain(?:s|ed|ing)?\b(?! (?:the )?(?:right|control|responsib|option|anti-? ?vehicle))|retention\b(?: of [\w -]{3,40})? (?:is |was |for [\w ]+ )?(?:reported|declared)?|(?:keeps?|kept|keeping|holds?|held|possess\w*)\b[^.;]{0,70}?(?:for (?:\w+ ){0,2}(?:training|permitted|development|research|the purpose)|under article 3|used solely for training)|reported?\b[^.;]{0,70}?mines for (?:the )?(?:development|training)|retained by <S>|<S> (?:had|has|have|with) (?:\w+ )?<[MQ]\d+> (?:left|remaining|for training|retained)|(?:has|have) (?:some|any) live mines",
         "There are 70 States Parties that have reported that they retain mines for permitted purposes: Chad and Peru.",
         "Chad retains the right to withdraw.",
         about=("retained",), denied="none", planned=None, past=None, unless=r"transparency information|requests? to|minimum number|each state party|such mines may|nobody has ever|retain(?:ed)? cluster|should be retained",

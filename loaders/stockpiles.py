@@ -53,7 +53,7 @@ RULES = (
         "Four States Parties reported having completed the destruction of their stockpiled anti-personnel mines: Chad, Peru, Mali and Fiji.",
         "Chad plans to complete the destruction of its stockpile next year.",
         about=("stockpiles",), denied="destruction_pending", planned="destruction_pending",
-        unless=r"retained mines|mined areas?|clear(?:ance|ing|ed)\b|for the completion of|expected end date|minefields|because they have",
+        unless=r"pending completion|retained mines|mined areas?|clear(?:ance|ing|ed)\b|for the completion of|expected end date|minefields|because they have",
     ),
     Rule(
         "stockpiles.pending", "stockpiles", "destruction_pending",
@@ -64,9 +64,9 @@ RULES = (
     ),
     Rule(
         "stockpiles.possesses", "stockpiles", "possesses",
-        rf"(?:possess(?:es|ed|ing)?|(?:still |also |currently )?stockpil(?:e|es|ing)\b(?! destr| of)|(?:hold|holds|held|holding|maintains?|ha[sdv]e?|owns?|keeps?)(?: an| a)?(?: total| estimated| stockpile| stock| about| some)*(?: of)? (?:stock(?:pile)?s?\b|{MINES}))|stockpilers?\b|stockpiled by <S>|stock(?:pile)?s (?:of [\w -]{{3,40}} )?(?:are |were )?(?:held|owned|in the hands of|kept) by|<S> with stockpiled?|<M> (?:for|in|held by|belonging to|stockpiled by) <S>|in (?:store|stock) in <S>|<S>(?:,| has| had| have|'s|,? with) (?:its |a stockpile of |stockpiles of |about |over )*<M>(?! (?:retained|destroyed|for training))|(?:<M>|<Q>) (?:were |was |remain\w* )?(?:still )?in stock|stocks are left in <S>|(?:have|has|had) stock(?:pile)?s",
+        rf"(?:possess(?:es|ed|ing)?|(?:still |also |currently )?stockpil(?:e|es|ing)\b(?! destr| of)|(?:hold|holds|held|holding|maintains?|ha[sdv]e?|owns?|keeps?)(?: an| a)?(?: total| estimated| stockpile| stock| about| some)*(?: of)? (?:stock(?:pile)?s?\b|{MINES}))|stockpilers?\b|stockpiled by <S>|stock(?:pile)?s (?:of [\w -]{{3,40}} )?(?:are |were )?(?:held|owned|in the hands of|kept) by|<S> with stockpiled?|states with stockpiled [\w -]+? – <S>|<M> (?:for|in|held by|belonging to|stockpiled by) <S>|in (?:store|stock) in <S>|<S>(?:,| has| had| have|'s|,? with) (?:its |a stockpile of |stockpiles of |about |over )*<M>(?! (?:retained|destroyed|for training))|(?:<M>|<Q>) (?:were |was |remain\w* )?(?:still )?in stock|stocks are left in <S>|(?:have|has|had) stock(?:pile)?s",
         "The Landmine Monitor believes that three states not party possess stockpiled mines: Cuba, Nepal and India.",
         "Cuba never possessed chemical weapons or stockpiles of mines.",
-        about=("stockpiles",), denied="none", unless=r"retain|for training in (?:mine )?(?:detection|clearance)|used to have|obligation|mined areas?|report (?:on|the)|does not|are no longer|have been destroyed|have joined the|casualties",
+        about=("stockpiles",), denied="none", unless=r"retain|for training in (?:mine )?(?:detection|clearance)|used to have|obligation|mined areas?|report (?:on|the)|does not|are no longer|have been destroyed|casualties",
     ),
 )

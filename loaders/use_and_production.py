@@ -14,7 +14,7 @@ RULES = (
     ),
     Rule(
         "emplaced.mines", "status_events", "emplaced_mines",
-        r"mines in areas under (?:their|its) jurisdiction|(?:has|have|having|with) (?:\w+ )?(?:emplaced|mined areas) |emplaced (?:anti-? ?personnel )?mines (?:on|in|along) (?:its|their)|minefields (?:on|along|at|in) (?:its|their) (?:border|territor)",
+        r"with (?:[\w-]+ ){0,2}mines in areas under [^.;<]{0,120}?<S> have not\b|mines in areas under (?:their|its) jurisdiction|(?:has|have|having|with) (?:\w+ )?(?:emplaced|mined areas) |emplaced (?:anti-? ?personnel )?mines (?:on|in|along) (?:its|their)|minefields (?:on|along|at|in) (?:its|their) (?:border|territor)",
         "The Monitor indicates that two of the 33 States not party have mines in areas under their jurisdiction: Cuba and India.",
         "Chad was praised for clearing emplaced mines.",
         own=True,
