@@ -108,7 +108,7 @@ def groups(text: str, start: int, end: int, mentions: list[Mention], found_numbe
         limit, note = _own(text, mention, end)
         member = Member(mention, note=role_of(note))
         line_end = text.find("\n", mention.end, end)
-        reach = line_end if line_end >= 0 else (end if "\n" in text[start:end] else limit)
+        reach = line_end if line_end >= 0 else end
         bare = re.sub(r"[\d,.\s%–—:|-]", "", _without(text, limit, reach, found_periods))
         span = (mention.end, reach) if not bare else (mention.end, limit)
         member.periods = [period for period in found_periods if span[0] <= period.start and period.end <= span[1]]
@@ -120,6 +120,8 @@ def groups(text: str, start: int, end: int, mentions: list[Mention], found_numbe
             between = text[last_end : mention.start]
             rest = text[previous.end : mention.start] if previous.end > last_end else between
             joined, role, semi = _separator(rest)
+            if joined and semi and role:
+                semi = False
             if joined and semi and len(previous.members) > 1 and ";" not in text[previous.start : last_end]:
                 joined = False
             if joined and semi and not _enumerates(text, mention, end):

@@ -18,15 +18,15 @@ from aplc_db.sentences import Actor, Sentence
 
 TOPICS = {
     "stockpiles": r"stockpil|\bstocks?\b|\bstored?\b|article 4\b|destruction deadline|\bdestr(?:oy|uction)|arsenal",
-    "retained": r"\bretain|retention|article 3\b|permitted purposes|training (?:purposes|and)|for training|expanded form d",
+    "retained": r"\bretain|retention|article 3\b|permitted purposes|training (?:purposes|and)|for training",
     "reports": r"\breport(?:s|ing|ed)?\b|article 7\b|transparency|\bform [a-j]\b|\bsubmi",
     "clearance": r"clear(?:ance|ing|ed)?\b|mined areas?|article 5\b|extension|demin|contaminat|mine-free|\bsurvey|free of mines|minefields?|mine threat",
     "use": r"\buse[ds]?\b|\busing\b|\busers?\b|\blaid\b|\blay(?:ing|s)?\b|plant(?:ed|ing)|emplac|new use",
     "production": r"\bproduc|manufactur",
     "transfer": r"\bexport|\btransfer|\btrade\b|\bimport",
     "votes": r"\bvot(?:e|es|ed|ing)\b|in favou?r|abstain|abstention|resolution|co-?sponsor|general assembly|unga",
-    "meetings": r"\battend|participat|took part|taken part|observers?\b|\bmeeting|conference",
-    "membership": r"\bparty\b|parties\b|acced|accession|ratif|\bsign(?:ed|ator)|\bjoin|entry into force|enter(?:ed|s)? into force|withdr|outside|adhere|consent to be bound|<r\d+",
+    "meetings": r"delegation|\battend|participat|took part|taken part|observers?\b|\bmeeting|conference",
+    "membership": r"\bparty\b|parties\b|acced|accession|ratif|\bsign(?:ed|ator)|\bjoin|entry into force|enter(?:ed|s)? into force|withdr|outside|adhere|consent to be bound|\babsent\b|ban (?:treaty|convention)|ottawa (?:treaty|convention)|\bin it\b|<r\d+",
     "moratorium": r"moratori|\bban(?:s|ned)? (?:on )?(?:the )?export",
 }
 _topics = re.compile("|".join(f"(?P<{name}>{words})" for name, words in TOPICS.items()), re.I)
@@ -39,7 +39,7 @@ DENIED = re.compile(
 PLANNED = re.compile(
     r"\b(?:will|'ll|would|shall|should|must|could|can|might|is to|are to|was to|were to|plan(?:s|ned|ning)?|intend\w*|intentions?|expect\w*|promis\w+|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|prepar\w+|undertak\w+|undertook"
     r"|commit\w*|pledg\w+|call(?:s|ed|ing)? (?:on|upon|for)|urg(?:e|es|ed|ing)|encourag\w+|invit(?:e|es|ed|ing)|agreed? to|decided? to|decision to|require[sd]? to|obliged to|resolved? to|on course to|on track to|steps? (?:to|towards?)"
-    r"|ready to|able to|towards?|due to|likely to|going to|about to|asked to|appeal\w*|obligations? to|has to|have to|needs? to|needed to|in a position to|considering|willing\w* to|assurances? that|in order to|process of|vow\w*|upcoming|scheduled|to be)\b",
+    r"|ready to|able to|towards?|due to|likely to(?! have)|going to|about to|asked to|appeal\w*|obligations? to|has to|have to|needs? to|needed to|in a position to|considering|willing\w* to|assurances? that|in order to|process of|vow\w*|upcoming|scheduled|to be)\b",
     re.I,
 )
 FORMER = re.compile(r"\b(?:formerly|former|past|previously|once|at one time|used to|historically|in the past|prior to)\b", re.I)
@@ -52,8 +52,9 @@ HEDGES = (
 PREPOSITION = re.compile(
     r"\b(?:with|by|from|to|in|of|for|against|at|near|between|alongside|besides|than|after|before|on|into|via|about|concerning|regarding|towards|within|among|amongst|urged|called on|called upon|helping|thanked|supported|welcomed|congratulated|commended|greeted|told|assisted|and by|including in|across)\s(?:the\s|both\s|all\s|its\s|neighbou?ring\s|<R\d+:\w+>\s)*$", re.I
 )
+_S = re.compile(r"<S\d+>")
 OFFICE = re.compile(r"\b(?:government|republic|kingdom|delegations?|representatives?|officials|authorities|parliament|army|armies|armed forces|troops|soldiers|forces|sultanate|case|exception)s? (?:of|in|from) (?:the )?$", re.I)
-AGENT = re.compile(r"^(?:[^;.<>]|<[DMPAOQR]\d+(?::\w+)?>)*?(?::|–|\bby|\bin|\bfrom|\bof|\bfor|\bare|\bwere|\bis|\bwas|\binclud\w+|\bsuch as|\blike|\bnamely|\bamong|\bas|\bagainst|\bonly|\bto|\bon|\bwhere|\bon behalf of)[:,]?\s(?:the |both |only |mainly |all |major powers like |<R\d+:\w+> )*$", re.I)
+AGENT = re.compile(r"^(?:[^;.<>]|<[DMPAOQR]\d+(?::\w+)?>)*?(?::|–|\bby|\bin|\bfrom|\bof|\bfor|\bare|\bwere|\bis|\bwas|\binclud\w+|\bsuch as|\blike|\bnamely|\bamong|\bas|\bagainst|\bonly|\bnumber|\bto|\bon|\bwhere|\bon behalf of)[:,]?\s(?:the |both |only |mainly |all |major powers like |<R\d+:\w+> )*$", re.I)
 HARD = re.compile(r"[;.](?=\s|$)|\bwhile\b|\bwhereas\b|,?\s\bbut\b|\bthough\b|\balthough\b|<L>\s?(?:,|and|–)")
 
 
@@ -200,7 +201,7 @@ def _polarity(rule: Rule, words: str, match: re.Match[str]) -> Hit:
         hit.kind = None if PLANNED.search(verbal) and not re.search(r"\byet to\b|\bstill to\b|still (?:has|have) to", verbal) else rule.denied
     elif PLANNED.search(verbal):
         hit.kind, hit.planned = rule.planned, True
-    elif FORMER.search(near[-40:]):
+    elif FORMER.search(near[-40:]) and " now " not in near:
         hit.kind = rule.past
     return hit
 
@@ -232,4 +233,12 @@ def _who(sentence: Sentence, rule: Rule, match: re.Match[str]) -> list[Actor]:
         return subjects[-1:]
     if objects:
         return objects
-    return [actor for _, actor in before if not actor.place][-1:]
+    near = [actor for _, actor in before if not actor.place][-1:]
+    if near:
+        return near
+    stop = max(words.rfind(";", 0, left_bound), words.rfind(". ", 0, left_bound)) + 1
+    for found in reversed(list(_S.finditer(words, stop, left_bound))):
+        actor = sentence.actor(found.group())
+        if actor and not actor.place and not PREPOSITION.search(words[stop : found.start()]):
+            return [actor]
+    return []

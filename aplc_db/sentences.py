@@ -102,8 +102,9 @@ _OF_NOUN = re.compile(
 )
 _INTRO = r"(?:including(?:\sin)?|includ(?:e|es|ed)(?:\sin)?|in particular|notably|namely|among\s(?:them|others|these|which)|such as|like|for example|e\.?g\.?|i\.?e\.?|that is(?: to say)?(?:\sin)?|with|to wit|viz\.?|especially|these are|they are|in alphabetical order|in chronological order|both)"
 _PARTIAL = re.compile(r"\b(?:including|includ(?:e|es|ed)|such as|like|among\s(?:them|others|these|which)|notably|for example|e\.g|in particular|especially)\b", re.I)
-_LINK = re.compile(rf"^\s*(?:\*|\[\d+\])*(?:to\sthe\s(?:[\w-]+\s){{0,5}}?(?:convention|treaty))?\s*(?:[,:(–—-]\s*|\s)(?:[-–]\s*)?(?P<intro>{_INTRO}[,:]?\s*)*(?:in\s|by\s|from\s|the\s|all\s|<R\d+>[:,]?\s?)*$", re.I)
-_COLON = re.compile(rf"(?::|\s–|\()\s*(?:[-–•]\s*)?(?:{_INTRO}[,:]?\s*)?(?:in\s|by\s|the\s|<R\d+>[:,]?\s?)*$", re.I)
+_LINK = re.compile(rf"^\s*(?:\*|\[\d+\])*(?:to\sthe\s(?:[\w-]+\s){{0,5}}?(?:convention|treaty))?\s*(?:[,:(–—-]\s*|\s)(?:[-–]\s*)?(?P<intro>{_INTRO}[,:]?\s*)*(?:in\s|by\s|from\s|the\s|all\s|<R\d+:\w+>[:,]?\s?)*$", re.I)
+_COLON = re.compile(rf"(?::|\s–|\()\s*(?:[-–•]\s*)?(?:{_INTRO}[,:]?\s*)?(?:in\s|by\s|the\s|<R\d+:\w+>[:,]?\s?)*$", re.I)
+_COPULA = re.compile(r"\b(?:remains?|is|are|was|were|being)\s(?:the\s)?$", re.I)
 _EXCEPT = re.compile(r"\b(?:except(?:ing|ion)?|excluding|but|save|apart from|other than|barring|aside from|with the exception of)\b(?:\s(?:for|of|only|the|these|following))*\s*$", re.I)
 _COUNTLESS = re.compile(
     r"(?:the following|the same|these|those|several|some|many|most|a (?:large |small |growing )?number of|a handful of|both|few|a few|various|other|certain|all)\s(?:of\s(?:the|these|those)\s)?(?:other\s|of\sthese\s|remaining\s|such\s)?$",
@@ -235,7 +236,8 @@ def _joined(words: str, actors: list[Actor], dates: dict[int, object]) -> tuple[
             if count.group is not None or named.group is None or named.number is not None or named.place:
                 continue
             between = words[left.end() : right.start()]
-            link = _LINK.match(between) or (re.fullmatch(r"\s?\(?\s*", between))
+            exactly = count.number is not None and count.number.value == len(named.states)
+            link = (_COPULA.search(between) if exactly else None) or _LINK.match(between) or (re.fullmatch(r"\s?\(?\s*", between))
             if not link or "." in between.replace("e.g.", ""):
                 continue
             partial = bool(_PARTIAL.search(between))

@@ -34,8 +34,9 @@ _SPEECH = tuple(
     for name, words in SOURCES
 )
 _ANAPHORA = re.compile(r"^(?:in addition to these|of these|of them|both of these|these|those|they|in addition)\b", re.I)
-_THEY = re.compile(r"^(?:they|these|those|the (?:\w+ ){0,3}?(?:states|countries|parties|ones|four|five|three|two|six|others)) (?:are|were|include[sd]?|being)\b[^<]*<S\d+>", re.I)
-_BARE = re.compile(r"^[^\w<]*(?:\([^)]*\)\s?)?<S\d+>[\s.;|*,]*(?:<S\d+>[\s.;|*,]*)*$")
+_THEY = re.compile(r"^(?:they|these|those|the latter|the former|the (?:\w+ ){0,3}?(?:states|countries|parties|ones|four|five|three|two|six|others)) (?:are|were|include[sd]?|being)\b[^<]*<S\d+>", re.I)
+_BARE = re.compile(r"^[^\w<]*(?:\([^)]*\)\s?)?(?:<S\d+>[\s.;|*,:–-]*(?:<[DQM]\d+>)?[\s.;|*,:–-]*)+$")
+_ELLIPTIC = re.compile(r"^(?:[\s,]|\band|\bjust|\bonly|\balso|\bso|\bdid|\bas|\bin|\bsince|\bby|\bfrom|\bhave|\bhas|\bthe|<[DLR]\d*(?::\w+)?>)*<S\d+>(?:[\s,.]|\btoo|\bas well|\bsince|\bin|\bdid|\bdo|\bso|\bhave|\bhas|\bonly|<[DL]\d*>)*$")
 _GENERIC = re.compile(r"\bof (?:the )?(?:world's|total)", re.I)
 _CHANGE = re.compile(r"<[MQ](\d+)> (?:more|fewer|less) than|(?:increase|decrease|reduction|drop|rise|fall)[^.;<]{0,20}(?:of|by) <[MQ](\d+)>", re.I)
 _MINES = {"stockpiles": "possesses", "retained": "retains"}
@@ -49,7 +50,7 @@ class Context:
 
     topics: frozenset[str] = frozenset()
     heading: frozenset[str] = frozenset()
-    pending: tuple[Statement, Hit, Actor] | None = None
+    pending: tuple[Statement, Hit, Actor | None] | None = None
     as_of: date | None = None
     period: Period | None = None  # of an introduction that ends in a colon; its items inherit it
     text: str = ""  # the last sentence, for "such a report"
@@ -98,6 +99,8 @@ def understand(
             spoken = topics(text[start:end].lower())
             context.topics = spoken or context.topics
             context.text = text[start:end]
+            if len(text[start:end]) < 140 and not text[start:end].endswith("."):
+                _announced(passage, read(text, start, end, mentions, found_numbers, found_periods, gazetteer), context, as_of, rules, treaty)
             if text[start:end].endswith(":"):
                 context.period = next((period for period in found_periods if start <= period.start < end and period.lead == "since"), None)
             continue
@@ -107,6 +110,15 @@ def understand(
             result.named.extend(group.unknown)
         _sentence(passage, sentence, context, as_of, rules, treaty, result)
     return result
+
+
+def _announced(passage: Passage, sentence: Sentence, context: Context, as_of: date, rules: Sequence[Rule], treaty: str) -> None:
+    """A line that only announces ("Co-sponsors:", "States Parties with overdue reports"): its names are to come."""
+    known = topics(sentence.words)
+    hit = next((hit for hit in hits(sentence, known or context.topics, rules) if hit.kind and hit.rule.table), None)
+    if hit:
+        statement = Statement(passage.position, sentence.start, sentence.end, hit.rule.id, as_of=as_of, treaty=treaty)
+        context.pending = (statement, hit, None)
 
 
 def _sentence(passage: Passage, sentence: Sentence, context: Context, as_of: date, rules: Sequence[Rule], treaty: str, result: Understood) -> None:
@@ -137,20 +149,20 @@ def _sentence(passage: Passage, sentence: Sentence, context: Context, as_of: dat
     if context.pending and (bare or they) and any(actor.group for actor in sentence.actors):
         before, hit, count = context.pending
         named = [actor for actor in sentence.actors if actor.group]
-        if before.passage == passage.position:
+        if before.passage == passage.position and count is not None:
             before.end = sentence.end
             statement = before
         else:
             statement = start_statement(hit.rule.id, None, hit.certainty)
             statement.declared_count = before.declared_count
-            statements.append(statement)
+            result.statements.append(statement)
         for actor in named:
-            statement.facts += _facts(hit, replace(actor, number=count.number), sentence, context, as_of, quote)
+            statement.facts += _facts(hit, actor, sentence, context, as_of, quote)
             used.add(actor.index)
         statement.listed_count = len({fact.iso3 for fact in statement.facts})
-        context.pending = None
-        if hit.kind and statement.facts:
-            fired = []
+        if not bare or count is not None:
+            context.pending = None
+        return
     waiting = context.pending
     for hit in fired:
         if hit.rule.table is None:
@@ -176,18 +188,20 @@ def _sentence(passage: Passage, sentence: Sentence, context: Context, as_of: dat
                         context.spread = []
             if statement.facts or statement.figures or kind is None or not actor:
                 statements.append(statement)
+    _elliptic(sentence, fired, statements, used, start_statement, context, as_of, quote)
     _roles(sentence, statements, used, start_statement, context, as_of, quote)
     _remaining_figures(sentence, statements, used, start_statement, known, fired)
-    _spread_names(context, sentence, passage)
+    _spread_names(context, sentence, passage, result, statements)
     statements = [statement for statement in statements if statement.facts or statement.figures] or statements[:1]
     if statements:
         result.statements.extend(statements)
     elif sentence.mentions or sentence.actors or any(letter in "MPA" or (letter == "Q" and (number.value or 0) >= 20) for letter, number in sentence.amounts.values()):
         nearest = fired[0].rule.id if fired else ""
         result.left.append((sentence, nearest))
-    if waiting is None or any(statement.facts for statement in statements):
-        context.pending = context.pending if any(context.pending and s is context.pending[0] for s in statements) else None
-    context.topics = (strong and spoken) or context.topics
+    announcing = next((hit for hit in fired if hit.kind and hit.rule.table and not any(actor.group for actor in hit.actors)), None)
+    if announcing and waiting is None and not quote.rstrip().endswith("."):
+        context.pending = (start_statement(announcing.rule.id, None), announcing, None)
+    context.topics = spoken if strong else context.topics | spoken
     context.text, context.as_of = quote, moment
     context.last = fired[-1] if fired else context.last
     if quote.rstrip().endswith(":"):
@@ -450,14 +464,38 @@ def _area(sentence: Sentence, number: Number) -> float:
     return round(value, 6)
 
 
-def _spread_names(context: Context, sentence: Sentence, passage: Passage) -> None:
+def _elliptic(sentence: Sentence, fired: list[Hit], statements: list[Statement], used: set[int], start_statement, context: Context, as_of: date, quote: str) -> None:  # type: ignore[no-untyped-def]
+    """A clause that only names states ("though just four since 2004 (A, B, C and D)") says what the clause before it says."""
+    told = [hit for hit in fired if hit.kind and hit.rule.table]
+    at = 0
+    for boundary in [*HARD.finditer(sentence.words), None]:
+        stop = boundary.start() if boundary else len(sentence.words)
+        clause = sentence.words[at:stop]
+        before = [hit for hit in told if hit.end <= at]
+        if at and before and _ELLIPTIC.match(clause):
+            for actor in sentence.actors:
+                if actor.group and actor.index not in used and f"<S{actor.index}>" in clause:
+                    hit = replace(before[-1], start=at, end=stop, certainty="stated")
+                    statement = start_statement(hit.rule.id, actor, hit.certainty)
+                    statement.facts = _facts(hit, actor, sentence, context, as_of, quote)
+                    statement.figures = _count_figures(actor, hit.kind or "", hit.rule)
+                    used.add(actor.index)
+                    statements.append(statement)
+        at = boundary.end() if boundary else stop
+
+
+def _spread_names(context: Context, sentence: Sentence, passage: Passage, result: Understood, here: list[Statement]) -> None:
     """Names spread over the sentences after their count: "Four did so. A ...; B ...", taken once they are as many."""
     if context.pending is None:
         return
     statement, hit, actor = context.pending
+    if actor is None:
+        return
     if statement.passage != passage.position or statement.start == sentence.start or actor.number is None or not 2 <= (actor.number.value or 0) <= 12:
         return
     subjects = [one for one in sentence.actors if one.group and not one.place and one.number is None]
+    if not subjects or not (topics(sentence.words) & set(hit.rule.about) or any(letter == "M" for letter, _ in sentence.amounts.values())):
+        return
     waiting = context.spread
     for one in subjects[:1]:
         for iso3 in one.states:
@@ -468,6 +506,10 @@ def _spread_names(context: Context, sentence: Sentence, passage: Passage) -> Non
                 waiting.append(Fact(table, kind, iso3, detail=dict(hit.rule.detail) | ({"report": "annual"} if table == "reports" else {})))
     if len(waiting) == (actor.number.value or 0):
         statement.facts, statement.listed_count, statement.end = waiting, len(waiting), sentence.end
+        told = {fact.iso3 for fact in waiting}
+        for other in [*result.statements, *here]:
+            if other is not statement and other.start > statement.start:
+                other.facts = [fact for fact in other.facts if fact.table != waiting[0].table or fact.iso3 not in told]
         context.pending, context.spread = None, []
 
 

@@ -19,7 +19,7 @@ RULES = (
     ),
     Rule(
         "votes.abstained", "status_events", "abstained",
-        r"abstain(?:ed|ing|ers?)?\b|abstentions?\b",
+        r"<S> abst(?:entions?|ain\w*)\b|abstain(?:ed|ing|ers?)?\b|abstentions?\b",
         "Three states abstained: Cuba, India and Nepal.",
         "Chad abstained from food.",
         about=("votes",), alone=True, past=None, unless=r"used to abstain",

@@ -61,7 +61,7 @@ RULES = (
     ),
     Rule(
         "membership.party", "status_events", "state_party",
-        rf"(?:has|have|having|had|that|who|which|to|as)? ?\bjoin(?:ed|ing|s)?\b(?! (?:the )?(?:meeting|statement|working|consensus|call|others in|forces|in (?:calling|urging)))|bec[oa]me (?:an? |the )?(?:<party>|<S>|part(?:y|ies)|(?:\w+ )?members?)|(?:is|are|was|were|being|now|already|has been|have been) (?:now |already |also |all )?(?:an? |the |its )?(?:\w+ )?(?:<party>|part(?:y|ies)|members?)\b|belong to {CONVENTION}|expressed (?:their|its) consent to be bound|<S> as (?:the|its|an?) (?:<S>|<party>)|in the mine ban treaty|countries in {CONVENTION}|adhered to|represent\w* of the|<S>,? (?:had|has|have) (?:already )?(?:<S> )?parties",
+        rf"(?:has|have|having|had|that|who|which|to|as)? ?\bjoin(?:ed|ing|s)?\b(?! (?:the )?(?:meeting|statement|working|consensus|call|others in|forces|in (?:calling|urging)))|bec[oa]me (?:an? |the )?(?:<party>|<S>|part(?:y|ies)|(?:\w+ )?members?)|(?:is|are|was|were|being|now|already|has been|have been) (?:now |already |also |all )?(?:an? |the |its )?(?:\w+ )?(?:<party>|part(?:y|ies)\b|members?\b)|belong to {CONVENTION}|expressed (?:their|its) consent to be bound|<S> as (?:the|its|an?) (?:<S>|<party>)|in the mine ban treaty|countries in {CONVENTION}|adhered to|represent\w* of the|<S>,? (?:had|has|have) (?:already )?(?:<S> )?parties",
         "Nine countries have joined the Convention, including Chad and Peru.",
         "Chad is to become a State Party next year.",
         about=("membership",), denied="not_party", planned=None, unless=r"not (?:yet )?part|stockpile|retain|preparing to|clear|use of|vulnerab",

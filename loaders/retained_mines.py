@@ -26,7 +26,7 @@ RULES = (
     ),
     Rule(
         "retained.none_first", "retained_mines", "none",
-        r"(?:does|do|did|will|would|has|have) not (?:intend to |wish to |plan to )?(?:retain|keep)|retain(?:s|ing)? (?:no|zero)\b|decided (?:against|not to)[^.;]{0,15} ?(?:retain|keep)|no (?:anti-? ?personnel )?mines (?:are |were |have been )?(?:retained|kept)|not to (?:retain|keep)|not retaining|chos\w+ not to retain|opted not to retain|<S> became one of them|declar\w+ that (?:it|they) (?:do|does) not (?:keep|retain)|nil return|(?:never|not) (?:retained|kept) (?:any )?mines",
+        r"(?:does|do|did|will|would|has|have) not (?:intend to |wish to |plan to )?(?:retain|keep)|retain(?:s|ing)? (?:no|zero)\b|decided (?:against|not to)[^.;]{0,15} ?(?:retain|keep)|no (?:anti-? ?personnel )?mines (?:are |were |have been )?(?:retained|kept)|not to (?:retain|keep)|not retaining|chos\w+ not to retain|opted not to retain|<S> became (?:one|<S>) of them|declar\w+ that (?:it|they) (?:do|does) not (?:keep|retain)|nil return|(?:never|not) (?:retained|kept) (?:any )?mines",
         "One State Party - Chad - reported for the first time that it does not retain anti-personnel mines.",
         "Chad retains 500 mines for training.",
         about=("retained",), own=True, unless=r"after having|previously|any longer|decided not to retain any more",
