@@ -40,16 +40,18 @@ _POSSESSIVE = re.compile(rf"[{APOSTROPHES}][A-Za-z]*$")
 _SKIPPED = ("the", "THE", "The")
 _ENDINGS = (" ", ",", ".", ";", ":", ")", "\n", "")
 _MARKS = re.compile(r"\[\d+\]|[*†‡\d¹²³⁰-⁹]+$|^[\s,.;:()]+|[\s,.;:()]+$")
+_BEGINNINGS = (" ", "\n", "(", "")
 _LETTER = re.compile(rf"[{_UPPER}{_LOWER}]")
 
 
 class Branch:
     """One word of the trie: the words that may follow it, and the names that end with it."""
 
-    __slots__ = ("ends", "following")
+    __slots__ = ("ends", "following", "whole")
 
     def __init__(self) -> None:
         self.following: dict[str, Branch] = {}
+        self.whole: Name | None = None  # the only name there is, where the first word is all of it
         self.ends: list[tuple[str, Name]] = []  # with the lower-case letters before the first capital ("former ")
 
     def add(self, name: Name, prefix: str, rest: str) -> None:
@@ -61,8 +63,16 @@ class Branch:
         branch.ends.sort(key=lambda end: -len(end[0]))
 
     def step(self, printed: str) -> "Branch | None":
-        """The branch of a word as printed."""
-        return self.following.get(printed) or self.following.get(_word(printed)) or self.following.get(fold(printed))
+        """The branch of a word as printed; ways of printing it that were met are kept."""
+        found = self.following.get(printed)
+        if found is None:
+            if printed.isalpha() and printed.isascii():
+                found = None if printed.islower() else self.following.get(printed.lower())
+            else:
+                found = self.following.get(_word(printed)) or self.following.get(fold(printed))
+            if found is not None:
+                self.following[printed] = found
+        return found
 
 
 def _word(printed: str) -> str:
@@ -95,13 +105,12 @@ class Gazetteer:
     def __init__(self, names: Iterable[Name]) -> None:
         self.names = tuple(names)
         self._by_first: dict[str, list[tuple[Name, re.Match[str]]]] = {}
-        self._branches: dict[str, Branch | None] = {}
+        self._branches: dict[str, Branch] = {}
         for name in self.names:
             first = _START.search(name.name)
             if first is not None and name.kind not in IN_LISTS:
                 for form in _forms(first[0]):
                     self._by_first.setdefault(form, []).append((name, first))
-                    self._branches[form] = None
 
     @staticmethod
     @cache
@@ -126,16 +135,28 @@ class Gazetteer:
         branches = self._branches
         for start in _START.finditer(text):
             word = start[0]
-            if word not in branches:
-                if word.isascii() and "." not in word:
+            branch = branches.get(word)
+            if branch is None:
+                if word not in self._by_first:
+                    if word.isascii() and "." not in word:
+                        continue
+                    word = _plain(word)
+                    if word not in self._by_first:
+                        continue
+                branch = branches.get(word) or self._grow(word)
+            at, end = start.span()
+            if at < done:
+                continue
+            name = branch.whole
+            if name is not None and text[end : end + 1] in _ENDINGS and text[at - 1 : at] in _BEGINNINGS:
+                done = end
+            else:
+                hit = self._longest(text, at, end, branch, as_of, done)
+                if hit is None:
                     continue
-                word = _plain(word)
-                if word not in branches:
-                    continue
-            if start.start() >= done and (hit := self._longest(text, start, word, as_of, done)) is not None:
-                begin, done, name = hit
-                if name.kind != "phrase":
-                    found.append(_mention(text, begin, done, name))
+                at, done, name = hit
+            if name.kind != "phrase":
+                found.append(_mention(text, at, done, name))
         return found
 
     def resolve(self, fragment: str, exclude: Collection[str] = frozenset()) -> Mention:
@@ -178,14 +199,14 @@ class Gazetteer:
         branch = self._branches[word] = Branch()
         for name, first in self._by_first[word]:
             branch.add(name, name.name[: first.start()], name.name[first.end() :])
+        if not branch.following and not any(prefix or name.valid_from or name.valid_to for prefix, name in branch.ends):
+            branch.whole = branch.ends[0][1]
         return branch
 
     def _longest(
-        self, text: str, start: re.Match[str], word: str, as_of: date | None, done: int
+        self, text: str, at: int, end: int, branch: Branch, as_of: date | None, done: int
     ) -> tuple[int, int, Name] | None:
-        """The longest name that begins with `start`: where it begins and ends."""
-        branch = self._branches[word] or self._grow(word)
-        at, end = start.span()
+        """The longest name whose first word is `text[at:end]`, and where it begins and ends."""
         best = None
         opened = comma = False
         ends: Sequence[tuple[str, Name]] = branch.ends
@@ -232,7 +253,7 @@ class Gazetteer:
             return None  # "US-made"
         if _LETTER.match(text, end):
             glued = _START.match(text, end)
-            if glued is None or glued[0] not in self._branches:
+            if glued is None or glued[0] not in self._by_first:
                 return None
         return end
 
