@@ -90,10 +90,10 @@ class _Outliner:
         if self.opens(index, line):
             return
         block = self.open
-        if block is not None and block.kind == "footnote" and not self.notes:
-            if (line.gap or line.turn) and ended(block.last):
-                self.leave_footnote(line)
-                block = self.open
+        in_footnote = block is not None and block.kind == "footnote" and not self.notes
+        if block is not None and in_footnote and (line.gap or line.turn) and ended(block.last):
+            self.leave_footnote(line)
+            block = self.open
         if block is None or (block.kind == "heading" and not self.heading_goes_on(index, line)):
             self.plain(line)
         elif block.kind in ("heading", "footnote"):
@@ -145,7 +145,9 @@ class _Outliner:
         text = line.text
         if found := _STYLED.match(text):
             line.text = found[1].strip()
-            return self.opens_heading(line) or (self.heading(line, self.section, line.text) or True)
+            if not self.opens_heading(line):
+                self.heading(line, self.section, line.text)
+            return True
         if self.opens_heading(line):
             return True
         if (found := _PARAGRAPH.match(text)) and self.may_be_next(int(found[1]), line):
@@ -204,7 +206,7 @@ class _Outliner:
         return True
 
     def near_page_end(self, index: int, line: Line, clear: bool) -> bool:
-        """Whether a numbered footnote begins here without a rule above it: the next number, just before a page turns."""
+        """Whether a numbered footnote without a rule above it begins here: the next number, near a page's end."""
         found = _NOTE.match(line.text)
         if not found or not clear or int(found[1]) != self.note + 1 or not self.width or "." in found[0]:
             return False

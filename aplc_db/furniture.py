@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from aplc_db.records import Page, Source, Table
 
@@ -116,7 +117,7 @@ def _is_head(text: str) -> bool:
 def _counted(lines: list[str]) -> Iterator[int]:
     """Page numbers of a text that has lost its pages: lone numbers, far apart, each one more than the last."""
     lone = [(index, int(text)) for index, text in enumerate(lines) if _BARE_NUMBER.fullmatch(text.strip())]
-    for (first, number), (second, following) in zip(lone, lone[1:], strict=False):
+    for (first, number), (second, following) in pairwise(lone):
         if following == number + 1 and second - first > 15:
             yield from (first, second)
 

@@ -8,9 +8,11 @@ from functools import cache
 from aplc_db.content import folder
 
 # After these the hyphen belongs to the word, also where the paper never prints the word inside a line.
-_PREFIXES = frozenset("anti co cross multi non quasi self semi".split())
+_PREFIXES = frozenset(["anti", "co", "cross", "multi", "non", "quasi", "self", "semi"])
 # After these too, where the rest is a word of its own; else they are syllables (pre-pared, post-ed).
-_WEAK_PREFIXES = frozenset("all ex half high long low mid post pre short sub under vice well".split())
+_WEAK_PREFIXES = frozenset(
+    ["all", "ex", "half", "high", "long", "low", "mid", "post", "pre", "short", "sub", "under", "vice", "well"]
+)
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _SPACES = re.compile(r"\s+")
 _END = re.compile(r"([^\W\d_]+)( ?)-$")
@@ -62,7 +64,7 @@ def _seam(left: str, right: str, words: frozenset[str]) -> tuple[str, str]:
     """The end of the left line as it should stand, and what goes between it and the right line."""
     if left.endswith("\u00ad"):
         return left[:-1], ""
-    if left.endswith("—") or re.search(r"\d[-–/]$", left) and right[0].isdigit():
+    if left.endswith("—") or (re.search(r"\d[-–/]$", left) and right[0].isdigit()):
         return left, ""
     end, start = _END.search(left), _START.match(right)
     if end is None:

@@ -49,8 +49,11 @@ def _grouped(found: list[Block]) -> list[Block]:
 
 
 def _is_name(block: Block) -> bool:
-    return block.kind == "paragraph" and not block.marked and len(block.lines) == 1 and (
-        len(block.last) <= _NAME and not ended(block.last)
+    return (
+        block.kind == "paragraph"
+        and not block.marked
+        and len(block.lines) == 1
+        and (len(block.last) <= _NAME and not ended(block.last))
     )
 
 
@@ -123,7 +126,9 @@ def _passages(found: list[Block], words: frozenset[str]) -> Iterator[Passage]:
             if not text:
                 continue
             if block.kind != "footnote":
-                above = text if block.kind == "heading" or re.match(r"(?:Table|Annex)\b", text) or len(text) < 200 else ""
+                above = (
+                    text if block.kind == "heading" or re.match(r"(?:Table|Annex)\b", text) or len(text) < 200 else ""
+                )
             yield Passage(
                 0, block.kind, text, block.section, block.section_title, block.paragraph, block.item, block.page or None
             )
@@ -131,7 +136,9 @@ def _passages(found: list[Block], words: frozenset[str]) -> Iterator[Passage]:
         rows = [row for row in table.rows if any(cell.strip() for cell in row)]
         if not rows:
             continue
-        goes_on = _interrupted_only_by_notes(found, at) and (rows[0] == header or (not table.caption and len(rows[0]) == width))
+        goes_on = _interrupted_only_by_notes(found, at) and (
+            rows[0] == header or (not table.caption and len(rows[0]) == width)
+        )
         if goes_on:
             rows = rows[1:] if rows[0] == header else rows
         else:

@@ -1,46 +1,30 @@
 """What a paper is: its symbol, title, date and session, from its title page, running heads and file properties."""
 
-import csv
 import re
+from calendar import month_name
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 
-from aplc_db.content import folder
 from aplc_db.errors import PaperError
 from aplc_db.furniture import SYMBOL
+from aplc_db.quantities import meetings
 from aplc_db.records import Passage, Source
 
 _TITLE_PAGE = 60  # printed lines in which the title page must lie
-_MONTHS = {
-    name: number
-    for number, name in enumerate(
-        "january february march april may june july august september october november december".split(), 1
-    )
-}
+_MONTHS = {name.lower(): number for number, name in enumerate(month_name) if name}
 _DAY = re.compile(rf"(\d{{1,2}})\s+({'|'.join(_MONTHS)})\s+(\d{{4}})", re.IGNORECASE)
 _AMERICAN_DAY = re.compile(rf"({'|'.join(_MONTHS)})\s+(\d{{1,2}}),\s+(\d{{4}})", re.IGNORECASE)
 # What a UN title page prints besides the title.
 _OTHER = re.compile(
-    r"(?:Original|Distr|Language|GE\.|V\.|Item\s+\d|Agenda item|Please recycle|Submitted by|United Nations$|English only"
-    r"|Limited$|General$|Advance (?:version|copy)|.*\bMeeting of the States Parties\b|.*\bReview Conference of the"
-    r"|Convention on the Prohibition|Stockpiling, Production|Anti-?\s?[Pp]ersonnel Mines and on|Mines and on Their"
+    r"(?:Original|Distr|Language|GE\.|V\.|Item\s+\d|Agenda item|Please recycle|Submitted by|United Nations$"
+    r"|English only|Limited$|General$|Advance (?:version|copy)|.*\bMeeting of the States Parties\b"
+    r"|.*\bReview Conference of the"
+    r"|Convention on the Prohib|Stockpiling, Production|Anti-?\s?[Pp]ersonnel Mines and on|Mines and on Their"
     r"|on Their Destruction|of the (?:Convention|States Parties)|Transfer of)",
     re.IGNORECASE,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Meeting:
-    """One row of `meetings.csv`."""
-
-    code: str  # 3RC, 16MSP
-    name: str
-    ordinal: int
-    kind: str  # review_conference, meeting_of_states_parties
-    ends_on: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,16 +37,6 @@ class TitlePage:
     session: str | None  # code of the meeting that the paper was written for
 
 
-@cache
-def meetings() -> tuple[Meeting, ...]:
-    """Meetings of the States Parties and Review Conferences, in the order of the file."""
-    with (folder("reference") / "meetings.csv").open(encoding="utf-8", newline="") as file:
-        return tuple(
-            Meeting(row["code"], row["name"], int(row["ordinal"]), row["kind"], date.fromisoformat(row["ends_on"]))
-            for row in csv.DictReader(file)
-        )
-
-
 def describe(source: Source, passages: list[Passage]) -> TitlePage:
     """The symbol, title, date and session of a paper as far as it gives them.
 
@@ -71,9 +45,9 @@ def describe(source: Source, passages: list[Passage]) -> TitlePage:
     lines = [line.strip() for page in source.pages for line in page.lines if line.strip()]
     symbol = source.symbol or _symbol(lines) or _symbol([source.title or ""])
     meeting = session(symbol) if symbol else None
-    as_of = source.as_of or _date(_before_text(lines)) or (meeting.ends_on if meeting else None)
+    as_of = source.as_of or _date(_before_text(lines)) or (meetings()[meeting][1] if meeting else None)
     title = _title(lines, symbol) or _file_title(source, symbol) or _first_heading(passages)
-    return TitlePage(symbol, title, as_of, meeting.code if meeting else None)
+    return TitlePage(symbol, title, as_of, meeting)
 
 
 def require(page: TitlePage, file_name: str) -> tuple[str, date]:
@@ -87,20 +61,18 @@ def require(page: TitlePage, file_name: str) -> tuple[str, date]:
     return page.symbol, page.as_of
 
 
-def session(symbol: str) -> Meeting | None:
-    """The meeting of the Convention that a symbol names, if it names one.
+def session(symbol: str) -> str | None:
+    """The code of the meeting of the Convention that a symbol names, if it names one.
 
-    `APLC/CONF/2019/WP.18` is a paper of the Review Conference of 2019, `APLC/MSP.17/2018/10` of the Seventeenth Meeting.
+    >>> session("APLC/CONF/2019/WP.18"), session("APLC/MSP.17/2018/10"), session("A/RES/72/53")
+    ('4RC', '17MSP', None)
     """
     if found := re.match(r"APLC/MSP\.(\d+)/", symbol):
-        kind, ordinal, year = "meeting_of_states_parties", int(found[1]), None
-    elif found := re.match(r"APLC/CONF/(\d{4})/", symbol):
-        kind, ordinal, year = "review_conference", None, int(found[1])
-    else:
-        return None
-    for meeting in meetings():
-        if meeting.kind == kind and (meeting.ordinal == ordinal or meeting.ends_on.year == year):
-            return meeting
+        code = f"{found[1]}MSP"
+        return code if code in meetings() else None
+    if found := re.match(r"APLC/CONF/(\d{4})/", symbol):
+        year = int(found[1])
+        return next((code for code, (_, end) in meetings().items() if code.endswith("RC") and end.year == year), None)
     return None
 
 
@@ -118,7 +90,7 @@ def _symbol(lines: list[str]) -> str | None:
 def _before_text(lines: list[str]) -> list[str]:
     """The lines of the title page: those before the first numbered heading or paragraph."""
     for index, line in enumerate(lines[:_TITLE_PAGE]):
-        if re.match(r"(?:I|1)\.\s", line):
+        if re.match(r"(?:# )?(?:I|1)\.\s", line):
             return lines[:index]
     return [line for line in lines[:12] if len(line) < 100]
 
@@ -165,7 +137,9 @@ def _title(lines: list[str], symbol: str | None) -> str | None:
 
 def _file_title(source: Source, symbol: str | None) -> str | None:
     title = (source.title or "").strip()
-    return title if title and title != symbol and not re.fullmatch(r"(?i)untitled|(?:microsoft )?word.*|document\d*", title) else None
+    if not title or title == symbol or re.fullmatch(r"(?i)untitled|(?:microsoft )?word.*|document\d*", title):
+        return None
+    return title
 
 
 def _first_heading(passages: list[Passage]) -> str | None:

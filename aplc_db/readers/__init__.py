@@ -50,7 +50,7 @@ def load(path: str | os.PathLike[str], max_bytes: int = MAX_BYTES) -> bytes:
             raise PaperError(f"{path}: is {kind}, not a file. Give the path of a paper.", code="nofile")
         if status.st_size > max_bytes:
             raise PaperError(
-                f"{name}: {status.st_size:,} bytes, more than the limit of {max_bytes:,}. Raise --max-bytes to load it.",
+                f"{name}: {status.st_size:,} bytes, over the limit of {max_bytes:,}. Raise --max-bytes to load it.",
                 code="toobig",
             )
         data = file.read(max_bytes + 1)
@@ -76,4 +76,8 @@ def _reader(data: bytes, name: str) -> Callable[[bytes, str, str | None], Source
         from aplc_db.readers import html
 
         return html.read
+    if kind == "list":
+        from aplc_db.readers import statuslist
+
+        return statuslist.read
     return text.read

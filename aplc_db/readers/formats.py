@@ -3,6 +3,7 @@
 import re
 
 from aplc_db.errors import PaperError
+from aplc_db.readers import statuslist
 
 # First bytes of what is no paper, and what to do with it.
 _FOREIGN = (
@@ -28,7 +29,7 @@ _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|table|div|p|h[1
 
 
 def sniff(data: bytes, name: str) -> str:
-    """`pdf`, `docx`, `html` or `text`; raises PaperError `format` for what is none of them."""
+    """`pdf`, `docx`, `html`, `list` (delimited text) or `text`; raises PaperError `format` for what is none of them."""
     head = data[:2048].removeprefix(b"\xef\xbb\xbf").lstrip()
     if b"%PDF-" in data[:1024]:
         return "pdf"
@@ -40,7 +41,7 @@ def sniff(data: bytes, name: str) -> str:
     wide = head.replace(b"\x00", b"")
     if wide.removeprefix(b"\xff\xfe").removeprefix(b"\xfe\xff").startswith(b"<") and _HTML.search(wide):
         return "html"
-    return "text"
+    return "list" if statuslist.is_list(data) else "text"
 
 
 def _zipped(data: bytes, name: str) -> str:

@@ -4,48 +4,33 @@ Where a page marks its main part (`main`, `article`), only that is read.
 """
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 
 from lxml import etree
 
 from aplc_db.errors import PaperError
 from aplc_db.readers import text as plain
+from aplc_db.readers.html_tables import Cell, Grid, Sink, as_lines, as_table, is_layout, span
 from aplc_db.records import Page, Source, Table
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
-_SKIPPED = frozenset(
-    "script style noscript template svg math nav aside footer form button select iframe object head".split()
-)
-_SKIPPED_CLASSES = frozenset(
-    "nav navbar navigation menu submenu breadcrumb breadcrumbs sidebar cookie cookies cookie-banner share sharing social "
-    "related comments pagination skip-link site-header site-footer footer masthead visually-hidden screen-reader-text".split()
-)
+_SKIPPED = frozenset((
+    "script", "style", "noscript", "template", "svg", "math", "nav", "aside", "footer", "form", "button", "select",
+    "iframe", "object", "head",
+))  # fmt: skip
+_SKIPPED_CLASSES = frozenset((
+    "nav", "navbar", "navigation", "menu", "submenu", "breadcrumb", "breadcrumbs", "sidebar", "cookie", "cookies",
+    "cookie-banner", "share", "sharing", "social", "related", "comments", "pagination", "skip-link", "site-header",
+    "site-footer", "footer", "masthead", "visually-hidden", "screen-reader-text",
+))  # fmt: skip
 _MAIN = frozenset(("main", "article"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-_BLOCKS = _HEADINGS | _MAIN | frozenset(
-    "p div section li ul ol dl dt dd blockquote pre header figure figcaption address details summary hr body center "
-    "fieldset table tr td th caption thead tbody tfoot".split()
-)
+_BLOCKS = _HEADINGS | _MAIN | frozenset((
+    "p", "div", "section", "li", "ul", "ol", "dl", "dt", "dd", "blockquote", "pre", "header", "figure",
+    "figcaption", "address", "details", "summary", "hr", "body", "center", "fieldset", "table", "tr", "td", "th",
+    "caption", "thead", "tbody", "tfoot",
+))  # fmt: skip
 _MARK = re.compile(r"\s*\[?(?:\d{1,3}|[a-z*†‡])\]?(?:\s*,\s*\d{1,3})*\s*")
-_LAYOUT = 600  # characters: a cell with more is part of the page's layout, not of a table
-
-_Sink = list["str | Table"]
-
-
-@dataclass(slots=True)
-class _Cell:
-    sink: _Sink
-    columns: int
-    rows: int
-
-
-@dataclass(slots=True)
-class _Grid:
-    """A table that is being read."""
-
-    rows: list[list[_Cell]] = field(default_factory=list)
-    caption: str = ""
-    layout: bool = False
 
 
 def read(data: bytes, name: str, encoding: str | None = None) -> Source:
@@ -60,10 +45,14 @@ def read(data: bytes, name: str, encoding: str | None = None) -> Source:
             parser.feed(body[at : at + (1 << 20)])
         parser.close()
     except etree.XMLSyntaxError as error:
-        raise PaperError(f"{name}: cannot read the page: {error.msg}. Save it again or give its text.", code="html") from None
+        raise PaperError(
+            f"{name}: cannot read the page: {error.msg}. Save it again or give its text.", code="html"
+        ) from None
     lines, tables = page.found()
     if not any(line.strip() for line in lines) and not tables:
-        raise PaperError(f"{name}: notext: the page holds no text. Save it from a browser and try again.", code="notext")
+        raise PaperError(
+            f"{name}: notext: the page holds no text. Save it from a browser and try again.", code="notext"
+        )
     title = re.sub(r"\s+", " ", page.title).strip() or None
     return Source([Page(0, lines, tables)], "text/html", wrapped=False, title=title, notes=notes)
 
@@ -94,10 +83,10 @@ class _Page:
 
     def __init__(self) -> None:
         self.title = ""
-        self.whole: _Sink = []
-        self.main: _Sink = []
-        self.sinks: list[_Sink] = [self.whole]
-        self.grids: list[_Grid] = []
+        self.whole: Sink = []
+        self.main: Sink = []
+        self.sinks: list[Sink] = [self.whole]
+        self.grids: list[Grid] = []
         self.text: list[str] = []
         self.raised: list[int] = []  # where in `text` each open <sup> began
         self.numbers: list[tuple[str, int] | None] = []  # of each open list: the kind and number of its next member
@@ -108,7 +97,8 @@ class _Page:
 
     # Called by the parser.
 
-    def start(self, tag: str, attributes: dict[str, str]) -> None:
+    def start(self, tag: str | bytes, attrib: Mapping[str | bytes, str | bytes]) -> None:
+        tag, attributes = str(tag), {str(key): str(value) for key, value in attrib.items()}
         if self.in_title:
             return
         if tag == "title" and not self.title:
@@ -142,7 +132,8 @@ class _Page:
         else:
             self.start_table(tag, attributes)
 
-    def end(self, tag: str) -> None:
+    def end(self, tag: str | bytes) -> None:
+        tag = str(tag)
         if self.in_title:
             self.in_title = tag != "title"
             return
@@ -173,7 +164,11 @@ class _Page:
         else:
             self.end_table(tag)
 
-    def data(self, data: str) -> None:
+    def comment(self, text: str | bytes) -> None:
+        """Comments are no text."""
+
+    def data(self, data: str | bytes) -> None:
+        data = str(data)
         if self.in_title:
             self.title += data
         elif not self.skipping:
@@ -216,7 +211,7 @@ class _Page:
         self.mark, self.tight = "", False
 
     def is_skipped(self, tag: str, attributes: dict[str, str]) -> bool:
-        if not isinstance(tag, str) or tag in _SKIPPED or (tag == "header" and not self.depth_main):
+        if tag in _SKIPPED or (tag == "header" and not self.depth_main):
             return True
         if tag in _MAIN:
             return False
@@ -239,7 +234,7 @@ class _Page:
         if tag == "table":
             if self.grids:
                 self.grids[-1].layout = True
-            self.grids.append(_Grid(layout=attributes.get("role") == "presentation"))
+            self.grids.append(Grid(layout=attributes.get("role") == "presentation"))
         elif not self.grids:
             return
         elif tag == "tr":
@@ -248,8 +243,8 @@ class _Page:
             grid = self.grids[-1]
             if not grid.rows:
                 grid.rows.append([])
-            sink: _Sink = []
-            grid.rows[-1].append(_Cell(sink, _span(attributes, "colspan"), _span(attributes, "rowspan")))
+            sink: Sink = []
+            grid.rows[-1].append(Cell(sink, span(attributes, "colspan"), span(attributes, "rowspan")))
             self.sinks.append(sink)
         elif tag == "caption":
             self.in_caption = True
@@ -269,56 +264,4 @@ class _Page:
                 for cell in row:
                     if self.sinks[-1] is cell.sink:
                         self.sinks.pop()
-            self.sinks[-1].extend(_as_lines(grid) if _is_layout(grid) else [_as_table(grid)])
-
-
-def _span(attributes: dict[str, str], name: str) -> int:
-    value = attributes.get(name, "1").strip()
-    return min(int(value), 200) if value.isdigit() and int(value) else 1
-
-
-def _is_layout(grid: _Grid) -> bool:
-    rows = [row for row in grid.rows if row]
-    return (
-        grid.layout
-        or len(rows) < 2
-        or max(len(row) for row in rows) < 2
-        or any(sum(len(line) for line in cell.sink if isinstance(line, str)) > _LAYOUT for row in rows for cell in row)
-    )
-
-
-def _as_lines(grid: _Grid) -> _Sink:
-    lines: _Sink = [grid.caption] if grid.caption else []
-    for row in grid.rows:
-        for cell in row:
-            lines += ["", *cell.sink] if lines and cell.sink else cell.sink
-    return lines
-
-
-def _as_table(grid: _Grid) -> Table:
-    """Rows of equal length: a cell over several rows is repeated in each, one over several columns stands in the first."""
-    rows: list[list[str]] = []
-    open_cells: dict[int, tuple[int, str]] = {}
-    for row in grid.rows:
-        cells: list[str] = []
-        below: dict[int, tuple[int, str]] = {}
-
-        def carry(cells: list[str] = cells, below: dict[int, tuple[int, str]] = below) -> None:
-            while len(cells) in open_cells:
-                rest, text = open_cells[len(cells)]
-                if rest > 1:
-                    below[len(cells)] = (rest - 1, text)
-                cells.append(text)
-
-        for cell in row:
-            carry()
-            text = " ".join(line for line in cell.sink if isinstance(line, str) and line).removeprefix("# ")
-            for extra in range(cell.columns):
-                if cell.rows > 1:
-                    below[len(cells)] = (cell.rows - 1, "" if extra else text)
-                cells.append("" if extra else text)
-        carry()
-        open_cells = below
-        rows.append(cells)
-    width = max(map(len, rows))
-    return Table([row + [""] * (width - len(row)) for row in rows], caption=grid.caption)
+            self.sinks[-1].extend(as_lines(grid) if is_layout(grid) else [as_table(grid)])

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
@@ -56,7 +57,7 @@ def arrange(sheet: list[Printed]) -> tuple[list[str], list[Table]]:
 
 
 def _pitch(sheet: list[Printed]) -> float:
-    steps = [one.bottom - two.bottom for one, two in zip(sheet, sheet[1:], strict=False)]
+    steps = [one.bottom - two.bottom for one, two in pairwise(sheet)]
     falls = [step for step in steps if 0 < step < 60]
     return median(falls) if falls else 0.0
 

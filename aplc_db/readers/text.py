@@ -62,8 +62,7 @@ def _characters(data: bytes, name: str, encoding: str | None, notes: list[str]) 
     line = data.count(b"\n", 0, first.start) + 1
     if re.search(b"\xed[\xa0-\xbf][\x80-\xbf]", data):
         raise PaperError(
-            f"{name}: half a surrogate pair at byte {first.start}, line {line}. "
-            "Save the text again as UTF-8.",
+            f"{name}: half a surrogate pair at byte {first.start}, line {line}. Save the text again as UTF-8.",
             code="encoding",
         )
     good = len(re.findall(b"[\xc3-\xf4][\x80-\xbf]{1,3}", data))

@@ -52,7 +52,8 @@ def _guard(data: bytes, name: str) -> None:
             total = sum(member.file_size for member in members)
             if total > _LARGEST or (total > 2**20 and total > _RATIO * len(data)):
                 raise PaperError(
-                    f"{name}: unpacks to {total:,} bytes from {len(data):,}. No paper does; it is not read.", code="toobig"
+                    f"{name}: unpacks to {total:,} bytes from {len(data):,}. No paper does; it is not read.",
+                    code="toobig",
                 )
             if archive.testzip() is not None:
                 raise zipfile.BadZipFile("a part is damaged")
@@ -117,7 +118,11 @@ class _Blocks:
 
     def paragraph(self, element: _Element) -> None:
         label = self.numbering.label(element)
-        parts = [part for part in (re.sub(r"[ \t\xa0]+", " ", part).strip() for part in self.text(element).split("\n")) if part]
+        parts = [
+            part
+            for part in (re.sub(r"[ \t\xa0]+", " ", part).strip() for part in self.text(element).split("\n"))
+            if part
+        ]
         if not parts:
             return
         bullet = label == "- "
@@ -217,7 +222,9 @@ class _Blocks:
 
 
 def _is_title_block(rows: list[list[str]]) -> bool:
-    return len(rows) < 6 and any(SYMBOL.search(text) or text.startswith(("United Nations", "Distr")) for row in rows for text in row)
+    return len(rows) < 6 and any(
+        SYMBOL.search(text) or text.startswith(("United Nations", "Distr")) for row in rows for text in row
+    )
 
 
 def _part(document: Any, kind: str) -> _Element | None:
