@@ -154,8 +154,8 @@ def hits(sentence: Sentence, spoken: frozenset[str], rules: Iterable[Rule]) -> l
         for match in cue.finditer(words):
             if unless and unless.search(_clause(words, match.start(), match.end())):
                 continue
-            hit = _polarity(rule, words, match)
-            hit.actors = _who(sentence, rule, match)
+            hit = polarity(rule, words, match)
+            hit.actors = who(sentence, rule, match)
             found.append(hit)
     kept: list[Hit] = []
     taken: set[tuple[str, int]] = set()
@@ -180,7 +180,8 @@ def _clause(words: str, start: int, end: int) -> str:
     return words[left : right.start() if right else len(words)]
 
 
-def _polarity(rule: Rule, words: str, match: re.Match[str]) -> Hit:
+def polarity(rule: Rule, words: str, match: re.Match[str]) -> Hit:
+    """What the words before a cue make of it: its kind stated, denied, planned or past, and how sure."""
     start = match.start()
     window = words[max(0, start - 90) : start]
     cut = max(window.rfind(mark) for mark in (";", ": ", ", ", ". ", " – ", "<L>", " while ", " but "))
@@ -206,7 +207,8 @@ def _polarity(rule: Rule, words: str, match: re.Match[str]) -> Hit:
     return hit
 
 
-def _who(sentence: Sentence, rule: Rule, match: re.Match[str]) -> list[Actor]:
+def who(sentence: Sentence, rule: Rule, match: re.Match[str]) -> list[Actor]:
+    """The actors that a cue speaks of: those inside it, the subject before it, or those after "by", "in", a colon."""
     words = sentence.words
     inside = [actor for token in re.findall(r"<S\d+>", match.group()) if (actor := sentence.actor(token)) and not actor.place]
     if inside:

@@ -94,6 +94,7 @@ _ELLIPSIS = re.compile(
     r"|(?:more|others?|another|again|further)\b)|\s*(?:$|[:;.,(–—]|-\s|\sto\s\d))",
     re.I,
 )
+_ROLE_BEFORE = re.compile(rf"{ROLE.pattern}[^.;\n]{{0,40}}\($", re.I)
 _VOTES = re.compile(r"(?:in favou?r|for|against|abstaining|abstentions?|abstained|co-?sponsors)\s*[:–-]\s*$", re.I)
 _VOTED = re.compile(r"^(?:\svotes?)?(?:\s(?:in favou?r|against|abst\w+|for\b(?=,|\s\d|\sand)))", re.I)
 _OF = re.compile(r"^(?:\s\(\d+\))?\s(?:out\s)?of\s(?:the\s|these\s|those\s|its\s|their\s|all\s|our\s)*(?:more\sthan\s|some\s|nearly\s|now\s|current\s|then\s|remaining\s|total\s){0,2}$", re.I)
@@ -141,6 +142,14 @@ def _kind(text: str, number: Number) -> tuple[str, int, str | None]:
     return "Q", number.end, None
 
 
+def _names_follow(text: str, number: Number, lists: list[Group]) -> bool:
+    """Whether as many states as the number says follow in brackets or after a colon: "eight in Asia (A, B ...)"."""
+    following = next((group for group in lists if group.start >= number.end), None)
+    if following is None or number.value != len(following.states) or number.ordinal:
+        return False
+    return bool(re.fullmatch(r"[^.;()\d]{0,60}[(:–—-]\s*(?:the\s)?", text[number.end : following.start], re.I))
+
+
 def read(text: str, start: int, end: int, mentions: list[Mention], found: list[Number], spans: list[Period], gazetteer: Gazetteer) -> Sentence:
     """The sentence `text[start:end]` with its tokens; offsets of everything are those of `text`."""
     inside = [mention for mention in mentions if start <= mention.start and mention.end <= end]
@@ -170,6 +179,10 @@ def read(text: str, start: int, end: int, mentions: list[Mention], found: list[N
                 letter, stop, role = "S", max(other_stop, following.end), other_role
                 pending_of[number.start] = following
                 blocked.append((number.start, stop))
+        if letter in "QO" and _names_follow(text, number, lists):
+            letter, stop = "S", number.end
+        if letter in "QO" and (head := _ROLE_BEFORE.search(text[max(start, number.start - 90) : number.start])) and text[number.end : number.end + 1] == ")":
+            letter, role = "S", role_of(head.group())
         stop = min([stop, *(group.start for group in lists if group.start >= number.end)])
         if letter == "S":
             head = text[max(start, number.start - 30) : number.start]

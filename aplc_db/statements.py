@@ -13,7 +13,7 @@ from aplc_db.gazetteer import Gazetteer
 from aplc_db.lists import Member
 from aplc_db.quantities import Number, Period, numbers, periods
 from aplc_db.records import Fact, Figure, Mention, Passage, Statement
-from aplc_db.rules import HARD, Hit, Rule, hits, topics
+from aplc_db.rules import HARD, Hit, Rule, hits, polarity, topics, who
 from aplc_db.sentences import Actor, Sentence, read, split
 
 SOURCES = (
@@ -37,9 +37,8 @@ _ANAPHORA = re.compile(r"^(?:in addition to these|of these|of them|both of these
 _THEY = re.compile(r"^(?:they|these|those|the latter|the former|the (?:\w+ ){0,3}?(?:states|countries|parties|ones|four|five|three|two|six|others)) (?:are|were|include[sd]?|being)\b[^<]*<S\d+>", re.I)
 _BARE = re.compile(r"^[^\w<]*(?:\([^)]*\)\s?)?(?:<S\d+>[\s.;|*,:–-]*(?:<[DQM]\d+>)?[\s.;|*,:–-]*)+$")
 _ELLIPTIC = re.compile(r"^(?:[\s,]|\band|\bjust|\bonly|\balso|\bso|\bdid|\bas|\bin|\bsince|\bby|\bfrom|\bhave|\bhas|\bthe|<[DLR]\d*(?::\w+)?>)*<S\d+>(?:[\s,.]|\btoo|\bas well|\bsince|\bin|\bdid|\bdo|\bso|\bhave|\bhas|\bonly|<[DL]\d*>)*$")
-_GENERIC = re.compile(r"\bof (?:the )?(?:world's|total)", re.I)
 _CHANGE = re.compile(r"<[MQ](\d+)> (?:more|fewer|less) than|(?:increase|decrease|reduction|drop|rise|fall)[^.;<]{0,20}(?:of|by) <[MQ](\d+)>", re.I)
-_MINES = {"stockpiles": "possesses", "retained": "retains"}
+_PAIR = re.compile(r"<S(\d+)>(?:'s)?[ ,:–(-]{1,3}(?:with |at |has |had |and |about |some |over |holds |retains |keeps |roughly |nearly |around )*<[MQ]\d+>|<[MQ]\d+> (?:for|in|by|from|of) (?:the )?<S(\d+)>", re.I)
 _MINES_KINDS = {"possesses", "destruction_pending", "destruction_in_progress", "overdue", "discovered", "retains", "first_reported", "resumed", "unchanged", "destruction_completed", "inert"}
 _PARTY_TOPIC = {"party": "state_party", "not_party": "not_party", "signatory": "signatory"}
 
@@ -94,7 +93,7 @@ def understand(
             return result
     if passage.kind != "item":
         context.period, context.as_of = None, None
-    for start, end in split(text):
+    for start, end in _merged(text, split(text), mentions, found_numbers, found_periods):
         if not any(start <= mention.start < end for mention in mentions) and not any(start <= number.start < end for number in found_numbers):
             spoken = topics(text[start:end].lower())
             context.topics = spoken or context.topics
@@ -112,10 +111,34 @@ def understand(
     return result
 
 
+def _merged(text: str, spans: list[tuple[int, int]], mentions: list[Mention], found: list[Number], dated: list[Period]) -> list[tuple[int, int]]:
+    """Lines that hold only a state with its date or number are one list, not a sentence each."""
+    taken = [(one.start, one.end) for one in (*mentions, *found, *dated)]
+
+    def bare(start: int, end: int) -> bool:
+        inside = sorted(span for span in taken if start <= span[0] and span[1] <= end)
+        rest, at = "", start
+        for first, last in inside:
+            rest, at = rest + text[at : max(at, first)], max(at, last)
+        return bool(inside) and not re.search(r"\w", re.sub(r"\b(?:and|the|&)\b", "", rest + text[at:end]))
+
+    result: list[tuple[int, int]] = []
+    last_bare = False
+    for start, end in spans:
+        is_bare = bare(start, end) and "\n" in text
+        if is_bare and last_bare:
+            result[-1] = (result[-1][0], end)
+        else:
+            result.append((start, end))
+        last_bare = is_bare
+    return result
+
+
 def _announced(passage: Passage, sentence: Sentence, context: Context, as_of: date, rules: Sequence[Rule], treaty: str) -> None:
     """A line that only announces ("Co-sponsors:", "States Parties with overdue reports"): its names are to come."""
     known = topics(sentence.words)
     hit = next((hit for hit in hits(sentence, known or context.topics, rules) if hit.kind and hit.rule.table), None)
+    hit = hit or _role_hit(sentence)
     if hit:
         statement = Statement(passage.position, sentence.start, sentence.end, hit.rule.id, as_of=as_of, treaty=treaty)
         context.pending = (statement, hit, None)
@@ -128,6 +151,7 @@ def _sentence(passage: Passage, sentence: Sentence, context: Context, as_of: dat
     strong = spoken - {"membership", "meetings"}
     known = spoken if strong else spoken | (context.topics or context.heading)
     fired = hits(sentence, known, rules)
+    fired += _pro(sentence, context, fired)
     moment = _moment(sentence, context)
     source = next((name for name, pattern in _SPEECH if pattern.search(words)), None)
     about = treaty_of(quote) or treaty
@@ -206,6 +230,41 @@ def _sentence(passage: Passage, sentence: Sentence, context: Context, as_of: dat
     context.last = fired[-1] if fired else context.last
     if quote.rstrip().endswith(":"):
         context.period = next((period for period in sentence.periods if period.lead == "since"), None)
+
+
+_PRO = re.compile(
+    r"\b(?:did so|done so|do(?:es)? so|doing so|did likewise|do likewise|done likewise|follow(?:ed|ing|s)? suit|followed\b(?= in| <D| the same)|did the same|done the same|do the same|the same (?:is true|goes|holds|applies) (?:of|for|to)|so (?:did|has|have|do|does|is|are|was|were|had) <S\d+>|as (?:did|has|have|do|does|had) <S\d+>|nor (?:did|has|have|do|does|is|are) <S\d+>)",
+    re.I,
+)
+ROLE_RULES = {
+    role: Rule("membership.role", "status_events", kind, "", "", "")
+    for role, kind in (("party", "state_party"), ("not_party", "not_party"), ("signatory", "signatory"))
+}
+
+
+def _role_hit(sentence: Sentence) -> Hit | None:
+    """A heading that is only a role announces who has it: "States not party (35)"."""
+    match = re.match(r"^[^\w<]*(?:list of |the )?(?:<R\d+:(\w+)>|<S(\d+)>)[^.]{0,40}$", sentence.words)
+    if match is None:
+        return None
+    actor = sentence.actor(f"<S{match[2]}>") if match[2] else None
+    role = match[1] or (actor.role if actor and not actor.group else None)
+    return Hit(ROLE_RULES[role], ROLE_RULES[role].kind, 0, match.end()) if role else None
+
+
+def _pro(sentence: Sentence, context: Context, fired: list[Hit]) -> list[Hit]:
+    """ "B did so too", "as did B", "C followed suit": the verb stands for what was said just before."""
+    match = _PRO.search(sentence.words)
+    before = next((hit for hit in reversed(fired) if match and hit.end <= match.start() and hit.rule.table and hit.kind), None) or context.last
+    if match is None or before is None or before.rule.table is None or any(match.start() < hit.end and hit.start < match.end() for hit in fired):
+        return []
+    stands = replace(before.rule, cue="did", denied=before.rule.denied, own=False)
+    made = polarity(stands, sentence.words, match)
+    if made.kind == before.rule.kind:
+        made.kind = before.kind
+    made.actors = [actor for token in re.findall(r"<S\d+>", match.group()) if (actor := sentence.actor(token))] or who(sentence, stands, match)
+    made.actors = [actor for actor in made.actors if not any(actor in hit.actors for hit in fired)]
+    return [made] if made.actors else []
 
 
 def _moment(sentence: Sentence, context: Context) -> date | None:
@@ -451,6 +510,9 @@ def _counts_mines(sentence: Sentence, index: int, known: frozenset[str]) -> bool
     """Whether a bare number counts mines: "had 15,125 left", "more than 1.3 million were still in stock"."""
     words = sentence.words
     number = sentence.amounts[index][1]
+    paired = re.search(rf"<S\d+>(?:'s)?[ ,:–(-]{{1,3}}(?:with |at |has |had |about |some |over )*<Q{index}>|<Q{index}> (?:for|in|by|from) (?:the )?<S", words)
+    if paired and number.value and number.value >= 20 and known & {"stockpiles", "retained"} and not re.search(rf"<Q{index}>[ -]?(?:year|month|day|km|metre)", words):
+        return True
     if number.value is None or number.value < 100 or not known & {"stockpiles", "retained"}:
         return False
     return bool(
@@ -467,6 +529,15 @@ def _area(sentence: Sentence, number: Number) -> float:
 def _elliptic(sentence: Sentence, fired: list[Hit], statements: list[Statement], used: set[int], start_statement, context: Context, as_of: date, quote: str) -> None:  # type: ignore[no-untyped-def]
     """A clause that only names states ("though just four since 2004 (A, B, C and D)") says what the clause before it says."""
     told = [hit for hit in fired if hit.kind and hit.rule.table]
+    amounts = next((hit for hit in told if hit.kind in _MINES_KINDS and hit.rule.table in ("stockpiles", "retained_mines")), None)
+    pairs = [int(pair[1] or pair[2]) for pair in _PAIR.finditer(sentence.words)]
+    if amounts and len(pairs) > 1:
+        for actor in sentence.actors:
+            if actor.index in pairs and actor.group and actor.index not in used and not actor.place:
+                statement = start_statement(amounts.rule.id, actor, amounts.certainty)
+                statement.facts = _facts(amounts, actor, sentence, context, as_of, quote)
+                used.add(actor.index)
+                statements.append(statement)
     at = 0
     for boundary in [*HARD.finditer(sentence.words), None]:
         stop = boundary.start() if boundary else len(sentence.words)
