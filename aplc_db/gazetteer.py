@@ -14,11 +14,14 @@ import unicodedata
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from functools import cache, cached_property
+from typing import TYPE_CHECKING
 
 from aplc_db import settings
 from aplc_db.names import APOSTROPHES, CORRECTED, IN_LISTS, Name, fold, known, name_key
 from aplc_db.records import Mention
-from aplc_db.spelling import Spellings
+
+if TYPE_CHECKING:
+    from aplc_db.spelling import Spellings
 
 __all__ = ["KNOWN_SPELLING", "Gazetteer", "name_key"]
 
@@ -37,6 +40,7 @@ _NOT_LAST = re.compile(rf"\s+(?:of\b|[{_UPPER}])")
 _CLOSING = re.compile(r"\.?\s?\)")
 _ADJECTIVE = re.compile(rf"[-\u2010\u2011][{_LOWER}]|\$")
 _POSSESSIVE = re.compile(rf"[{APOSTROPHES}][A-Za-z]*$")
+_LONGEST_SHORTENED = 4  # letters of "Rep.", "Fed.", "St."
 _SKIPPED = ("the", "THE", "The")
 _ENDINGS = (" ", ",", ".", ";", ":", ")", "\n", "")
 _MARKS = re.compile(r"\[\d+\]|[*†‡\d¹²³⁰-⁹]+$|^[\s,.;:()]+|[\s,.;:()]+$")
@@ -192,7 +196,9 @@ class Gazetteer:
         return {key: name for key, name in ((name_key(name.name), name) for name in self.names) if name.iso3 is None}
 
     @cached_property
-    def _spellings(self) -> Spellings:
+    def _spellings(self) -> "Spellings":
+        from aplc_db.spelling import Spellings  # difflib is needed by few papers
+
         return Spellings({key: name.iso3 for key, name in self._by_key.items() if name.kind not in CORRECTED})
 
     def _grow(self, word: str) -> Branch:
@@ -208,20 +214,23 @@ class Gazetteer:
     ) -> tuple[int, int, Name] | None:
         """The longest name whose first word is `text[at:end]`, and where it begins and ends."""
         best = None
-        opened = comma = False
+        marks = ""
+        last = at
         ends: Sequence[tuple[str, Name]] = branch.ends
         while True:
             for prefix, name in ends:
                 begin = _reach_back(text, at, prefix, done)
                 if begin is not None and name.holds(as_of):
-                    stop = self._end(text, end, name.name, opened, comma)
+                    stop = self._end(text, end, name.name, marks)
                     if stop is not None:
                         best = begin, stop, name
                         break
             if not branch.following or (step := _NEXT.match(text, end)) is None:
                 return best
             between, printed = step.groups()
-            end = step.end()
+            if "." in between and end - last > _LONGEST_SHORTENED:
+                return best  # a sentence ends between the two words
+            last, end = step.span(2)
             following = branch.step(printed)
             if following is None and (owner := _POSSESSIVE.search(printed)) is not None:
                 following = branch.step(printed[: owner.start()])
@@ -232,20 +241,25 @@ class Gazetteer:
                 ends = ()
             else:
                 return best
-            opened |= "(" in between
-            comma |= "," in between or "/" in between
+            marks += between.strip()
 
-    def _end(self, text: str, end: int, name: str, opened: bool, comma: bool) -> int | None:
-        """Where the name ends that was read up to `end`, None where the words stand there for something else."""
-        inverted = "," in name
-        if not inverted and "(" not in name and "/" not in name and (opened or comma):
-            return None
-        if opened:
+    def _end(self, text: str, end: int, name: str, marks: str) -> int | None:
+        """Where the name ends that was read up to `end`, None where the words stand there for something else.
+
+        `marks` is what stood between its words beside white space.
+        """
+        if name.endswith(".") and text.startswith(".", end):
+            end += 1
+        if marks:
+            allowed = "/(" if "/" in name else ",(" if "," in name or "(" in name else ""
+            if any(mark in ",(/" and mark not in allowed for mark in marks):
+                return None
+        if "(" in marks:
             closing = _CLOSING.match(text, end)
             if closing is None:
                 return None
             end = closing.end()
-        elif (comma or inverted) and _NOT_LAST.match(text, end):
+        elif ("," in marks or "," in name) and _NOT_LAST.match(text, end):
             return None  # "Congo, Republic of Korea" are two
         if text[end : end + 1] in _ENDINGS:
             return end
