@@ -11,7 +11,7 @@ from aplc_db.records import Mention
 NOT_PARTY = (
     r"(?:states?|countr(?:y|ies)|governments?|nations?)(?:\s(?:which|that|who)\s(?:are|is))?\s(?:still\s)?not\s(?:yet\s)?(?:party|parties)\b"
     r"|non[-\s]?states?[-\s]part(?:y|ies)\b|non[-\s]part(?:y|ies)\b(?:\sstates?)?|states?\snon[-\s]part(?:y|ies)\b"
-    r"|non[-\s](?:signator(?:y|ies)|members?)\b(?:\s(?:states?|countr(?:y|ies)|governments?))?|hold-?outs?(?:\sstates?)?\b"
+    r"|non[-\s]?(?:signator(?:y|ies)|members?)\b(?:\s(?:states?|countr(?:y|ies)|governments?))?|hold-?outs?(?:\sstates?)?\b"
     r"|observer\sstates?\b"
 )
 SIGNATORY = r"signator(?:y|ies)\b(?:\s(?:states?|countr(?:y|ies)|governments?))?"

@@ -13,7 +13,7 @@ from aplc_db.lists import ROLE, STATE, Group, groups, role_of
 from aplc_db.quantities import Number, Period
 from aplc_db.records import Mention
 
-_ABBREVIATIONS = r"(?<!\bSt)(?<!\bNo)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bp)(?<!\bpp)(?<!\bpara)(?<!\bparas)(?<!\bRep)(?<!\bArt)(?<!\bvs)(?<!\be\.g)(?<!\bi\.e)(?<!\bcf)(?<!\bca)(?<!\bincl)(?<!\bU\.S)(?<!\bU\.K)(?<!\b[A-Z])"
+_ABBREVIATIONS = r"(?<!\bSt)(?<!\bNo)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bp)(?<!\bpp)(?<!\bpara)(?<!\bparas)(?<!\bRep)(?<!\bArt)(?<!\bvs)(?<!\be\.g)(?<!\bi\.e)(?<!\bcf)(?<!\bca)(?<!\bincl)(?<!\bNov)(?<!\bDec)(?<!\bJan)(?<!\bFeb)(?<!\bAug)(?<!\bSept)(?<!\bOct)(?<!\bU\.S)(?<!\bU\.K)(?<!\b[A-Z])"
 BOUNDARY = re.compile(
     rf"(?:{_ABBREVIATIONS}[.!?](?:[”\"’')\]]|\[\d+\]|\d{{1,2}}(?=\s+[A-Z]))*(?:\s+(?=[A-ZÀ-Þ\d“\"‘'(\[•–-])|\s*$))|(?<![:,;–—-])\s*\n\s*(?=\n|[-–•*·]\s|[A-Z])"
 )
@@ -64,6 +64,7 @@ class Sentence:
     words: str
     actors: list[Actor]
     periods: list[Period]
+    dates: dict[int, Period]  # token index -> the period that stands there
     amounts: dict[int, tuple[str, Number]]  # token index -> (M, P, A, O or Q, number)
     mentions: list[Mention]
     lists: list[Group]
@@ -118,7 +119,7 @@ def _kind(text: str, number: Number) -> tuple[str, int, str | None]:
     """What a number counts: (token letter, end of its noun phrase, role of the states counted)."""
     before, after = text[max(0, number.start - 24) : number.start], text[number.end : number.end + 120]
     if _NOT_A_COUNT.search(before) or number.value is None:
-        return "O", number.end, None
+        return "", number.end, None
     if number.percent:
         return "%", number.end, None
     some = _OF_NOUN.match(after)
@@ -190,7 +191,7 @@ def read(text: str, start: int, end: int, mentions: list[Mention], found: list[N
             first = number.start - (len(lead.group()) if lead else 0)
             atoms.append((first, stop, "N", (number, role)))
             blocked.append((first, stop))
-        elif letter != "%" and not number.ordinal:
+        elif letter not in ("", "%") and not number.ordinal:
             atoms.append((number.start, stop if letter in "MPA" else number.end, letter, number))
             blocked.append((number.start, stop if letter in "MPA" else number.end))
     for period in dated:
@@ -228,15 +229,15 @@ def read(text: str, start: int, end: int, mentions: list[Mention], found: list[N
     words = (words + text[at:end]).translate(_DASHES)
     words = re.sub(r"(?<![<\w])\s-\s(?=\S)", " – ", re.sub(r"\s+", " ", words))
     words = re.sub(r"(?<!<)\b[A-Z][^<>]*", lambda match: match.group().lower(), words)
-    numbered = {index: value for index, (letter, value) in enumerate(tokens) if letter == "D"}
+    numbered = {index: value for index, (_, value) in enumerate(tokens) if isinstance(value, Period)}
     words, actors = _joined(words, actors, numbered)
-    return Sentence(start, end, words, actors, dated, amounts, inside, lists)
+    return Sentence(start, end, words, actors, dated, numbered, amounts, inside, lists)
 
 
 _S = re.compile(r"<S(\d+)>")
 
 
-def _joined(words: str, actors: list[Actor], dates: dict[int, object]) -> tuple[str, list[Actor]]:
+def _joined(words: str, actors: list[Actor], dates: dict[int, Period]) -> tuple[str, list[Actor]]:
     """Lists joined to the number or noun that announces them, so that each actor is one token."""
     words = _dated_brackets(words, actors, dates)
     changed = True
@@ -302,7 +303,7 @@ def _joined(words: str, actors: list[Actor], dates: dict[int, object]) -> tuple[
     return words, actors
 
 
-def _dated_brackets(words: str, actors: list[Actor], dates: dict[int, object]) -> str:
+def _dated_brackets(words: str, actors: list[Actor], dates: dict[int, Period]) -> str:
     """`<D> (<S>) and <D> (<S>)`: dates first, each with its state in brackets, read as one list with dates."""
     pairs = list(re.finditer(r"(?:the\s)?<D(\d+)> \(<S(\d+)>\)", words))
     if not pairs:
@@ -314,7 +315,7 @@ def _dated_brackets(words: str, actors: list[Actor], dates: dict[int, object]) -
     members = []
     for pair in pairs:
         actor, period = by_index[int(pair[2])], dates[int(pair[1])]
-        if actor.group is None or not isinstance(period, Period):
+        if actor.group is None:
             return words
         for member in actor.group.members:
             member.periods = [period]

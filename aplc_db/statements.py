@@ -38,6 +38,7 @@ _THEY = re.compile(r"^(?:they|these|those|the latter|the former|the (?:\w+ ){0,3
 _BARE = re.compile(r"^[^\w<]*(?:\([^)]*\)\s?)?(?:<S\d+>[\s.;|*,:–-]*(?:<[DQM]\d+>)?[\s.;|*,:–-]*)+$")
 _ELLIPTIC = re.compile(r"^(?:[\s,]|\band|\bjust|\bonly|\balso|\bso|\bdid|\bas|\bin|\bsince|\bby|\bfrom|\bhave|\bhas|\bthe|<[DLR]\d*(?::\w+)?>)*<S\d+>(?:[\s,.]|\btoo|\bas well|\bsince|\bin|\bdid|\bdo|\bso|\bhave|\bhas|\bonly|<[DL]\d*>)*$")
 _CHANGE = re.compile(r"<[MQ](\d+)> (?:more|fewer|less) than|(?:increase|decrease|reduction|drop|rise|fall)[^.;<]{0,20}(?:of|by) <[MQ](\d+)>", re.I)
+_GAP = re.compile(r"(?:,|;|\band)\s(?:then |also |for |that of |by |from |in |lastly )*<S(\d+)>[ ,]*(?:likewise |too |also |followed )?(?:on |in |by |from |since |at |\()?(<D\d+>)")
 _PAIR = re.compile(r"<S(\d+)>(?:'s)?[ ,:–(-]{1,3}(?:with |at |has |had |and |about |some |over |holds |retains |keeps |roughly |nearly |around )*<[MQ]\d+>|<[MQ]\d+> (?:for|in|by|from|of) (?:the )?<S(\d+)>", re.I)
 _MINES_KINDS = {"possesses", "destruction_pending", "destruction_in_progress", "overdue", "discovered", "retains", "first_reported", "resumed", "unchanged", "destruction_completed", "inert"}
 _PARTY_TOPIC = {"party": "state_party", "not_party": "not_party", "signatory": "signatory"}
@@ -147,7 +148,7 @@ def _announced(passage: Passage, sentence: Sentence, context: Context, as_of: da
 def _sentence(passage: Passage, sentence: Sentence, context: Context, as_of: date, rules: Sequence[Rule], treaty: str, result: Understood) -> None:
     text, words = passage.text, sentence.words
     quote = text[sentence.start : sentence.end]
-    spoken = topics(words)
+    spoken = topics(words) | topics(quote.lower())
     strong = spoken - {"membership", "meetings"}
     known = spoken if strong else spoken | (context.topics or context.heading)
     fired = hits(sentence, known, rules)
@@ -233,7 +234,7 @@ def _sentence(passage: Passage, sentence: Sentence, context: Context, as_of: dat
 
 
 _PRO = re.compile(
-    r"\b(?:did so|done so|do(?:es)? so|doing so|did likewise|do likewise|done likewise|follow(?:ed|ing|s)? suit|followed\b(?= in| <D| the same)|did the same|done the same|do the same|the same (?:is true|goes|holds|applies) (?:of|for|to)|so (?:did|has|have|do|does|is|are|was|were|had) <S\d+>|as (?:did|has|have|do|does|had) <S\d+>|nor (?:did|has|have|do|does|is|are) <S\d+>)",
+    r"\b(?:did so|done so|do(?:es)? so|doing so|did likewise|do likewise|done likewise|follow(?:ed|ing|s)? suit|followed\b(?= in| on| by| <D| the same|[.,;])|(?:have|has) yet to follow|did the same|done the same|do the same|the same (?:is true|goes|holds|applies) (?:of|for|to)|so (?:did|has|have|do|does|is|are|was|were|had) <S\d+>|as (?:did|has|have|do|does|had) <S\d+>|nor (?:did|has|have|do|does|is|are) <S\d+>)",
     re.I,
 )
 ROLE_RULES = {
@@ -316,11 +317,9 @@ def _when(hit: Hit, sentence: Sentence, context: Context, as_of: date, deadline:
 
 
 def _period(sentence: Sentence, words: str, at: int) -> Period | None:
-    order = len(re.findall(r"<D\d+>", words[:at]))
-    listed = {id(period) for actor in sentence.actors if actor.group for member in actor.group.members for period in member.periods}
-    listed |= {id(period) for group in sentence.lists for member in group.members for period in member.periods}
-    free = [period for period in sentence.periods if id(period) not in listed]
-    return free[order] if order < len(free) else None
+    """The period whose token starts at `at`."""
+    token = re.compile(r"<D(\d+)>").match(words, at)
+    return sentence.dates.get(int(token[1])) if token else None
 
 
 _DEADLINE = {"overdue", "due", "missing", "destruction_pending", "clearance_pending", "last_submitted"}
@@ -538,6 +537,17 @@ def _elliptic(sentence: Sentence, fired: list[Hit], statements: list[Statement],
                 statement.facts = _facts(amounts, actor, sentence, context, as_of, quote)
                 used.add(actor.index)
                 statements.append(statement)
+    for gap in _GAP.finditer(sentence.words):
+        actor = sentence.actor(f"<S{gap[1]}>")
+        before = [hit for hit in told if hit.end <= gap.start() and hit.actors and not HARD.search(sentence.words, hit.end, gap.start())]
+        period = _period(sentence, sentence.words, gap.start(2))
+        if actor and actor.group and actor.index not in used and not actor.place and before and period:
+            for member in actor.group.members:
+                member.periods = member.periods or [period]
+            statement = start_statement(before[-1].rule.id, actor, before[-1].certainty)
+            statement.facts = _facts(before[-1], actor, sentence, context, as_of, quote)
+            used.add(actor.index)
+            statements.append(statement)
     at = 0
     for boundary in [*HARD.finditer(sentence.words), None]:
         stop = boundary.start() if boundary else len(sentence.words)
