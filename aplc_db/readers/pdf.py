@@ -8,7 +8,6 @@ import re
 from collections import Counter
 from ctypes import byref, c_double
 from math import hypot
-from typing import NamedTuple
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -22,18 +21,10 @@ from aplc_db.records import Page, Source
 _LEAST = 8  # printed characters a page of a PDF that has text; a scan has none, or a stamp
 # PDFium writes U+FFFE, and no line break, for the hyphen of a word that goes on in the next line.
 _LINE = re.compile("([^\r\n\ufffe\x02]*)([\r\n]+|\ufffe|\x02|$)")
-# Where the mark of a footnote may hang on a letter, a number or a closing sign; the first character is of full size.
-_MARKED = re.compile(r"[^\W\d_]\d{1,3}(?!\d)|[.,;:)\]”’\"]\d{1,3}(?!\d)|\d[\d,]*\d|\d[a-z](?![^\W\d_])")
+# What may end in the mark of a footnote: figures, and a letter glued to them.
+_FIGURES = re.compile(r"\d[\d,]*[a-z]?(?![a-z])")
 _OPENS_NOTE = re.compile(r"(?:\[?\d{1,3}\]?\.?\s*(?=[A-Z“\"(])|[*†‡]\s*)(?=.{5})")
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "\u00a0": " ", "\u00ad": "-"})
-
-
-class _Spot(NamedTuple):
-    """Where a character stands: the left end of its baseline and its size, in points."""
-
-    x: float
-    baseline: float
-    size: float
 
 
 def read(data: bytes, name: str, encoding: str | None = None) -> Source:
@@ -86,9 +77,11 @@ class _Sheet:
 
     def __init__(self, textpage: pypdfium2.PdfTextPage) -> None:
         self.raw = textpage.raw
-        self.text = textpage.get_text_range()
-        self.x, self.y = c_double(), c_double()
-        self.matrix = pdfium.FS_MATRIX()
+        self.text: str = textpage.get_text_range()
+        self.x, self.y, self.matrix = c_double(), c_double(), pdfium.FS_MATRIX()
+        self.at, self.shape = (byref(self.x), byref(self.y)), byref(self.matrix)
+        # Letters that PDFium writes as two characters, and letters without any, shift the one count against the other.
+        self.shifted = len(self.text) != textpage.count_chars()
 
     def lines(self) -> list[Printed]:
         found: list[Printed] = []
@@ -97,25 +90,29 @@ class _Sheet:
             start, end = match.span(1)
             if not match[1].strip():
                 continue
-            letters = [index for index in range(start, min(end, start + 9)) if not self.text[index].isspace()]
-            middle = self.spot(self.middle(start, end))
-            left = self.spot(letters[0]).x if letters else middle.x
-            text = self.without_marks(start, end) + ("-" if match[2] in ("\ufffe", "\x02") else "")
+            first = start + len(match[1]) - len(match[1].lstrip())
+            middle = self.middle(first, end)
+            size = self.size(middle)
+            # The first character tells where the line stands, unless it may be a mark above it.
+            left, baseline = self.origin(first)
+            if not match[1].lstrip()[0].isalpha():
+                baseline = self.origin(middle)[1]
+            text = self.without_marks(start, end, baseline) + ("-" if match[2] in ("\ufffe", "\x02") else "")
             before = found[-1] if found else None
-            if before and self.same_row(before, left, middle):
+            if before and self.same_row(before, left, baseline, size):
                 # PDFium ends a line at a change of size: after a superscript the row goes on.
                 before.text = f"{before.text.rstrip()}{'' if text[:1] in ',.;:)' else ' '}{text.strip()}".rstrip()
                 spans[-1] = (spans[-1][0], end)
             elif text.strip():
-                found.append(Printed(text.strip(), left, middle.baseline, middle.size))
+                found.append(Printed(text.strip(), left, baseline, size))
                 spans.append((start, end))
         self.put_cells(found, spans)
         return found
 
-    def same_row(self, before: Printed, left: float, spot: _Spot) -> bool:
-        rise = spot.baseline - before.bottom
+    def same_row(self, before: Printed, left: float, baseline: float, size: float) -> bool:
+        rise = baseline - before.bottom
         return left > before.left + before.height and (
-            abs(rise) < 1 or (spot.size < 0.85 * before.height and 0 < rise < before.height)
+            abs(rise) < 1 or (size < 0.85 * before.height and 0 < rise < before.height)
         )
 
     def middle(self, start: int, end: int) -> int:
@@ -125,24 +122,40 @@ class _Sheet:
                 return index
         return next(index for index in range(start, end) if not self.text[index].isspace())
 
-    def spot(self, index: int) -> _Spot:
-        character = max(0, pdfium.FPDFText_GetCharIndexFromTextIndex(self.raw, index))
-        pdfium.FPDFText_GetCharOrigin(self.raw, character, byref(self.x), byref(self.y))
-        pdfium.FPDFText_GetMatrix(self.raw, character, byref(self.matrix))
-        scale = hypot(self.matrix.c, self.matrix.d)
-        return _Spot(self.x.value, self.y.value, scale * pdfium.FPDFText_GetFontSize(self.raw, character))
+    def origin(self, index: int) -> tuple[float, float]:
+        """The left end of a character's baseline."""
+        pdfium.FPDFText_GetCharOrigin(self.raw, self.character(index), *self.at)
+        return self.x.value, self.y.value
 
-    def without_marks(self, start: int, end: int) -> str:
+    def size(self, index: int) -> float:
+        """The size in which a character is printed."""
+        character = self.character(index)
+        pdfium.FPDFText_GetMatrix(self.raw, character, self.shape)
+        size: float = pdfium.FPDFText_GetFontSize(self.raw, character)
+        return size * hypot(self.matrix.c, self.matrix.d)
+
+    def character(self, index: int) -> int:
+        return max(0, pdfium.FPDFText_GetCharIndexFromTextIndex(self.raw, index)) if self.shifted else index
+
+    def without_marks(self, start: int, end: int, baseline: float) -> str:
         """A line's text without the superscript marks of footnotes: Niger¹, printed small and high, is no Niger1."""
         text = self.text[start:end]
         drop: set[int] = set()
-        for match in _MARKED.finditer(text):
-            base = self.spot(start + match.start())
-            for at in range(match.end() - 1, match.start(), -1):
-                if not _raised(base, self.spot(start + at)):
-                    break
+        for match in _FIGURES.finditer(text):
+            # The mark hangs on what stands before it, a letter or the number's own first figure, of full size.
+            base = match.start() - (match.start() > 0 and not text[match.start() - 1].isspace())
+            at = match.end() - 1
+            while at > base and self.is_raised(start + base, start + at, baseline):
                 drop.add(at)
-        return "".join(letter for at, letter in enumerate(text) if at not in drop).translate(_LIGATURES)
+                at -= 1
+        if drop:
+            text = "".join(letter for at, letter in enumerate(text) if at not in drop)
+        return text if text.isascii() else text.translate(_LIGATURES)
+
+    def is_raised(self, base: int, index: int, baseline: float) -> bool:
+        if self.origin(index)[1] < baseline + 0.5 or re.search(r"\b[kcd]?m$", self.text[max(0, base - 1) : base + 1]):
+            return False
+        return self.size(index) < 0.85 * self.size(base)
 
     def put_cells(self, found: list[Printed], spans: list[tuple[int, int]]) -> None:
         """Give every line that is printed in several pieces, far apart, its cells."""
@@ -152,9 +165,9 @@ class _Sheet:
                 continue
             words: list[list[str]] = [[] for _ in parts]
             for word in re.finditer(r"\S+", self.text[start:end]):
-                x = self.spot(start + word.start()).x
+                x = self.origin(start + word.start())[0]
                 at = max((at for at, (left, _) in enumerate(parts) if left <= x + 2), default=0)
-                words[at].append(self.without_marks(start + word.start(), start + word.end()))
+                words[at].append(self.without_marks(start + word.start(), start + word.end(), line.bottom))
             line.cells = [
                 Cell(left, right, " ".join(some)) for (left, right), some in zip(parts, words, strict=True) if some
             ]
@@ -163,9 +176,10 @@ class _Sheet:
         """For each line the stretches (left, right) that PDFium saw printed without a wide gap."""
         result: list[list[tuple[float, float]]] = [[] for _ in found]
         left, top, right, bottom = c_double(), c_double(), c_double(), c_double()
+        sides = byref(left), byref(top), byref(right), byref(bottom)
         at = 0
         for index in range(pdfium.FPDFText_CountRects(self.raw, 0, -1)):
-            pdfium.FPDFText_GetRect(self.raw, index, byref(left), byref(top), byref(right), byref(bottom))
+            pdfium.FPDFText_GetRect(self.raw, index, *sides)
             centre = (top.value + bottom.value) / 2
             for near in range(at, min(at + 4, len(found))):
                 line = found[near]
@@ -181,10 +195,6 @@ def _extend(parts: list[tuple[float, float]], left: float, right: float, height:
         parts[-1] = (parts[-1][0], max(right, parts[-1][1]))
     elif not parts or left > parts[-1][1]:
         parts.append((left, right))
-
-
-def _raised(base: _Spot, spot: _Spot) -> bool:
-    return spot.size < 0.85 * base.size and spot.baseline > base.baseline + 0.05 * base.size
 
 
 def _body_height(sheets: list[list[Printed]]) -> float:
