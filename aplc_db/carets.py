@@ -1,7 +1,7 @@
 """Where a query is wrong, and what was probably meant.
 
-    select stat from states
-           ^ no such column: stat; did you mean state?
+select stat from states
+       ^ no such column: stat; did you mean state?
 """
 
 import difflib
@@ -57,7 +57,9 @@ def sqlite(connection: sqlite3.Connection, sql: str, text: str) -> str:
         return pointed(sql, len(sql.rstrip()), "the query ends too early")
     if unknown := _UNKNOWN.match(text):
         return _with_nearest(sql, text, unknown[1], unknown[2], None)
-    if named := re.search(r"(?:ambiguous column name|wrong number of arguments to function|misuse of \w+:?) ?:? ?(\w+)", text):
+    if named := re.search(
+        r"(?:ambiguous column name|wrong number of arguments to function|misuse of \w+:?) ?:? ?(\w+)", text
+    ):
         return pointed(sql, _find_word(sql, named[1]), text)
     return pointed(sql, 0, text)
 

@@ -85,7 +85,9 @@ def _table(columns: tuple[str, ...], rows: Iterable[tuple[Any, ...]]) -> Iterato
     widths = [
         max(len(name), *(len(row[at]) for row in shown)) if shown else len(name) for at, name in enumerate(columns)
     ]
-    numeric = [bool(first) and all(isinstance(row[at], int | float | None) for row in first) for at in range(len(columns))]
+    numeric = [
+        bool(first) and all(isinstance(row[at], int | float | None) for row in first) for at in range(len(columns))
+    ]
 
     def line(cells: list[str]) -> str:
         padded = (

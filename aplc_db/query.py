@@ -25,9 +25,7 @@ LONGEST_TEXT = 1_000_000  # characters of one value
 MEMORY = 128 << 20  # bytes, where the process is ours alone
 GRACE = 0.3  # seconds that the engine gets to stop by itself
 
-_FORBIDDEN_FUNCTIONS = frozenset(
-    ("load_extension", "readfile", "writefile", "edit", "fts3_tokenizer", "sqlite_log")
-)
+_FORBIDDEN_FUNCTIONS = frozenset(("load_extension", "readfile", "writefile", "edit", "fts3_tokenizer", "sqlite_log"))
 _ALLOWED_PRAGMAS = frozenset(("data_version",))  # full-text search asks for it
 _LIMITS = (
     (sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_TEXT),
@@ -66,8 +64,8 @@ def run(
 ) -> Rows:
     """The rows of one read-only statement on `db` (path or URL), streamed.
 
-    `timeout` is in seconds of wall time, for the whole of it; `limit` is the most rows to give before a QueryError
-    (code `limit`) says that there are more. `alone` says that the process runs nothing else, so that memory can be
+    `timeout` is in seconds of wall time, for the whole of it; `limit` is the most rows to give, and `Rows.cut` says
+    afterwards when there are more. `alone` says that the process runs nothing else, so that memory can be
     limited and a query that nothing else stops ends the process with exit code 7. On PostgreSQL a login that can write
     is refused (code `role`) unless `as_owner`.
     Raises QueryError: code `refused` for what is not a query, `sql` for what is wrong with it (with a caret at the
@@ -86,7 +84,9 @@ def run(
     except BaseException:
         guard.close()
         raise
-    return Rows(columns, guard.limited(found), guard.close)
+    result = Rows(columns, guard.limited(found), guard.close)
+    guard.result = result
+    return result
 
 
 class _Guard:
@@ -99,6 +99,7 @@ class _Guard:
         self.limit = limit
         self.deadline = time.monotonic() + timeout
         self.over = threading.Event()
+        self.result: Rows | None = None
 
     def late(self) -> bool:
         return time.monotonic() > self.deadline
@@ -129,10 +130,11 @@ class _Guard:
         count = 0
         with self.translated():
             for row in found:
-                if count == self.limit:
-                    raise QueryError(
-                        f"only the first {count} rows are shown and there are more; raise --limit to see them", code="limit"
+                if count == self.limit and self.result is not None:
+                    self.result.cut = (
+                        f"only the first {count} rows are given and there are more; raise --limit for them"
                     )
+                    break
                 count += 1
                 yield row
         self.over.set()
@@ -161,7 +163,9 @@ class _Guard:
                 return QueryError(self._too_slow(), code="limit")
             return KeyboardInterrupt()
         if isinstance(error, sqlite3.Warning) or "one statement" in text:
-            return QueryError("one statement only, please: this is a second one\n" + carets.second(self.sql), code="refused")
+            return QueryError(
+                "one statement only, please: this is a second one\n" + carets.second(self.sql), code="refused"
+            )
         if "authoriz" in text or "prohibited" in text:
             return QueryError(f"{text}: only reading is allowed here", code="refused")
         if "too big" in text or "out of memory" in text or "too many" in text or "too complex" in text:
@@ -184,7 +188,9 @@ class _Guard:
         if state.startswith(("25", "0A")) or state in ("42501", "42P11"):
             return QueryError(f"{text}: only reading is allowed here", code="refused")
         if "multiple commands" in text:
-            return QueryError("one statement only, please: this is a second one\n" + carets.second(self.sql), code="refused")
+            return QueryError(
+                "one statement only, please: this is a second one\n" + carets.second(self.sql), code="refused"
+            )
         if not state or state.startswith(("08", "57P", "58")):
             return StorageError(f"{text} ({state})" if state else text)
         if carets.first_word(self.sql) not in ("select", "with", "values", "table"):

@@ -11,13 +11,14 @@ from typing import Any, Self
 Row = tuple[Any, ...]
 
 _COMMENT = re.compile(r"--[^\n]*")
-_NAMED = re.compile(r"(?<![:\w]):([a-z_]+)\b")
+NAMED = re.compile(r"(?<![:\w]):([a-z_]+)\b")
 
 
 class Rows:
     """The rows of one query; iterate once, or use as a context manager to close early.
 
-    `columns` are the names in order. Errors of the database come while iterating.
+    `columns` are the names in order; `cut` says, after reading, that a limit left rows out (None: these are all).
+    Errors of the database come while iterating.
 
     >>> rows = Rows(("iso3", "mines"), iter([("GRC", 5)]))
     >>> rows.columns, list(rows)
@@ -28,6 +29,7 @@ class Rows:
         self, columns: tuple[str, ...], rows: Iterator[Row], close: Callable[[], object] = lambda: None
     ) -> None:
         self.columns = columns
+        self.cut: str | None = None
         self._rows = rows
         self._close = close
 
@@ -62,7 +64,7 @@ def parameters_of(sql: str) -> set[str]:
     >>> sorted(parameters_of("select :year -- :not_this"))
     ['year']
     """
-    return set(_NAMED.findall(without_comments(sql)))
+    return set(NAMED.findall(without_comments(sql)))
 
 
 def fetch(connection: Any, sql: str, values: dict[str, Any] | None = None, close: bool = False) -> Rows:
@@ -76,7 +78,7 @@ def fetch(connection: Any, sql: str, values: dict[str, Any] | None = None, close
         if is_postgresql(connection):
             prepare_values(connection)
             cursor = connection.cursor()
-            text = _NAMED.sub(r"%(\1)s", without_comments(sql).replace("%", "%%"))
+            text = NAMED.sub(r"%(\1)s", without_comments(sql).replace("%", "%%"))
             cursor.execute(text, values)
         else:
             cursor = connection.execute(sql, values)
