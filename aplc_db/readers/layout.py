@@ -12,6 +12,7 @@ from aplc_db.records import Table
 # The number, letter or bullet before a paragraph: a gap after it makes no table.
 MARK = re.compile(r"(?:\(?(?:\d{1,3}|[a-z]|[ivxIVX]{1,5})[.)]|[A-Z]\.|[-–—•·▪●*†])")
 _LEAST_ROWS = 3
+_FURNITURE = 12  # lines of furniture and footnotes that a file may print before the text
 _PROSE = 30  # characters: cells that are longer than this on average are columns of prose
 
 
@@ -54,6 +55,22 @@ def arrange(sheet: list[Printed]) -> tuple[list[str], list[Table]]:
         lines.append(line.text)
         at += 1
     return lines, tables
+
+
+def in_order(sheet: list[Printed]) -> list[Printed]:
+    """The lines with what stands at the head of a page first and at its foot last, however the file orders them.
+
+    Many files print running heads, page numbers and footnotes before the text.
+    """
+    for size in range(min(_FURNITURE, len(sheet) - 3), 0, -1):
+        bottoms = [line.bottom for line in sheet[size:]]
+        least, most = min(bottoms), max(bottoms)
+        early = sheet[:size]
+        if any(line.bottom < least for line in early) and all(not least <= line.bottom <= most for line in early):
+            head = [line for line in early if line.bottom > most]
+            foot = [line for line in early if line.bottom < least]
+            return [*head, *sheet[size:], *sorted(foot, key=lambda line: -line.bottom)]
+    return sheet
 
 
 def _pitch(sheet: list[Printed]) -> float:

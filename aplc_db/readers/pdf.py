@@ -5,6 +5,7 @@ numbers), because a box a character would cost more than the text itself.
 """
 
 import re
+from bisect import bisect
 from collections import Counter
 from ctypes import byref, c_double
 from math import hypot
@@ -82,38 +83,43 @@ class _Sheet:
         self.at, self.shape = (byref(self.x), byref(self.y)), byref(self.matrix)
         # Letters that PDFium writes as two characters, and letters without any, shift the one count against the other.
         self.shifted = len(self.text) != textpage.count_chars()
+        self.scale = 1.0
+        if self.text:
+            pdfium.FPDFText_GetMatrix(self.raw, len(self.text) // 2, self.shape)
+            self.scale = hypot(self.matrix.c, self.matrix.d) or 1.0
 
     def lines(self) -> list[Printed]:
         found: list[Printed] = []
         spans: list[tuple[int, int]] = []
         for match in _LINE.finditer(self.text):
-            start, end = match.span(1)
-            if not match[1].strip():
+            text = match[1].lstrip()
+            if not text:
                 continue
-            first = start + len(match[1]) - len(match[1].lstrip())
+            end = match.end(1)
+            first = end - len(text)
             middle = self.middle(first, end)
-            size = self.size(middle)
+            size = pdfium.FPDFText_GetFontSize(self.raw, self.character(middle)) * self.scale
             # The first character tells where the line stands, unless it may be a mark above it.
             left, baseline = self.origin(first)
-            if not match[1].lstrip()[0].isalpha():
+            if not text[0].isalpha():
                 baseline = self.origin(middle)[1]
-            text = self.without_marks(start, end, baseline) + ("-" if match[2] in ("\ufffe", "\x02") else "")
+            text = self.without_marks(text, first, baseline).rstrip()
+            if match[2] in ("\ufffe", "\x02"):
+                text += "-"
             before = found[-1] if found else None
-            if before and self.same_row(before, left, baseline, size):
+            if before and left > before.left + before.height and self.same_row(before, baseline, size):
                 # PDFium ends a line at a change of size: after a superscript the row goes on.
-                before.text = f"{before.text.rstrip()}{'' if text[:1] in ',.;:)' else ' '}{text.strip()}".rstrip()
+                before.text = f"{before.text}{'' if text[:1] in ',.;:)' else ' '}{text}".rstrip()
                 spans[-1] = (spans[-1][0], end)
-            elif text.strip():
-                found.append(Printed(text.strip(), left, baseline, size))
-                spans.append((start, end))
+            elif text:
+                found.append(Printed(text, left, baseline, size))
+                spans.append((first, end))
         self.put_cells(found, spans)
-        return found
+        return layout.in_order(found)
 
-    def same_row(self, before: Printed, left: float, baseline: float, size: float) -> bool:
+    def same_row(self, before: Printed, baseline: float, size: float) -> bool:
         rise = baseline - before.bottom
-        return left > before.left + before.height and (
-            abs(rise) < 1 or (size < 0.85 * before.height and 0 < rise < before.height)
-        )
+        return abs(rise) < 1 or (size < 0.85 * before.height and 0 < rise < before.height)
 
     def middle(self, start: int, end: int) -> int:
         """A letter in the middle of a line, which is of the line's own size as its ends may not be."""
@@ -137,9 +143,8 @@ class _Sheet:
     def character(self, index: int) -> int:
         return max(0, pdfium.FPDFText_GetCharIndexFromTextIndex(self.raw, index)) if self.shifted else index
 
-    def without_marks(self, start: int, end: int, baseline: float) -> str:
-        """A line's text without the superscript marks of footnotes: Niger¹, printed small and high, is no Niger1."""
-        text = self.text[start:end]
+    def without_marks(self, text: str, start: int, baseline: float) -> str:
+        """`text`, which begins at `start`, without the marks of footnotes: Niger¹, small and high, is no Niger1."""
         drop: set[int] = set()
         for match in _FIGURES.finditer(text):
             # The mark hangs on what stands before it, a letter or the number's own first figure, of full size.
@@ -164,10 +169,11 @@ class _Sheet:
             if len(parts) < 2 or (len(parts) == 2 and layout.MARK.fullmatch(line.text.split(maxsplit=1)[0])):
                 continue
             words: list[list[str]] = [[] for _ in parts]
+            lefts = [left for left, _ in parts]
             for word in re.finditer(r"\S+", self.text[start:end]):
                 x = self.origin(start + word.start())[0]
-                at = max((at for at, (left, _) in enumerate(parts) if left <= x + 2), default=0)
-                words[at].append(self.without_marks(start + word.start(), start + word.end(), line.bottom))
+                at = max(0, bisect(lefts, x + 2) - 1)
+                words[at].append(self.without_marks(word[0], start + word.start(), line.bottom))
             line.cells = [
                 Cell(left, right, " ".join(some)) for (left, right), some in zip(parts, words, strict=True) if some
             ]
@@ -175,10 +181,15 @@ class _Sheet:
     def pieces(self, found: list[Printed]) -> list[list[tuple[float, float]]]:
         """For each line the stretches (left, right) that PDFium saw printed without a wide gap."""
         result: list[list[tuple[float, float]]] = [[] for _ in found]
+        count = pdfium.FPDFText_CountRects(self.raw, 0, -1)
+        # Hyphens, and the numbers of paragraphs, are stretches of their own; without any other there is no table.
+        usual = len(found) + self.text.count("\ufffe") + sum(not line.text[0].isalpha() for line in found)
+        if count < usual + 3:
+            return result
         left, top, right, bottom = c_double(), c_double(), c_double(), c_double()
         sides = byref(left), byref(top), byref(right), byref(bottom)
         at = 0
-        for index in range(pdfium.FPDFText_CountRects(self.raw, 0, -1)):
+        for index in range(count):
             pdfium.FPDFText_GetRect(self.raw, index, *sides)
             centre = (top.value + bottom.value) / 2
             for near in range(at, min(at + 4, len(found))):
