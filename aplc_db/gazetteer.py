@@ -34,18 +34,19 @@ _RUN = rf"[{_UPPER}]*+[{_LOWER}]*+"  # ends where a name is glued to the next: T
 
 _START = re.compile(rf"[{_UPPER}](?:(?:\.[A-Z](?![A-Za-z]))+\.?|{_RUN})")
 _NEXT = re.compile(
-    rf"([\s.,(/{_HYPHEN}{APOSTROPHES}]{{0,8}}+)((?:[A-Z]\.){{2,}}|&|(?=[{_UPPER}{_LOWER}]){_RUN}(?:[{APOSTROPHES}](?=[{_UPPER}{_LOWER}]){_RUN})*)"
+    rf"([\s.,(/{_HYPHEN}{APOSTROPHES}]{{0,8}}+)"
+    rf"((?:[A-Z]\.){{2,}}|&|(?=[{_UPPER}{_LOWER}]){_RUN}(?:[{APOSTROPHES}](?=[{_UPPER}{_LOWER}]){_RUN})*)"
 )
+_POSSESSIVE = re.compile(rf"[{APOSTROPHES}][A-Za-z]*$")
 _NOT_LAST = re.compile(rf"\s+(?:of\b|[{_UPPER}])")
 _CLOSING = re.compile(r"\.?\s?\)")
 _ADJECTIVE = re.compile(rf"[-\u2010\u2011][{_LOWER}]|\$")
-_POSSESSIVE = re.compile(rf"[{APOSTROPHES}][A-Za-z]*$")
-_LONGEST_SHORTENED = 4  # letters of "Rep.", "Fed.", "St."
-_SKIPPED = ("the", "THE", "The")
-_ENDINGS = (" ", ",", ".", ";", ":", ")", "\n", "")
-_MARKS = re.compile(r"\[\d+\]|[*†‡\d¹²³⁰-⁹]+$|^[\s,.;:()]+|[\s,.;:()]+$")
-_BEGINNINGS = (" ", "\n", "(", "")
 _LETTER = re.compile(rf"[{_UPPER}{_LOWER}]")
+_MARKS = re.compile(r"\[\d+\]|[*†‡\d¹²³⁰-⁹]+$|^[\s,.;:()]+|[\s,.;:()]+$")
+_BEGINNINGS = (" ", "\n", "(", "")  # what stands before most names, and after
+_ENDINGS = (" ", ",", ".", ";", ":", ")", "\n", "")
+_SKIPPED = ("the", "THE", "The")
+_LONGEST_SHORTENED = 4  # letters of "Rep.", "Fed.", "St."
 
 
 class Branch:
@@ -56,14 +57,14 @@ class Branch:
     def __init__(self) -> None:
         self.following: dict[str, Branch] = {}
         self.whole: Name | None = None  # the only name there is, where the first word is all of it
-        self.ends: list[tuple[str, Name]] = []  # with the lower-case letters before the first capital ("former ")
+        self.ends: list[tuple[str, bool, Name]] = []  # (lower-case letters before its first capital, dated, name)
 
     def add(self, name: Name, prefix: str, rest: str) -> None:
         """Lay `rest`, the words of `name` after this one, along the branches."""
         branch = self
         for match in _NEXT.finditer(rest):
             branch = branch.following.setdefault(_word(match[2]), Branch())
-        branch.ends.append((prefix, name))
+        branch.ends.append((prefix, name.dated, name))
         branch.ends.sort(key=lambda end: -len(end[0]))
 
     def step(self, printed: str) -> "Branch | None":
@@ -87,14 +88,14 @@ def _word(printed: str) -> str:
     return "and" if word == "&" else fold(word)
 
 
-def _forms(first: str) -> set[str]:
+@cache
+def _forms(first: str) -> frozenset[str]:
     """The ways in which a text may print the first word of a name."""
     word = first.replace(".", "")
     if 2 <= len(word) <= 6 and word.isupper():
-        return {word}
+        return frozenset({word})
     plain = _plain(word)
-    forms = {plain, plain.upper()}
-    return forms | {"St", "ST"} if plain == "Saint" else forms
+    return frozenset({plain, plain.upper(), "St", "ST"} if plain == "Saint" else {plain, plain.upper()})
 
 
 def _plain(word: str) -> str:
@@ -159,7 +160,9 @@ class Gazetteer:
                 if hit is None:
                     continue
                 at, done, name = hit
-            if name.kind != "phrase":
+            if name.iso3 is not None and name.kind not in CORRECTED:
+                found.append(Mention(at, done, text[at:done], name.iso3))
+            elif name.kind != "phrase":
                 found.append(_mention(text, at, done, name))
         return found
 
@@ -205,8 +208,8 @@ class Gazetteer:
         branch = self._branches[word] = Branch()
         for name, first in self._by_first[word]:
             branch.add(name, name.name[: first.start()], name.name[first.end() :])
-        if not branch.following and not any(prefix or name.valid_from or name.valid_to for prefix, name in branch.ends):
-            branch.whole = branch.ends[0][1]
+        if not branch.following and not any(prefix or dated for prefix, dated, _ in branch.ends):
+            branch.whole = branch.ends[0][2]
         return branch
 
     def _longest(
@@ -214,17 +217,20 @@ class Gazetteer:
     ) -> tuple[int, int, Name] | None:
         """The longest name whose first word is `text[at:end]`, and where it begins and ends."""
         best = None
+        clear = _begins(text, at, done)
         marks = ""
         last = at
-        ends: Sequence[tuple[str, Name]] = branch.ends
+        ends: Sequence[tuple[str, bool, Name]] = branch.ends
         while True:
-            for prefix, name in ends:
-                begin = _reach_back(text, at, prefix, done)
-                if begin is not None and name.holds(as_of):
-                    stop = self._end(text, end, name.name, marks)
-                    if stop is not None:
-                        best = begin, stop, name
-                        break
+            for prefix, dated, name in ends:
+                begin = at - len(prefix)
+                if (
+                    (clear if not prefix else _stands(text, begin, at, prefix, done))
+                    and (not dated or name.holds(as_of))
+                    and (stop := self._end(text, end, name.name, marks)) is not None
+                ):
+                    best = begin, stop, name
+                    break
             if not branch.following or (step := _NEXT.match(text, end)) is None:
                 return best
             between, printed = step.groups()
@@ -272,14 +278,15 @@ class Gazetteer:
         return end
 
 
-def _reach_back(text: str, at: int, prefix: str, done: int) -> int | None:
-    """Where a name begins whose first capital is at `at`; None where it is the end of another word."""
-    begin = at - len(prefix)
-    if prefix and " ".join(text[max(begin, 0) : at].split()).casefold() != prefix.strip().casefold():
-        return None
-    if begin and begin != done and text[begin - 1] != " " and _LETTER.match(text, begin - 1):
-        return None
-    return begin
+def _begins(text: str, at: int, done: int) -> bool:
+    """Whether a word begins at `at`; a name glued to the one that ended at `done` does."""
+    return text[at - 1 : at] in _BEGINNINGS or at == done or not _LETTER.match(text, at - 1)
+
+
+def _stands(text: str, begin: int, at: int, prefix: str, done: int) -> bool:
+    """Whether the lower-case `prefix` of a name stands before its first capital."""
+    printed = " ".join(text[max(begin, 0) : at].split())
+    return printed.casefold() == prefix.strip().casefold() and _begins(text, begin, done)
 
 
 def _mention(text: str, begin: int, end: int, name: Name) -> Mention:

@@ -52,10 +52,13 @@ class Name(NamedTuple):
     valid_to: date | None = None
     candidates: tuple[str, ...] = ()
 
+    @property
+    def dated(self) -> bool:
+        """Whether the name meant something else on other days."""
+        return self.valid_from is not None or self.valid_to is not None
+
     def holds(self, as_of: date | None) -> bool:
         """Whether the name meant this on a day (none given: today)."""
-        if self.valid_from is None and self.valid_to is None:
-            return True
         day = as_of or date.today()
         return (self.valid_from or day) <= day <= (self.valid_to or day)
 

@@ -27,9 +27,8 @@ _TITLE = re.compile(
 )
 _CITY = re.compile(r"(?P<city>[A-ZÀ-Þ][\w'’.]+(?:[\s-](?:[A-ZÀ-Þ][\w'’.]+|de|la|es|el|al)){0,3}?)(?:,\s|\s\()$")
 _EVENT = re.compile(
-    r"\b(?i:held|hosted|convened|organi[sz]ed|opened|closed|met|signed|adopted|takes? place|took place|conference|"
-    r"meetings?|seminar|workshop|summit|session)\b[^.;:]{0,60}?\b(?:in|at)\s(?:the\s)?"
-    r"(?P<city>[A-ZÀ-Þ][\w'’ -]{2,30}(?:,\s|\s\())?$"
+    r"\b(?i:held|hosted|convened|organi[sz]ed|takes? place|took place|conference|meetings?|seminar|workshop|summit)\b"
+    r"(?:\s[\w–-]+){0,6}?\s(?:in|at)\s(?:the\s)?(?P<city>[A-ZÀ-Þ][\w'’ -]{2,30}(?:,\s|\s\())?$"
 )
 _NO_CITY = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
@@ -41,9 +40,9 @@ _BODY_BEFORE = re.compile(
     r"|\b(?:Handicap International|Amnesty International|Save the Children|Caritas|Oxfam|UNICEF|UNDP|ICBL)[\s-]$"
 )
 _BODY_AFTER = re.compile(
-    r"\s(?:(?:[A-Z][\w-]+|for|of|to|and|on|the|Against)\s){0,5}?(?:Campaign|University|Institute|Cent(?:er|re)|Committee|Authority|"
-    r"Red Cross|Red Crescent|Bank|Airlines|Airways|Foundation|Association|Society|Network|Times|Daily|Post|Herald|"
-    r"Programme|Program|Agency|Company|Corporation|Commission|Council|Trust|Ltd|Inc)\b"
+    r"\s(?:(?:[A-Z][\w-]+|for|of|to|and|on|the)\s){0,5}?(?:Campaign|University|Institute|Cent(?:er|re)|Committee|"
+    r"Authority|Red Cross|Red Crescent|Bank|Airlines|Airways|Foundation|Association|Society|Network|Times|Daily|Post|"
+    r"Herald|Programme|Program|Agency|Company|Corporation|Commission|Council|Trust|Ltd|Inc)\b"
 )
 
 

@@ -1,4 +1,4 @@
-"""Short texts with marks: `{GIN Guinea}` is a mention of that state, `{? Korea}` a name that is none or of two states."""
+"""Short texts with marks: `{GIN Guinea}` is a mention of that state, `{? Korea}` a name of two states or of none."""
 
 import json
 import re
@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aplc_db.gazetteer import Gazetteer, name_key
-from aplc_db.names import known
+from aplc_db.names import IN_LISTS, known
 
 CASES = Path(__file__).parent / "cases"
 GAZETTEER = Gazetteer.default()
@@ -34,7 +34,8 @@ FOUND = [
     # Congo and Congo
     "{COG Congo}, {COD DR Congo}, {COG Congo-Brazzaville}, {COG Congo (Brazzaville)}, {COG Congo Brazzaville} (2009)",
     "{COD Democratic Republic of the Congo} ({COD DRC}), {COD Congo (Kinshasa)}, {COD D.R. Congo}, {COD Zaire}",
-    "{COG Congo (Rep. of)}, {COG Republic of Congo}, {COG Republic of the Congo} and {COD Democratic Republic of Congo}",
+    "{COG Congo (Rep. of)}, {COG Republic of Congo}",
+    "{COG Republic of the Congo} and {COD Democratic Republic of Congo}",
     "{COG Congo}, {KOR Republic of Korea}",
     "{COG Congo, Republic of} and {KOR Korea, Republic of}",
     "{SDN Sudan}, {ZAF South Africa} and {? Korea}, {ZAF South Africa}",
@@ -55,7 +56,8 @@ FOUND = [
     "US$ 5 million, US dollars; ChinaAid",
     "Guinea pigs, Guinea worm, Brazil nuts",
     # abbreviations
-    "{ARE UAE}, {USA USA}, {PRK DPRK}, {KOR ROK}, {PNG PNG}, {BIH BiH}, {MKD FYROM}, {LAO Lao PDR}, {MKD FYR Macedonia}",
+    "{ARE UAE}, {USA USA}, {PRK DPRK}, {KOR ROK}, {PNG PNG}, {BIH BiH}, {MKD FYROM}, {LAO Lao PDR}",
+    "{MKD FYR Macedonia}",
     "{FSM FS Micronesia}, {USA U.S.A.}, {CHN P.R. China}, {LAO Laos}",
     # printed otherwise
     "{CIV Côte d’Ivoire}, {CIV Cote d'Ivoire}, {CIV CÔTE D’IVOIRE}, {CIV Ivory Coast}",
@@ -63,9 +65,12 @@ FOUND = [
     "{TUR Türkiye}, {TUR TÜRKİYE}, {TUR Turkiye}, {TUR TURKEY}, {USA UNITED STATES OF AMERICA}",
     "{KNA St Kitts & Nevis}, {LCA St. Lucia}, {VCT St. Vincent}, {VCT Saint Vincent and the Grenadines}",
     "{LAO Lao People’s\nDemocratic  Republic}, {GNB Guinea Bissau}, {TLS Timor Leste}, {BIH Bosnia & Herzegovina}",
-    "The {GMB Gambia}, the {NLD Netherlands}, the {NLD Kingdom of the Netherlands}, {CZE Czechia}, {CZE Czech Republic}",
-    "the {MKD former Yugoslav Republic of Macedonia}, {SWZ eSwatini}, {SWZ Swaziland}, {CPV Cape Verde}, {CPV Cabo Verde}",
-    "{TUR Republic of Turkey}, {GUY Co-operative Republic of Guyana}, {NGA Federal Republic of Nigeria}, {SVK Slovak Republic}",
+    "The {GMB Gambia}, the {NLD Netherlands}, the {NLD Kingdom of the Netherlands}, {CZE Czechia}",
+    "{CZE Czech Republic}",
+    "the {MKD former Yugoslav Republic of Macedonia}, {SWZ eSwatini}, {SWZ Swaziland}, {CPV Cape Verde}",
+    "{CPV Cabo Verde}",
+    "{TUR Republic of Turkey}, {GUY Co-operative Republic of Guyana}, {NGA Federal Republic of Nigeria}",
+    "{SVK Slovak Republic}",
     "{PSE State of Palestine}, {PSE Palestine}, {VAT Holy See}, {VAT Vatican}, {KGZ Kyrgyz Republic}, {TLS East Timor}",
     # known misspellings
     "{SYR~ Syria Arab Republic}, {PHL~ Phillipines}, {SYR Syrian Arab Republic}",
@@ -116,7 +121,7 @@ def test_the_kind_of_what_is_no_state_is_known():
     assert kinds == ["area", "organisation", "other", "short"]
 
 
-@pytest.mark.parametrize("name", [n for n in known() if n.iso3 and n.kind not in ("foreign", "doubtful")], ids=lambda n: n.name)
+@pytest.mark.parametrize("name", [n for n in known() if n.iso3 and n.kind not in IN_LISTS], ids=lambda n: n.name)
 def test_every_name_of_the_tables_is_found_whole(name):
     as_of = name.valid_to or name.valid_from
     for text in (name.name, f"Peru, {name.name} and Fiji"):
@@ -132,7 +137,9 @@ def test_states_of_the_labelled_passages_are_found():
         as_of = date(int(passage["year"][:4]), 12, 31)
         found = {m.iso3 for m in GAZETTEER.find(passage["text"], as_of) if m.iso3}
         wanted = {mention["iso3"] for mention in gold[passage["id"]]["mentions"]}
-        hits, found_number, wanted_number = hits + len(found & wanted), found_number + len(found), wanted_number + len(wanted)
+        hits += len(found & wanted)
+        found_number += len(found)
+        wanted_number += len(wanted)
     assert 2 * hits / (found_number + wanted_number) >= 0.99
 
 
@@ -196,14 +203,19 @@ def test_any_text_gives_ordered_mentions_that_lie_in_it(text):
         end = mention.end
 
 
-@given(st.sampled_from([n for n in known() if n.kind in ("short", "formal")]), st.sampled_from([" ", "\n", "  ", " \n "]))
+@given(
+    st.sampled_from([n for n in known() if n.kind in ("short", "formal")]),
+    st.sampled_from([" ", "\n", "  ", " \n "]),
+)
 def test_a_name_broken_across_lines_or_decomposed_is_the_same_name(name, space):
     text = unicodedata.normalize("NFD", name.name.replace(" ", space).replace("'", "’"))
     assert [m.iso3 for m in GAZETTEER.find(f"Mines in {text}.", name.valid_from)] == [name.iso3]
     assert name_key(text) == name_key(name.name)
 
 
-@pytest.mark.parametrize("unit", ["Republic of ", "Congo, ", "A.", "Guinea", "St. ", "Korea (", "d'", "U.S.", "UPPER CASE "])
+@pytest.mark.parametrize(
+    "unit", ["Republic of ", "Congo, ", "A.", "Guinea", "St. ", "Korea (", "d'", "U.S.", "UP CASE "]
+)
 def test_time_grows_with_the_length_of_the_text_and_no_faster(unit):
     def seconds(length):
         text = (unit * (length // len(unit) + 1))[:length]
@@ -222,4 +234,5 @@ def test_finding_names_needs_neither_difflib_nor_a_library():
         "import sys; from aplc_db.gazetteer import Gazetteer; Gazetteer.default().find('Chad');"
         "print([m for m in ('difflib', 'pandas', 'sqlalchemy', 'lxml') if m in sys.modules])"
     )
-    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip() == "[]"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "[]"

@@ -33,6 +33,7 @@ GAZETTEER = Gazetteer.default()
         ("the Government of the Lao People's Democratic Republic", [None]),
         ("Albania, Bulgaria and Croatia", [None, None, None]),
         ("mines were laid in Angola", [None]),
+        ("having met its deadline by destroying every mine in Jordan", [None]),
         ("Thailand Uganda", [None, None]),
         ("the Republic of Turkey did not destroy its stockpile", [None]),
     ],
