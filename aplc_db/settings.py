@@ -1,7 +1,7 @@
 """Where a state's name stands without speaking of the state: a person's title, an address, an organisation.
 
-    >>> setting(text := "Princess Astrid of Belgium spoke.", Mention(19, 26, text[19:26], "BEL"))
-    'title'
+>>> setting(text := "Princess Astrid of Belgium spoke.", Mention(19, 26, text[19:26], "BEL"))
+'title'
 """
 
 import re

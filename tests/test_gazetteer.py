@@ -60,6 +60,7 @@ FOUND = [
     "{MKD FYR Macedonia}",
     "{FSM FS Micronesia}, {USA U.S.A.}, {CHN P.R. China}, {LAO Laos}",
     # printed otherwise
+    "the {? Danish Refugee Council (DRC)} and {COD DRC}",
     "{CIV Côte d’Ivoire}, {CIV Cote d'Ivoire}, {CIV CÔTE D’IVOIRE}, {CIV Ivory Coast}",
     "{STP São Tomé & Príncipe}, {STP Sao Tomé and Principe}, {STP Sa\u0303o Tome\u0301 and Pri\u0301ncipe}",
     "{TUR Türkiye}, {TUR TÜRKİYE}, {TUR Turkiye}, {TUR TURKEY}, {USA UNITED STATES OF AMERICA}",
