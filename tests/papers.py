@@ -101,7 +101,10 @@ def as_pdf(columns: int = 1, copies: int = 1, table: bool = True) -> bytes:
             style = {"heading": heading, "item": indented}.get(part.kind, body)
             story.append(Paragraph(f"{part.number}&nbsp;&nbsp;{text}", style))
     if table:
-        story += [Paragraph(f"Annex. {CAPTION}", heading), Table([HEADER, *ROWS], colWidths=[80 * mm, 30 * mm, 30 * mm])]
+        story += [
+            Paragraph(f"Annex. {CAPTION}", heading),
+            Table([HEADER, *ROWS], colWidths=[80 * mm, 30 * mm, 30 * mm]),
+        ]
     story.append(Spacer(1, 1))
     file = io.BytesIO()
     document = BaseDocTemplate(file, pagesize=A4, title="A report", pageCompression=1)

@@ -43,8 +43,8 @@ def load(path: str | os.PathLike[str], max_bytes: int = MAX_BYTES) -> bytes:
         raise PaperError(f"{path}: permission denied. Make the file readable.", code="permission") from None
     except (OSError, ValueError) as error:
         raise PaperError(f"{path}: cannot open: {error}. Check the path.", code="nofile") from None
-    with os.fdopen(handle, "rb") as file:
-        status = os.fstat(file.fileno())
+    try:
+        status = os.fstat(handle)
         if not stat.S_ISREG(status.st_mode):
             kind = "a directory" if stat.S_ISDIR(status.st_mode) else "a pipe or a device"
             raise PaperError(f"{path}: is {kind}, not a file. Give the path of a paper.", code="nofile")
@@ -53,7 +53,10 @@ def load(path: str | os.PathLike[str], max_bytes: int = MAX_BYTES) -> bytes:
                 f"{name}: {status.st_size:,} bytes, over the limit of {max_bytes:,}. Raise --max-bytes to load it.",
                 code="toobig",
             )
-        data = file.read(max_bytes + 1)
+        with os.fdopen(handle, "rb", closefd=False) as file:
+            data = file.read(max_bytes + 1)
+    finally:
+        os.close(handle)
     if len(data) > max_bytes:
         raise PaperError(f"{name}: grew beyond {max_bytes:,} bytes while it was read. Try again.", code="toobig")
     if not data:

@@ -48,7 +48,8 @@ def detect(text: str) -> str:
     for language, script in _SCRIPTS.items():
         if letters and len(re.findall(script, text)) > 0.4 * letters:
             return language
-    words = Counter(re.findall(r"[^\W\d_]+", text.lower()))
+    # As printed: La Paz and El Salvador hold no small words.
+    words = Counter(re.findall(r"[^\W\d_]+", text))
     counts = {language: sum(words[word] for word in small.split()) for language, small in _SMALL_WORDS.items()}
     likeliest = max(counts, key=lambda language: counts[language])
     return likeliest if counts[likeliest] >= _LEAST and counts[likeliest] > 1.5 * counts["English"] else "English"
