@@ -1,0 +1,130 @@
+"""The command line: global options, a table of commands imported when called, and every error as one line."""
+
+import contextlib
+import importlib
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Sequence
+from types import FrameType
+from typing import Any
+
+import click
+
+from aplc_db import __version__
+from aplc_db.errors import AplcError
+
+COMMANDS: dict[str, tuple[str, str]] = {
+    "demo": ("load", "Load the bundled paper into a new database, answer questions, write extracts."),
+    "load": ("load", "Read papers into the database."),
+    "unload": ("load", "Take a paper out."),
+    "documents": ("load", "List what is loaded."),
+    "ask": ("ask", "Answer one of the questions, or list them."),
+    "sql": ("ask", "Run one read-only query."),
+    "schema": ("ask", "Describe tables and views."),
+    "state": ("ask", "Everything said of one state."),
+    "quote": ("ask", "A paragraph with what was understood of it."),
+    "cite": ("ask", "A citation."),
+    "check": ("ask", "What was checked; exit 1 when a check failed."),
+    "review": ("ask", "Sentences not understood, names unresolved, spellings corrected."),
+    "diff": ("ask", "What changed between two papers or revisions."),
+    "export": ("export", "Extracts as CSV, Parquet or Excel, with a datapackage.json."),
+    "serve": ("serve", "A local web page on the database."),
+    "report": ("serve", "The web page as one file."),
+    "names": ("load", "Teach names of states to a database."),
+    "db": ("load", "Migrate by hand, see the schema revision."),
+}
+
+
+class Lazy(click.Group):
+    """A group whose commands are imported when they are called: `aplc --help` imports none of them."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        module = importlib.import_module(f"aplc_db.commands.{COMMANDS[cmd_name][0]}")
+        command: click.Command = getattr(module, cmd_name)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, text) for name, (_, text) in COMMANDS.items()])
+
+
+@click.group(cls=Lazy, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option("--db", envvar="APLC_DB", default="aplc.db", show_default=True, help="Database: a path or a postgresql:// address.")
+@click.option("--debug", is_flag=True, help="Show the traceback of an error.")
+@click.version_option(__version__, prog_name="aplc")
+@click.pass_context
+def aplc(ctx: click.Context, db: str, debug: bool) -> None:
+    """Read papers about the Anti-Personnel Mine Ban Convention into a database, and ask it.
+
+    \b
+    Example:
+      aplc load paper.pdf
+      aplc ask not-reported-since --year 2012
+    """
+    ctx.obj = db
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run `aplc`; exits with the codes of the reference: 0-7, 70 a bug, 130 Ctrl-C, 141 closed pipe, 143 SIGTERM."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    debug = "--debug" in given
+    signal.signal(signal.SIGTERM, _terminated)
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(AttributeError):
+            stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    sys.exit(_run(given, debug))
+
+
+def _terminated(_signal: int, _frame: FrameType | None) -> None:
+    raise SystemExit(143)
+
+
+def _run(arguments: list[str], debug: bool) -> int:
+    try:
+        code: Any = aplc.main(arguments, prog_name="aplc", standalone_mode=False)
+        sys.stdout.flush()
+        return code if isinstance(code, int) else 0
+    except AplcError as error:
+        if debug:
+            traceback.print_exc()
+        _say(str(error))
+        return error.exit_code
+    except click.exceptions.Exit as error:
+        return error.exit_code
+    except click.Abort:
+        return 130
+    except click.ClickException as error:
+        error.show()
+        return 2
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        _silence()
+        return 141
+    except OSError as error:
+        if debug:
+            traceback.print_exc()
+        _silence()
+        _say(f"{error.filename or 'output'}: {error.strerror or error}.")
+        return 5
+    except Exception as error:
+        traceback.print_exc() if debug else _say(f"a bug: {type(error).__name__}: {error}. Please report it with the output of the same command and --debug.")
+        return 70
+
+
+def _say(message: str) -> None:
+    with contextlib.suppress(OSError):
+        print(f"aplc: {message}", file=sys.stderr)
+
+
+def _silence() -> None:
+    """What is left in the buffer of a closed or full standard output is not written again at exit."""
+    with contextlib.suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,1 @@
+"""The commands of `aplc`, a module a group of them; `aplc_db.cli` imports the one that is called."""

@@ -1,0 +1,277 @@
+"""The only module that writes facts: one paper is one transaction.
+
+Rows go in by `executemany` on SQLite and by COPY on PostgreSQL; ids are given out here, under the writer's lock, so that
+no statement looks at more than an index entry however many papers there are.
+"""
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from typing import Any
+
+from aplc_db import __version__
+from aplc_db.database import Target, begin, parse, translated
+from aplc_db.errors import ConflictError, UsageError
+from aplc_db.names import known, name_key
+from aplc_db.records import Paper
+
+LOADER = "aplc load"
+COLUMNS: dict[str, tuple[str, ...]] = {
+    "documents": (
+        "id", "symbol", "revision", "title", "as_of", "language", "file_name", "media_type", "source_url", "sha256",
+        "loaded_at", "loader", "loader_version", "superseded_by",
+    ),
+    "passages": ("id", "document_id", "position", "section", "section_title", "paragraph", "item", "page", "kind", "text"),
+    "mentions": ("id", "passage_id", "start_char", "end_char", "surface", "iso3", "method", "score"),
+    "statements": (
+        "id", "passage_id", "start_char", "end_char", "rule", "as_of", "declared_count", "listed_count", "treaty",
+        "source", "certainty", "inferred", "partial",
+    ),
+    "status_events": ("id", "statement_id", "iso3", "date_from", "date_to", "event", "detail"),
+    "stockpiles": ("id", "statement_id", "iso3", "date_from", "date_to", "status", "mines"),
+    "retained_mines": ("id", "statement_id", "iso3", "date_from", "date_to", "status", "mines"),
+    "reports": ("id", "statement_id", "iso3", "date_from", "date_to", "status", "report", "subject"),
+    "mined_areas": ("id", "statement_id", "iso3", "date_from", "date_to", "status", "area_km2", "deadline"),
+    "figures": ("id", "statement_id", "topic", "value", "qualifier", "unit", "iso3"),
+    "findings": ("id", "document_id", "passage_id", "statement_id", "check_name", "outcome", "expected", "actual", "message"),
+}  # fmt: skip
+FACTS = ("status_events", "stockpiles", "retained_mines", "reports", "mined_areas")
+_LOCK = 7119970918  # of PostgreSQL's advisory locks: one loader writes at a time
+
+
+@dataclass(slots=True)
+class Stored:
+    """What became of a paper: `outcome` is loaded, revised or already loaded; `rows` counts what was written."""
+
+    outcome: str
+    document_id: int
+    symbol: str
+    revision: int
+    rows: dict[str, int] = field(default_factory=dict)
+    checks: dict[str, int] = field(default_factory=dict)  # findings by outcome
+    not_understood: int = 0
+
+
+def store(connection: Any, db: str, paper: Paper, *, revise: bool = False) -> Stored:
+    """Write a paper in one transaction. ConflictError where its symbol is known with other content and not `revise`."""
+    target = parse(db)
+    with translated(target):
+        begin(connection)
+        try:
+            stored = _store(connection, target, paper, revise)
+            connection.execute("commit")
+        except BaseException:
+            if _in_transaction(connection):
+                connection.execute("rollback")
+            raise
+    return stored
+
+
+def _in_transaction(connection: Any) -> bool:
+    if isinstance(connection, sqlite3.Connection):
+        return connection.in_transaction
+    return not connection.closed and connection.info.transaction_status != 0
+
+
+def _store(connection: Any, target: Target, paper: Paper, revise: bool) -> Stored:
+    if target.kind == "postgresql":
+        connection.execute(f"select pg_advisory_xact_lock({_LOCK})")
+    same = _one(connection, target, "select id, symbol, revision from documents where sha256 = ?", paper.sha256)
+    if same:
+        return Stored("already loaded", *same)
+    before = _one(connection, target, "select id, revision, sha256 from documents where symbol = ? and superseded_by is null", paper.symbol)
+    if before and not revise:
+        raise ConflictError(
+            f"{paper.file_name}: {paper.symbol} is loaded with other content (sha256 {before[2][:12]}..., this file "
+            f"{paper.sha256[:12]}...){_difference(connection, target, before[0], paper)}. Load it as a new revision with --revise.",
+            code="conflict",
+        )
+    rows = rows_of(paper, first_ids(connection), revision=before[1] + 1 if before else 1)
+    for table, values in rows.items():
+        _insert(connection, target, table, values)
+    document_id = rows["documents"][0][0]
+    if before:
+        _run(connection, target, "update documents set superseded_by = ? where id = ?", document_id, before[0])
+    if target.kind == "sqlite":
+        connection.executemany("insert into passages_fts (rowid, text) values (?, ?)", [(row[0], row[-1]) for row in rows["passages"]])
+    outcomes: dict[str, int] = {}
+    for finding in paper.findings:
+        if finding.check_name != "not_understood":
+            outcomes[finding.outcome] = outcomes.get(finding.outcome, 0) + 1
+    return Stored(
+        "revised" if before else "loaded",
+        document_id,
+        paper.symbol,
+        rows["documents"][0][2],
+        {table: len(values) for table, values in rows.items()},
+        outcomes,
+        sum(finding.check_name == "not_understood" for finding in paper.findings),
+    )
+
+
+def first_ids(connection: Any) -> dict[str, int]:
+    """The next free id of every table; the highest id is one look at the end of an index."""
+    ids = {}
+    for table in COLUMNS:
+        (highest,) = connection.execute(f"select max(id) from {table}").fetchone()
+        ids[table] = (highest or 0) + 1
+    return ids
+
+
+def rows_of(paper: Paper, first: dict[str, int], revision: int = 1) -> dict[str, list[tuple[Any, ...]]]:
+    """The rows of a paper by table, in the order of `COLUMNS`, with ids from `first` on."""
+    rows: dict[str, list[tuple[Any, ...]]] = {table: [] for table in COLUMNS}
+
+    def add(table: str, *values: Any) -> int:
+        number = first[table] + len(rows[table])
+        rows[table].append((number, *values))
+        return number
+
+    now = datetime.now(UTC).replace(tzinfo=None, microsecond=0).isoformat(" ")
+    document = add(
+        "documents", paper.symbol, revision, paper.title, _day(paper.as_of), paper.language, paper.file_name,
+        paper.media_type, paper.source_url, paper.sha256, now, LOADER, __version__, None,
+    )  # fmt: skip
+    passages = {}
+    for passage in paper.passages:
+        passages[passage.position] = add(
+            "passages", document, passage.position, passage.section, passage.section_title, passage.paragraph,
+            passage.item, passage.page, passage.kind, passage.text,
+        )  # fmt: skip
+        for mention in paper.mentions.get(passage.position, ()):
+            add("mentions", passages[passage.position], mention.start, mention.end, mention.surface, mention.iso3, mention.method, mention.score)
+    statements = []
+    for statement in paper.statements:
+        number = add(
+            "statements", passages[statement.passage], statement.start, statement.end, statement.rule,
+            _day(statement.as_of or paper.as_of), statement.declared_count, statement.listed_count, statement.treaty,
+            statement.source, statement.certainty, statement.inferred, statement.partial,
+        )  # fmt: skip
+        statements.append(number)
+        seen = set()
+        for fact in statement.facts:
+            key = (fact.table, fact.kind, fact.iso3, fact.date_from, fact.detail.get("report"))
+            if key in seen:
+                continue
+            seen.add(key)
+            columns = COLUMNS[fact.table][6:]
+            further = [_day(value) if isinstance(value := fact.detail.get(column), date) else value for column in columns]
+            add(fact.table, number, fact.iso3, _day(fact.date_from), _day(fact.date_to), fact.kind, *further)
+        for figure in statement.figures:
+            add("figures", number, figure.topic, figure.value, figure.qualifier, figure.unit, figure.iso3)
+    for finding in paper.findings:
+        add(
+            "findings", document,
+            passages[finding.passage] if finding.passage is not None else None,
+            statements[finding.statement] if finding.statement is not None else None,
+            finding.check_name, finding.outcome, finding.expected, finding.actual, finding.message,
+        )  # fmt: skip
+    return rows
+
+
+def _day(value: date | None) -> str | None:
+    return None if value is None else value.isoformat()
+
+
+def _insert(connection: Any, target: Target, table: str, values: Sequence[tuple[Any, ...]]) -> None:
+    if not values:
+        return
+    columns = COLUMNS[table]
+    if target.kind == "sqlite":
+        marks = ", ".join("?" * len(columns))
+        connection.executemany(f"insert into {table} ({', '.join(columns)}) values ({marks})", values)
+        return
+    with connection.cursor() as cursor, cursor.copy(f"copy {table} ({', '.join(columns)}) from stdin") as copy:
+        for row in values:
+            copy.write_row(row)
+
+
+def _run(connection: Any, target: Target, sql: str, *values: Any) -> Any:
+    return connection.execute(sql if target.kind == "sqlite" else sql.replace("?", "%s"), values)
+
+
+def _one(connection: Any, target: Target, sql: str, *values: Any) -> Any:
+    return _run(connection, target, sql, *values).fetchone()
+
+
+def _difference(connection: Any, target: Target, document_id: int, paper: Paper) -> str:
+    """What a refused revision would change, in words."""
+    stored = set()
+    for table in FACTS:
+        kind = "event" if table == "status_events" else "status"
+        stored.update(
+            (table, *(str(value) if value is not None else None for value in row))
+            for row in _run(
+                connection, target,
+                f"select {kind}, iso3, date_from, date_to from {table} where statement_id in (select statements.id "
+                "from statements inner join passages on statements.passage_id = passages.id where passages.document_id = ?)",
+                document_id,
+            ).fetchall()
+        )  # fmt: skip
+    new = {(fact.table, fact.kind, fact.iso3, _day(fact.date_from), _day(fact.date_to)) for statement in paper.statements for fact in statement.facts}
+    if new == stored:
+        return "; no fact differs"
+    return f"; {len(new - stored)} facts are new and {len(stored - new)} are gone"
+
+
+def unload(connection: Any, db: str, symbol: str) -> int:
+    """Take a paper out, with all its revisions; the number of documents removed. UsageError where there is none."""
+    target = parse(db)
+    with translated(target):
+        begin(connection)
+        try:
+            documents = [row[0] for row in _run(connection, target, "select id from documents where symbol = ?", symbol).fetchall()]
+            if not documents:
+                raise UsageError(f"{symbol}: no such paper in {target.shown}; `aplc documents` lists them.")
+            _run(connection, target, "update documents set superseded_by = null where symbol = ?", symbol)
+            for document_id in documents:
+                _remove(connection, target, document_id)
+            connection.execute("commit")
+        except BaseException:
+            if _in_transaction(connection):
+                connection.execute("rollback")
+            raise
+    return len(documents)
+
+
+def _remove(connection: Any, target: Target, document_id: int) -> None:
+    passages = "select id from passages where document_id = ?"
+    statements = f"select id from statements where passage_id in ({passages})"
+    _run(connection, target, "delete from findings where document_id = ?", document_id)
+    for table in (*FACTS, "figures"):
+        _run(connection, target, f"delete from {table} where statement_id in ({statements})", document_id)
+    for table in ("statements", "mentions"):
+        _run(connection, target, f"delete from {table} where passage_id in ({passages})", document_id)
+    if target.kind == "sqlite":
+        connection.execute("insert into passages_fts (passages_fts, rowid, text) select 'delete', id, text from passages where document_id = ?", (document_id,))
+    _run(connection, target, "delete from passages where document_id = ?", document_id)
+    _run(connection, target, "delete from documents where id = ?", document_id)
+
+
+def added_names(connection: Any) -> list[tuple[str, str]]:
+    """The names that users taught this database: (name, iso3)."""
+    ours = {name_key(name.name) for name in known()}
+    return [(name, iso3) for key, name, iso3 in connection.execute("select name_key, name, iso3 from state_names").fetchall() if key not in ours]
+
+
+def add_name(connection: Any, db: str, name: str, iso3: str) -> None:
+    """Teach a name to a database. UsageError for an unknown code, ConflictError for a name that means another state."""
+    target = parse(db)
+    with translated(target):
+        if not _one(connection, target, "select 1 from states where iso3 = ?", iso3):
+            raise UsageError(f"{iso3}: no such state; give an ISO 3166-1 alpha-3 code, for example CHN.")
+        taken = _one(connection, target, "select iso3 from state_names where name_key = ?", name_key(name))
+        if taken and taken[0] != iso3:
+            raise ConflictError(f"{name}: means {taken[0]} already.")
+        if not taken:
+            _run(connection, target, "insert into state_names (name_key, name, iso3, kind) values (?, ?, ?, 'alias')", name_key(name), name, iso3)
+
+
+def many(values: Iterable[Stored]) -> dict[str, int]:
+    """Rows written by table, over several papers."""
+    total: dict[str, int] = {}
+    for stored in values:
+        for table, count in stored.rows.items():
+            total[table] = total.get(table, 0) + count
+    return total
