@@ -21,6 +21,7 @@ BULLET = re.compile(r"(?:[-–—•·▪●◦‣]|\*)\s+(?=\S)")
 _VALUES = {"i": 1, "v": 5, "x": 10}
 HEADING = 100  # characters that a heading without a mark may have
 _MARKED_HEADING = 180
+_NARROWEST = 25  # characters to which prose may be wrapped; shorter lines are members of lists
 _NAME = 60  # characters that one member of a list may have
 
 
@@ -58,6 +59,7 @@ class _Outliner:
 
     def __init__(self, lines: list[Line], wrapped: bool) -> None:
         self.lines = lines
+        self.wrapped = wrapped
         self.width = _width(lines) if wrapped else 0
         numbers = [int(found[1]) for line in lines if (found := _PARAGRAPH.match(line.text))]
         self.later = set(numbers)
@@ -68,6 +70,7 @@ class _Outliner:
         self.body: Block | None = None  # the paragraph or item that a footnote interrupts
         self.section: str | None = None
         self.title: str | None = None
+        self.above: str | None = None  # the title of the section, without that of a part of it
         self.roman = self.letter = self.number = self.item = self.subitem = self.note = 0
         self.notes = False  # below a rule, until the page turns
 
@@ -100,11 +103,11 @@ class _Outliner:
             block.lines.append(line.text)
             block.meant.append(False)
             if block.kind == "heading":
-                self.title = f"{self.title} {line.text}"
+                self.title = self.above = block.section_title = f"{self.title} {line.text}"
         elif self.is_bare_heading(index, line, block):
-            self.heading(line, self.section, line.text, marked=False)
+            self.heading(line, self.section, f"{self.above}: {line.text}" if self.above else line.text, marked=False)
         elif self.goes_on(line, block):
-            block.meant.append(self.break_is_meant(block.last, line))
+            block.meant.append(self.break_is_meant(block, line))
             block.lines.append(line.text)
         else:
             self.plain(line)
@@ -121,6 +124,8 @@ class _Outliner:
 
     def heading(self, line: Line, section: str | None, title: str, marked: bool = True) -> None:
         self.section, self.title = section, title
+        if marked:
+            self.above = title
         self.begin(Block("heading", line.page, [line.text], [False], marked=marked))
         self.body = None
 
@@ -232,7 +237,9 @@ class _Outliner:
 
     def heading_goes_on(self, index: int, line: Line) -> bool:
         """Whether a heading fills more than one printed line."""
-        if line.gap or not self.width or self.open is None or not self.open.marked or len(self.open.lines) > 3:
+        if (line.gap and not line.turn) or not self.width or self.open is None or not self.open.marked:
+            return False
+        if len(self.open.lines) > 3:
             return False
         if line.text[0].islower() or self.open.last.endswith("-"):
             return True
@@ -251,33 +258,36 @@ class _Outliner:
         return bool(found and self.may_be_next(int(found[1]), self.lines[index + 1]))
 
     def goes_on(self, line: Line, block: Block) -> bool:
-        if line.turn and self.width:
+        if line.turn and self.wrapped:
             # Space where a page turns may mean nothing: only an unfinished line says that its paragraph goes on.
-            return self.numbered or not ended(block.last) or not self.break_is_meant(block.last, line)
+            return self.numbered or not ended(block.last) or not self.break_is_meant(block, line)
         if line.gap:
             return not ended(block.last) and line.text[0].islower() and not BULLET.match(line.text)
         if self.numbered and self.width:
             return True
-        if not self.break_is_meant(block.last, line):
+        if not self.break_is_meant(block, line):
             return True
         if BULLET.match(line.text) or BULLET.match(block.lines[0]):
             return True
         return not (ended(block.last) and len(block.last) > _NAME)
 
-    def break_is_meant(self, before: str, line: Line) -> bool:
-        """Whether the line would have had room for the next word, so that its end is no accident of printing."""
+    def break_is_meant(self, block: Block, line: Line) -> bool:
+        """Whether the line had room for the next word, so that its end is no accident of printing."""
         if not self.width:
-            return True
+            return not (self.wrapped and line.turn) or block.is_list
+        if line.text[0].islower() or block.last.endswith("-"):
+            return False
+        if self.numbered and not (line.text[0].isupper() or BULLET.match(line.text)):
+            return False
         room = 0.6 * self.width if self.numbered else 0.75 * self.width
-        first = line.text.split(maxsplit=1)[0]
-        return len(before) + 1 + len(first) <= room and not line.text[0].islower() and not before.endswith("-")
+        return len(block.last) + 1 + len(line.text.split(maxsplit=1)[0]) <= room
 
 
 def _width(lines: list[Line]) -> int:
     """The width to which the text was wrapped, in characters; 0 where every line break is meant."""
     pairs = [(one.text, two.text) for one, two in pairwise(lines) if not two.gap and one.text and two.text]
-    broken = [len(one) for one, two in pairs if two[0].islower() and not ended(one)]
-    return max(broken) if len(broken) > 0.1 * len(pairs) else 0
+    broken = [len(one) for one, two in pairs if two[0].islower() and not ended(one) and len(one) >= _NARROWEST]
+    return max(broken) if len(broken) > 0.03 * len(pairs) else 0
 
 
 def _value(numeral: str) -> int:

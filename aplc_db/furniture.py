@@ -83,7 +83,7 @@ def _double_spaced(lines: list[Line], gaps: list[int]) -> bool:
     if len(inner) < 5 or sum(gaps[index] >= 1 for index in inner) < 0.9 * len(inner):
         return False
     broken = sum(lines[index].text[:1].islower() and not ended(lines[index - 1].text) for index in inner if gaps[index])
-    return broken > 0.2 * len(inner)
+    return broken >= max(1, 0.03 * len(inner))
 
 
 def _furniture(page: Page, heads: frozenset[str]) -> set[int]:

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from aplc_db.errors import PaperError
-from aplc_db.furniture import SYMBOL
+from aplc_db.furniture import SYMBOL, ended
 from aplc_db.quantities import meetings
 from aplc_db.records import Passage, Source
 
 _TITLE_PAGE = 60  # printed lines in which the title page must lie
 _MONTHS = {name.lower(): number for number, name in enumerate(month_name) if name}
 _DAY = re.compile(rf"(\d{{1,2}})\s+({'|'.join(_MONTHS)})\s+(\d{{4}})", re.IGNORECASE)
+_DATELINE = re.compile(rf"\(?[A-Z][\w .’-]{{2,40}}, {_DAY.pattern}\s?[)–—:-]", re.IGNORECASE)
 _AMERICAN_DAY = re.compile(rf"({'|'.join(_MONTHS)})\s+(\d{{1,2}}),\s+(\d{{4}})", re.IGNORECASE)
 # What a UN title page prints besides the title.
 _OTHER = re.compile(
@@ -22,7 +23,7 @@ _OTHER = re.compile(
     r"|English only|Limited$|General$|Advance (?:version|copy)|.*\bMeeting of the States Parties\b"
     r"|.*\bReview Conference of the"
     r"|Convention on the Prohib|Stockpiling, Production|Anti-?\s?[Pp]ersonnel Mines and on|Mines and on Their"
-    r"|on Their Destruction|of the (?:Convention|States Parties)|Transfer of)",
+    r"|on Their Destruction|Transfer of)",
     re.IGNORECASE,
 )
 
@@ -45,7 +46,7 @@ def describe(source: Source, passages: list[Passage]) -> TitlePage:
     lines = [line.strip() for page in source.pages for line in page.lines if line.strip()]
     symbol = source.symbol or _symbol(lines) or _symbol([source.title or ""])
     meeting = session(symbol) if symbol else None
-    as_of = source.as_of or _date(_before_text(lines)) or (meetings()[meeting][1] if meeting else None)
+    as_of = source.as_of or _date(_before_text(lines)) or _dateline(lines) or (meetings()[meeting][1] if meeting else None)
     title = _title(lines, symbol) or _file_title(source, symbol) or _first_heading(passages)
     return TitlePage(symbol, title, as_of, meeting)
 
@@ -92,7 +93,8 @@ def _before_text(lines: list[str]) -> list[str]:
     for index, line in enumerate(lines[:_TITLE_PAGE]):
         if re.match(r"(?:# )?(?:I|1)\.\s", line):
             return lines[:index]
-    return [line for line in lines[:12] if len(line) < 100]
+    first = next((index for index, line in enumerate(lines) if ended(line) or len(line) > 100), len(lines))
+    return lines[: min(first, 12)]
 
 
 def _date(lines: Iterable[str]) -> date | None:
@@ -105,6 +107,12 @@ def _date(lines: Iterable[str]) -> date | None:
         if american and len(line) < 40:
             return _day(american[3], american[1], american[2])
     return None
+
+
+def _dateline(lines: list[str]) -> date | None:
+    """The day at the head of a piece of news: "(Bangkok, 20 November 2024) The last countries to join"."""
+    found = next((found for line in lines[:5] if (found := _DATELINE.match(line))), None)
+    return _day(found[3], found[2], found[1]) if found else None
 
 
 def _day(year: str, month: str, day: str) -> date | None:
@@ -132,7 +140,7 @@ def _title(lines: list[str], symbol: str | None) -> str | None:
             runs.append([])
     best = max(runs, key=lambda run: sum(map(len, run)))
     title = " ".join(best)
-    return title if 3 < len(title) <= 300 else None
+    return title if 3 < len(title) <= 300 and not ended(title) else None
 
 
 def _file_title(source: Source, symbol: str | None) -> str | None:

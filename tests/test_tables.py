@@ -1,0 +1,207 @@
+"""Tables and status lists become facts, figures and findings; the rules are tested from their own examples."""
+
+from datetime import date
+from pathlib import Path
+
+import papers
+import pytest
+
+from aplc_db.gazetteer import Gazetteer
+from aplc_db.outline import outline
+from aplc_db.readers import read
+from aplc_db.records import Fact, Figure, Finding, Page, Source, Statement, Table
+from aplc_db.table_rules import RULES, ColumnRule
+from aplc_db.tables import understand
+
+AS_OF = date(2019, 11, 29)
+
+
+def understood(rows: list[list[str]], caption: str) -> tuple[list[Statement], list[Finding]]:
+    source = Source([Page(0, [], [Table(rows, caption)])], "text/plain", wrapped=False)
+    return understand(outline(source), Gazetteer.default(), AS_OF)
+
+
+def facts(statements: list[Statement]) -> list[Fact]:
+    return [fact for statement in statements for fact in statement.facts]
+
+
+def year(number: int) -> tuple[date, date]:
+    return date(number, 1, 1), date(number, 12, 31)
+
+
+def first_claim(around: str, heading: str) -> str | None:
+    return next((rule.id for rule in RULES if rule.claims(heading, around)), None)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_each_rule_reads_its_example_and_leaves_its_near_miss(rule: ColumnRule) -> None:
+    assert first_claim(*rule.example) == rule.id
+    assert not rule.claims(rule.near_miss[1], rule.near_miss[0])
+
+
+def test_states_by_years_are_mines_retained(tmp_path: Path) -> None:
+    for name, data in (("a.pdf", papers.as_pdf()), ("a.docx", papers.as_word()), ("a.html", papers.as_html().encode())):
+        (tmp_path / name).write_bytes(data)
+        statements, findings = understand(outline(read(tmp_path / name)), Gazetteer.default(), AS_OF)
+        assert facts(statements) == [
+            Fact("retained_mines", "retains", "AGO", *year(2016), {"mines": 1304}),
+            Fact("retained_mines", "retains", "AGO", *year(2017), {"mines": 1304}),
+            Fact("retained_mines", "retains", "BIH", *year(2016), {"mines": 834}),
+            Fact("retained_mines", "retains", "VEN", *year(2016), {"mines": 4874}),
+            Fact("retained_mines", "retains", "VEN", *year(2017), {"mines": 4874}),
+            Fact("retained_mines", "retains", "ZWE", *year(2016), {"mines": 450}),
+            Fact("retained_mines", "none", "ZWE", *year(2017), {"mines": 0}),
+        ]
+        assert [(each.check_name, each.outcome, each.expected, each.actual) for each in findings] == [
+            ("total", "pass", "7462", "7462"),
+            ("total", "pass", "6178", "6178"),
+        ]
+        assert statements[-1].figures[0] == Figure("retains", 7462, unit="mines")
+
+
+def test_a_statement_is_a_row(tmp_path: Path) -> None:
+    path = tmp_path / "a.html"
+    path.write_text(papers.as_html(), encoding="utf-8")
+    found = outline(read(path))
+    texts = {each.position: each.text for each in found}
+    for statement in understand(found, Gazetteer.default(), AS_OF)[0]:
+        assert texts[statement.passage][statement.start : statement.end] == texts[statement.passage]
+
+
+def test_cells_that_say_nothing_and_marks_of_footnotes_do_no_harm() -> None:
+    rows = [
+        ["State Party", "2014", "2015", "20161"],
+        ["Niger1", "146 (2)", "n/a", "not reported"],
+        ["Turkey*", "15,125 [a]", "12,7963", "-"],
+        ["Kenya", "many", "", "…"],
+    ]
+    statements, findings = understood(rows, "Mines retained for permitted purposes")
+    assert facts(statements) == [
+        Fact("retained_mines", "retains", "NER", *year(2014), {"mines": 146}),
+        Fact("retained_mines", "retains", "TUR", *year(2014), {"mines": 15125}),
+        Fact("retained_mines", "retains", "TUR", *year(2015), {"mines": 12796}),
+    ]
+    assert [(each.check_name, "many" in each.message) for each in findings] == [("not_understood", True)]
+
+
+def test_a_total_that_does_not_add_up_is_found() -> None:
+    rows = [["State", "Mines retained"], ["Chad", "10"], ["Niger", "20"], ["Total", "31"]]
+    _, findings = understood(rows, "Mines retained in 2018")
+    assert [(each.check_name, each.outcome, each.expected, each.actual) for each in findings] == [
+        ("total", "fail", "31", "30")
+    ]
+
+
+def test_years_stand_in_the_caption_or_in_a_column_of_their_own() -> None:
+    rows = [["State", "Mines retained"], ["Chad", "10"], ["Niger", "20"]]
+    assert [each.date_from for each in facts(understood(rows, "Mines retained in 2018")[0])] == [date(2018, 1, 1)] * 2
+    rows = [["State", "Mines", "Last report"], ["Chad", "10", "2008"], ["Niger", "-", "2012"]]
+    assert facts(understood(rows, "Retention of mines under Article 3")[0]) == [
+        Fact("retained_mines", "retains", "TCD", *year(2008), {"mines": 10}),
+        Fact("reports", "last_submitted", "NER", *year(2012), {"report": "annual", "subject": "retained_mines"}),
+    ]
+
+
+def test_headings_over_several_columns_count_for_each() -> None:
+    rows = [
+        ["State", "Mines retained", "", "Casualties", ""],
+        ["", "2016", "2017", "2016", "2017"],
+        ["Chad", "1", "2", "3", "4"],
+        ["Niger", "5", "6", "7", "8"],
+    ]
+    statements, _ = understood(rows, "Some numbers")
+    assert [fact.detail["mines"] for fact in facts(statements)] == [1, 2, 5, 6]
+    assert [(each.topic, each.value, each.unit, each.iso3) for one in statements for each in one.figures] == [
+        ("casualties", 3, "people", "TCD"),
+        ("casualties", 4, "people", "TCD"),
+        ("casualties", 7, "people", "NER"),
+        ("casualties", 8, "people", "NER"),
+    ]
+
+
+def test_deadlines_belong_to_the_article_of_their_table() -> None:
+    rows = [["State Party", "Deadline", "Completed"], ["Chad", "1 January 2020", ""], ["Chile", "1 March 2020", "27 Feb 2020"]]
+    assert facts(understood(rows, "Clearance of mined areas (Article 5)")[0]) == [
+        Fact("mined_areas", "clearance_pending", "TCD", detail={"deadline": date(2020, 1, 1)}),
+        Fact("mined_areas", "clearance_completed", "CHL", date(2020, 2, 27), date(2020, 2, 27)),
+    ]
+    assert facts(understood(rows, "Destruction of stockpiles (Article 4)")[0]) == [
+        Fact("stockpiles", "destruction_pending", "TCD", None, date(2020, 1, 1)),
+        Fact("stockpiles", "destruction_completed", "CHL", date(2020, 2, 27), date(2020, 2, 27)),
+    ]
+
+
+def test_areas_are_square_kilometres() -> None:
+    rows = [["State", "Area (m2)"], ["Chad", "2,500,000"], ["Niger", "177,760"]]
+    found = facts(understood(rows, "Mined areas remaining")[0])
+    assert [fact.detail["area_km2"] for fact in found] == [2.5, 0.17776]
+
+
+def test_two_lists_side_by_side_are_read_both() -> None:
+    rows = [
+        ["State", "Deadline", "State", "Deadline"],
+        ["Chad", "1 Jan 2020", "Niger", "31 Dec 2020"],
+        ["Iraq", "1 Feb 2028", "Yemen", "1 Mar 2020"],
+    ]
+    found = facts(understood(rows, "Clearance of mined areas")[0])
+    assert {fact.iso3: str(fact.detail["deadline"]) for fact in found} == {
+        "TCD": "2020-01-01",
+        "NER": "2020-12-31",
+        "IRQ": "2028-02-01",
+        "YEM": "2020-03-01",
+    }
+
+
+def test_a_table_that_no_rule_claims_is_said_to_be() -> None:
+    statements, findings = understood([["State", "Colour"], ["Chad", "red"], ["Niger", "blue"]], "Flags")
+    assert not statements
+    assert [each.check_name for each in findings] == ["not_understood"]
+    assert "Flags" in findings[0].message
+
+
+LIST = """Status of the Convention
+Participant,Signature,"Ratification, Acceptance(A), Accession(a), Succession(d)",Entry into force
+Afghanistan,,11 Sep 2002 a,1 Mar 2003
+Albania,8 Sep 1998,29 Feb 2000,1 Aug 2000
+Netherlands,3 Dec 1997,12 Apr 1999 A,1 Oct 1999
+Chine,,,1 Jan 2000
+Wakanda,1 Jan 2001,,
+"""
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+def test_status_lists_are_events_of_states(tmp_path: Path, delimiter: str) -> None:
+    path = tmp_path / "status.csv"
+    text = LIST if delimiter == "," else LIST.replace('"', "").replace(", A", " A").replace(", S", " S").replace(",", delimiter)
+    path.write_text(text, encoding="utf-8")
+    source = read(path)
+    statements, findings = understand(outline(source), Gazetteer.default(), AS_OF)
+
+    def on(kind: str, iso3: str, text: str, **detail: str) -> Fact:
+        return Fact("status_events", kind, iso3, date.fromisoformat(text), date.fromisoformat(text), dict(detail))
+
+    assert source.media_type == "text/csv"
+    assert facts(statements) == [
+        on("acceded", "AFG", "2002-09-11"),
+        on("entered_into_force", "AFG", "2003-03-01"),
+        on("signed", "ALB", "1998-09-08"),
+        on("ratified", "ALB", "2000-02-29"),
+        on("entered_into_force", "ALB", "2000-08-01"),
+        on("signed", "NLD", "1997-12-03"),
+        on("ratified", "NLD", "1999-04-12", detail="acceptance"),
+        on("entered_into_force", "NLD", "1999-10-01"),
+        on("entered_into_force", "CHN", "2000-01-01"),
+    ]
+    assert [(each.check_name, each.actual) for each in findings] == [("fuzzy_name", "Chine"), ("unresolved_name", "Wakanda")]
+
+
+def test_days_in_figures_are_read_only_where_the_column_shows_their_order() -> None:
+    def signed(*days: str) -> list[date | None]:
+        states = ("Chad", "Niger", "Mali")
+        rows = [["State", "Signature"], *([state, day] for state, day in zip(states, days, strict=False))]
+        return [fact.date_from for fact in facts(understood(rows, "Status of the Convention")[0])]
+
+    assert signed("03/12/1997", "13/12/1997") == [date(1997, 12, 3), date(1997, 12, 13)]
+    assert signed("03/12/1997", "12/13/1997") == [date(1997, 3, 12), date(1997, 12, 13)]
+    assert signed("03/12/1997", "04/11/1997") == []
+    assert signed("1997-12-03", "4 Dec 1997") == [date(1997, 12, 3), date(1997, 12, 4)]
