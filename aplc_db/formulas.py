@@ -9,16 +9,16 @@ Only text is touched; numbers stay as they are, a minus sign too. Reading undoes
 """
 
 import csv
-import io
 import re
-from collections.abc import Iterable, Iterator
-from itertools import islice
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice, repeat
+from types import NoneType
 from typing import Any, TextIO
 
-_RUN = "=+\\-@\t\r\n＝＋－＠"  # what makes a spreadsheet take a cell for a formula, full-width forms too
-_FORMULA = re.compile(f"'*[{_RUN}]")
-_DEFUSED = re.compile(f"'+[{_RUN}]")
-_RARE = ("=", "+", "-", "@", "\t", "\r", "'", "\n")
+_RUN = "=+-@\t\r\n＝＋－＠"  # what makes a spreadsheet take a cell for a formula, full-width forms too
+_FORMULA = re.compile(f"'*[{re.escape(_RUN)}]")
+_DEFUSED = re.compile(f"'+[{re.escape(_RUN)}]")
+_BETWEEN = "\x1f"
 _BATCH = 2_000  # rows; small enough for constant memory, large enough for speed
 _LARGE = 1 << 20  # characters of one batch
 
@@ -41,14 +41,12 @@ def write_csv(
     Memory does not grow with the rows: they are written in batches.
     """
     count = 0
-    csv.writer(file, delimiter=delimiter, lineterminator="\n").writerow([defused(name) for name in columns])
+    file.write(_lines([tuple(columns)], delimiter, raw))
     remaining = iter(rows)
     size = 1
     while batch := list(islice(remaining, size)):
         count += len(batch)
-        text = _lines(batch, delimiter)
-        if not raw and _doubtful(text, delimiter):
-            text = _lines((tuple(map(_cell, row)) for row in batch), delimiter)
+        text = _lines(batch, delimiter, raw)
         file.write(text)
         size = max(1, min(size * 4, _BATCH, _LARGE * len(batch) // len(text)))
     return count
@@ -60,18 +58,6 @@ def read_csv(file: TextIO, *, delimiter: str = ",") -> Iterator[list[str]]:
         yield [restored(text) for text in row]
 
 
-def _lines(batch: Iterable[tuple[Any, ...]], delimiter: str) -> str:
-    lines = io.StringIO()
-    csv.writer(lines, delimiter=delimiter, lineterminator="\n").writerows(batch)
-    return lines.getvalue()
-
-
-def _cell(value: Any) -> Any:
-    if isinstance(value, str):
-        return defused(value)
-    return plain(value)
-
-
 def plain(value: Any) -> Any:
     """`value` without the `.0` of a whole number, bytes as hexadecimal text."""
     if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
@@ -81,20 +67,47 @@ def plain(value: Any) -> Any:
     return value
 
 
-def _doubtful(text: str, delimiter: str) -> bool:
-    """Whether lines of CSV may hold a cell to defuse, or a number or bytes to write in another way.
+def _lines(batch: list[tuple[Any, ...]], delimiter: str, raw: bool) -> str:
+    """The lines of some rows, made column by column: what holds for a whole column is looked at once."""
+    cells = [_column(values, delimiter, raw) for values in zip(*batch, strict=True)]
+    if len(cells) == 1:
+        cells = [[cell or '""' for cell in cells[0]]]  # an empty line would be no row
+    return "\n".join(map(delimiter.join, zip(*cells, strict=True))) + "\n"
 
-    Looks for what is rare first: most batches are written as they are, at the speed of the csv module.
-    """
-    if not text.isascii() and re.search("[＝＋－＠]", text):
-        return True
-    if ".0" in text or "b'" in text or 'b"' in text:
-        return True
-    starts = (delimiter, "\n", delimiter + '"', '\n"')
-    for rare in _RARE:
-        if rare == "\n":
-            if '"\n' in text and (delimiter + '"\n' in text or '\n"\n' in text or text.startswith('"\n')):
-                return True
-        elif rare in text and (text.startswith((rare, '"' + rare)) or any(start + rare in text for start in starts)):
-            return True
-    return False
+
+def _column(values: tuple[Any, ...], delimiter: str, raw: bool) -> Iterable[str]:
+    kinds = set(map(type, values))
+    if kinds == {int}:
+        return map(str, values)
+    if kinds == {NoneType}:
+        return repeat("", len(values))
+    if kinds <= {int, NoneType}:
+        return ["" if value is None else str(value) for value in values]
+    if kinds == {str}:
+        return _texts(values, delimiter, raw)
+    if kinds <= {str, NoneType}:
+        return _texts(["" if value is None else value for value in values], delimiter, raw)
+    texts = [
+        defused(value) if isinstance(value, str) and not raw else "" if value is None else str(plain(value))
+        for value in values
+    ]
+    return _texts(texts, delimiter, raw=True)
+
+
+def _texts(texts: Sequence[str], delimiter: str, raw: bool) -> Sequence[str]:
+    joined = _BETWEEN + _BETWEEN.join(texts)
+    if not raw and (
+        any(run in joined and _BETWEEN + run in joined for run in "=+-@\t\r\n'")
+        or (not joined.isascii() and any(_BETWEEN + run in joined for run in "＝＋－＠"))
+    ):
+        texts = [defused(text) for text in texts]
+    special = [mark for mark in (delimiter, "\n", "\r", '"') if mark in joined]
+    if special == [delimiter]:
+        return [f'"{text}"' if delimiter in text else text for text in texts]
+    if special:
+        return [_quoted(text) if any(mark in text for mark in special) else text for text in texts]
+    return texts
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace('"', '""') + '"'

@@ -129,6 +129,8 @@ class _Guard:
         """`found`, with errors of the engine as ours, and no more than the limit of rows."""
         count = 0
         with self.translated():
+            if self.limit is None:
+                yield from found
             for row in found:
                 if count == self.limit and self.result is not None:
                     self.result.cut = (

@@ -95,7 +95,7 @@ def question(name: str) -> Question:
     if re.fullmatch(r"[a-z][a-z-]*", wanted) and file.is_file():
         return parse(wanted, file.read_text(encoding="utf-8"))
     near = difflib.get_close_matches(wanted, [known.name for known in questions()], n=1)
-    hint = f"; did you mean {near[0]}?" if near else ""
+    hint = f"; did you mean {near[0]}?" if near else "."
     raise UsageError(f"{name}: no such question{hint} `aplc ask` lists them.")
 
 
@@ -107,13 +107,14 @@ def answer(db: str, name: str, /, **given: object) -> Rows:
     from aplc_db import database
 
     asked = question(name)
+    target = database.parse(db)
     connection = database.open_reading(db)
     try:
         values = bind(connection, asked, given)
     except BaseException:
         connection.close()
         raise
-    return rows.fetch(connection, asked.sql, values, close=True)
+    return rows.fetch(connection, asked.sql, values, close=True, errors=lambda: database.translated(target))
 
 
 def bind(connection: Any, asked: Question, given: dict[str, object]) -> dict[str, object]:
@@ -157,7 +158,7 @@ def _day(connection: Any, parameter: Parameter, text: str) -> object:
 
 def state_code(connection: Any, text: str) -> str:
     """The ISO code of the state written as `text`, in any known spelling or code; UsageError names the nearest ones."""
-    from aplc_db.gazetteer import name_key
+    from aplc_db.names import name_key
 
     key = name_key(text)
     sql = """

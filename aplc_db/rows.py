@@ -5,20 +5,21 @@ Days are ISO text, truth is 1 or 0, numbers are int or float, what is missing is
 
 import re
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from types import TracebackType
 from typing import Any, Self
 
 Row = tuple[Any, ...]
 
 _COMMENT = re.compile(r"--[^\n]*")
-NAMED = re.compile(r"(?<![:\w]):([a-z_]+)\b")
+NAMED = re.compile(r"(?<![:\w]):([a-z_][a-z0-9_]*)")
 
 
 class Rows:
     """The rows of one query; iterate once, or use as a context manager to close early.
 
     `columns` are the names in order; `cut` says, after reading, that a limit left rows out (None: these are all).
-    Errors of the database come while iterating.
+    Errors of the database come while iterating, through the context manager `errors`.
 
     >>> rows = Rows(("iso3", "mines"), iter([("GRC", 5)]))
     >>> rows.columns, list(rows)
@@ -26,16 +27,22 @@ class Rows:
     """
 
     def __init__(
-        self, columns: tuple[str, ...], rows: Iterator[Row], close: Callable[[], object] = lambda: None
+        self,
+        columns: tuple[str, ...],
+        rows: Iterator[Row],
+        close: Callable[[], object] = lambda: None,
+        errors: Callable[[], AbstractContextManager[object]] = nullcontext,
     ) -> None:
         self.columns = columns
         self.cut: str | None = None
         self._rows = rows
         self._close = close
+        self._errors = errors
 
     def __iter__(self) -> Iterator[Row]:
         try:
-            yield from self._rows
+            with self._errors():
+                yield from self._rows
         finally:
             self._close()
 
@@ -67,25 +74,32 @@ def parameters_of(sql: str) -> set[str]:
     return set(NAMED.findall(without_comments(sql)))
 
 
-def fetch(connection: Any, sql: str, values: dict[str, Any] | None = None, close: bool = False) -> Rows:
+def fetch(
+    connection: Any,
+    sql: str,
+    values: dict[str, Any] | None = None,
+    close: bool = False,
+    errors: Callable[[], AbstractContextManager[object]] = nullcontext,
+) -> Rows:
     """Run `sql` with `:name` parameters on a connection of either engine; the rows stream from the database.
 
-    With `close` the connection is closed when the rows have been read.
+    With `close` the connection is closed when the rows have been read; `errors` translates what the engine raises.
     """
     values = values or {}
     done = connection.close if close else lambda: None
     try:
-        if is_postgresql(connection):
-            prepare_values(connection)
-            cursor = connection.cursor()
-            text = NAMED.sub(r"%(\1)s", without_comments(sql).replace("%", "%%"))
-            cursor.execute(text, values)
-        else:
-            cursor = connection.execute(sql, values)
+        with errors():
+            if is_postgresql(connection):
+                prepare_values(connection)
+                cursor = connection.cursor()
+                text = NAMED.sub(r"%(\1)s", without_comments(sql).replace("%", "%%"))
+                cursor.execute(text, values)
+            else:
+                cursor = connection.execute(sql, values)
     except BaseException:
         done()
         raise
-    return Rows(tuple(column[0] for column in cursor.description), iter(cursor), done)
+    return Rows(tuple(column[0] for column in cursor.description), iter(cursor), done, errors)
 
 
 def is_postgresql(connection: Any) -> bool:

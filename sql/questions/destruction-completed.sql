@@ -1,6 +1,6 @@
 -- Who has destroyed its stockpile since the last review?
 -- `status_before` is what stood before, where a paper says it.
--- :since date = null : completed or said since this day; the last Review Conference before the newest paper when not given
+-- :since date = null : said after this day; the last Review Conference before the newest paper when not given
 with asked as (
     select
         coalesce(
@@ -45,5 +45,5 @@ where
             and steps.status_before in ('possesses', 'destruction_pending', 'destruction_in_progress', 'overdue')
         )
     )
-    and (asked.day is null or coalesce(steps.date_to, steps.stands_from) >= asked.day)
+    and (asked.day is null or coalesce(steps.date_to, steps.stands_from) > asked.day)
 order by steps.stands_from, steps.iso3

@@ -5,7 +5,7 @@ with totals as (
         *,
         row_number() over (partition by document_id, as_of order by value desc, figure_id) as choice
     from cited_figures
-    where topic = 'retains' and unit = 'mines' and iso3 is null and treaty = 'APLC' and not superseded
+    where topic = 'retains' and unit = 'mines' and iso3 is null and value is not null and treaty = 'APLC' and not superseded
 ),
 
 stated as (
@@ -13,7 +13,7 @@ stated as (
         *,
         row_number() over (partition by document_id order by position, figure_id) as choice
     from cited_figures
-    where topic = 'retained_change' and unit = 'mines' and iso3 is null and treaty = 'APLC' and not superseded
+    where topic = 'retained_change' and unit = 'mines' and iso3 is null and value is not null and treaty = 'APLC' and not superseded
 )
 
 select
