@@ -95,13 +95,15 @@ def _furniture(page: Page, heads: frozenset[str]) -> set[int]:
         edge = page.number > 0 and (order < 2 or order >= len(printed) - 2)
         if _is_head(text) or (edge and _shape(text) in heads):
             drop.add(index)
+    standing = frozenset(drop)
     for order, index in enumerate(printed):
+        if index in standing:
+            # The page's number stands beside its running head: after it, or else before it.
+            beside = [printed[at] for at in (order + 1, order - 1) if 0 <= at < len(printed)]
+            drop.update([at for at in beside if _BARE_NUMBER.fullmatch(page.lines[at].strip())][:1])
         text = page.lines[index].strip()
-        if not _PAGE_NUMBER.fullmatch(text):
-            continue
-        beside = [printed[at] for at in (order - 1, order + 1) if 0 <= at < len(printed)]
         outermost = page.number > 0 and order in (0, len(printed) - 1)
-        if outermost or not _BARE_NUMBER.fullmatch(text) or any(at in drop for at in beside):
+        if _PAGE_NUMBER.fullmatch(text) and (outermost or not _BARE_NUMBER.fullmatch(text)):
             drop.add(index)
     if page.number == 0:
         drop.update(_counted(page.lines))

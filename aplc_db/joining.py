@@ -13,6 +13,12 @@ _PREFIXES = frozenset(["anti", "co", "cross", "multi", "non", "quasi", "self", "
 _WEAK_PREFIXES = frozenset(
     ["all", "ex", "half", "high", "long", "low", "mid", "post", "pre", "short", "sub", "under", "vice", "well"]
 )
+_TENS = frozenset(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"])
+# What makes compounds (mine-free, Convention-related) and ends no other word.
+_SECOND_HALVES = frozenset(
+    ["affected", "based", "binding", "building", "free", "led", "level", "making", "oriented", "party", "related"]
+    + ["specific", "term", "wide"]
+)
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _SPACES = re.compile(r"\s+")
 _END = re.compile(r"([^\W\d_]+)( ?)-$")
@@ -84,6 +90,8 @@ def _keeps_hyphen(before: str, after: str, right: str, words: frozenset[str]) ->
         return True
     if before + after in words:
         return False
-    if before in _PREFIXES or (before in _WEAK_PREFIXES and after in words):
+    if before in _PREFIXES or before in _TENS or before.endswith("ly") or after in _SECOND_HALVES:
+        return True
+    if before in _WEAK_PREFIXES and after in words:
         return True
     return len(before) > 3 and len(after) > 3 and before in words and after in words

@@ -46,7 +46,9 @@ def describe(source: Source, passages: list[Passage]) -> TitlePage:
     lines = [line.strip() for page in source.pages for line in page.lines if line.strip()]
     symbol = source.symbol or _symbol(lines) or _symbol([source.title or ""])
     meeting = session(symbol) if symbol else None
-    as_of = source.as_of or _date(_before_text(lines)) or _dateline(lines) or (meetings()[meeting][1] if meeting else None)
+    as_of = (
+        source.as_of or _date(_before_text(lines)) or _dateline(lines) or (meetings()[meeting][1] if meeting else None)
+    )
     title = _title(lines, symbol) or _file_title(source, symbol) or _first_heading(passages)
     return TitlePage(symbol, title, as_of, meeting)
 

@@ -53,7 +53,9 @@ def test_sections_carry_on_to_what_stands_below_them() -> None:
 
 
 def test_a_footnote_between_two_paragraphs_stands_apart() -> None:
-    found = passages("1. The first paragraph ends.\n \n * This document was late\nbecause of the printer.\n2. The second.\n")
+    found = passages(
+        "1. The first paragraph ends.\n \n * This document was late\nbecause of the printer.\n2. The second.\n"
+    )
     assert marked(found) == [
         ("paragraph", "1", "The first paragraph ends."),
         ("footnote", "*", "This document was late because of the printer."),
@@ -101,7 +103,9 @@ def test_subheadings_and_annexes_are_headings() -> None:
 
 
 def test_news_is_paragraphs() -> None:
-    text = "Geneva, 7 December – Poland joined\nthe Convention, it was said.\n\nFive countries are\ndone with clearance.\n"
+    text = (
+        "Geneva, 7 December – Poland joined\nthe Convention, it was said.\n\nFive countries are\ndone with clearance.\n"
+    )
     assert texts(text) == [
         "Geneva, 7 December – Poland joined the Convention, it was said.",
         "Five countries are done with clearance.",
@@ -125,7 +129,10 @@ def test_bullets_join_the_words_that_announce_them() -> None:
 
 def test_names_alone_one_a_paragraph_become_one_list() -> None:
     text = "# Annex II. States not party\n\nArmenia\n\nCuba\n\nViet Nam\n"
-    assert [each.text for each in passages(text, wrapped=False)] == ["Annex II. States not party", "Armenia\nCuba\nViet Nam"]
+    assert [each.text for each in passages(text, wrapped=False)] == [
+        "Annex II. States not party",
+        "Armenia\nCuba\nViet Nam",
+    ]
 
 
 def test_page_numbers_of_a_text_without_pages_go_and_numbers_that_say_something_stay() -> None:

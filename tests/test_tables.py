@@ -120,7 +120,11 @@ def test_headings_over_several_columns_count_for_each() -> None:
 
 
 def test_deadlines_belong_to_the_article_of_their_table() -> None:
-    rows = [["State Party", "Deadline", "Completed"], ["Chad", "1 January 2020", ""], ["Chile", "1 March 2020", "27 Feb 2020"]]
+    rows = [
+        ["State Party", "Deadline", "Completed"],
+        ["Chad", "1 January 2020", ""],
+        ["Chile", "1 March 2020", "27 Feb 2020"],
+    ]
     assert facts(understood(rows, "Clearance of mined areas (Article 5)")[0]) == [
         Fact("mined_areas", "clearance_pending", "TCD", detail={"deadline": date(2020, 1, 1)}),
         Fact("mined_areas", "clearance_completed", "CHL", date(2020, 2, 27), date(2020, 2, 27)),
@@ -172,7 +176,11 @@ Wakanda,1 Jan 2001,,
 @pytest.mark.parametrize("delimiter", [",", ";", "\t"])
 def test_status_lists_are_events_of_states(tmp_path: Path, delimiter: str) -> None:
     path = tmp_path / "status.csv"
-    text = LIST if delimiter == "," else LIST.replace('"', "").replace(", A", " A").replace(", S", " S").replace(",", delimiter)
+    text = (
+        LIST
+        if delimiter == ","
+        else LIST.replace('"', "").replace(", A", " A").replace(", S", " S").replace(",", delimiter)
+    )
     path.write_text(text, encoding="utf-8")
     source = read(path)
     statements, findings = understand(outline(source), Gazetteer.default(), AS_OF)
@@ -192,7 +200,10 @@ def test_status_lists_are_events_of_states(tmp_path: Path, delimiter: str) -> No
         on("entered_into_force", "NLD", "1999-10-01"),
         on("entered_into_force", "CHN", "2000-01-01"),
     ]
-    assert [(each.check_name, each.actual) for each in findings] == [("fuzzy_name", "Chine"), ("unresolved_name", "Wakanda")]
+    assert [(each.check_name, each.actual) for each in findings] == [
+        ("fuzzy_name", "Chine"),
+        ("unresolved_name", "Wakanda"),
+    ]
 
 
 def test_days_in_figures_are_read_only_where_the_column_shows_their_order() -> None:
