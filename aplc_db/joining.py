@@ -16,8 +16,7 @@ _WEAK_PREFIXES = frozenset(
 _TENS = frozenset(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"])
 # What makes compounds (mine-free, Convention-related) and ends no other word.
 _SECOND_HALVES = frozenset(
-    ["affected", "based", "binding", "building", "free", "led", "level", "making", "oriented", "party", "related"]
-    + ["specific", "term", "wide"]
+    ("affected", "based", "binding", "free", "led", "level", "making", "oriented", "party", "related", "term", "wide")
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _SPACES = re.compile(r"\s+")

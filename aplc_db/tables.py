@@ -204,7 +204,7 @@ class _Reader:
 
 
 def _bound(cell: str, heading: str) -> tuple[str, dict[str, str]]:
-    """How a state came to be bound, by the letter after the day: a(ccession), A(cceptance), AA approval, d succession."""
+    """How a state came to be bound, by the letter after the day: a acceded, A accepted, AA approved, d succeeded."""
     mark = re.search(r"\(?\b(AA|A|a|d)\)?$", plain(cell))
     letter = mark[1] if mark else ""
     if letter in ("A", "AA"):

@@ -27,26 +27,74 @@ class Part(NamedTuple):
 
 
 PARTS = (
-    Part("heading", "I.", "Introduction"),
-    Part("paragraph", "1.", "The States Parties recalled that the Convention puts an end to the suffering and casualties "
-         "caused by anti-personnel mines, which continue to kill and to maim people in many parts of the world.",
-         "As recorded in the final report of the meeting."),
-    Part("paragraph", "2.", "Since the Third Review Conference three States have joined the Convention: Oman (20 August 2014), "
-         "Sri Lanka (13 December 2017) and the State of Palestine (29 December 2017). There are now 164 States Parties."),
-    Part("heading", "II.", "Destroying stockpiled anti-personnel mines and the obligations that remain under Article 4"),
-    Part("paragraph", "3.", "Since the Third Review Conference, the following has transpired:"),
-    Part("item", "(a)", "Four States Parties – Belarus, Finland, Oman and Poland – completed the destruction of their "
-         "stockpiled anti-personnel mines in accordance with Article 4;"),
-    Part("item", "(b)", "Three States Parties – Greece, Sri Lanka and Ukraine – have yet to complete the destruction of theirs, "
-         "in all 4,505 mines, which is no small number for the non-governmental organizations that follow the matter;",
-         "Reported by the States Parties themselves."),
-    Part("item", "(c)", "Israel, Saudi Arabia, Guinea-Bissau and Timor-Leste were spoken of."),
-    Part("paragraph", "4.", "The Convention’s prohibition on the use of anti-personnel mines binds its States Parties. Niger has "
-         "cleared 128 km2 of land. New use of anti-personnel mines was recorded in Myanmar, and the representatives of Pacific "
-         "States were invited to take part in the meetings of the Convention at which these matters were considered at length."),
-    Part("heading", "III.", "Retention"),
-    Part("paragraph", "5.", "Mines were retained by Benin (2008), Congo Brazzaville (2009), Togo (2004) and Venezuela (2012)."),
-)  # fmt: skip
+    Part(
+        "heading",
+        "I.",
+        "Introduction",
+    ),
+    Part(
+        "paragraph",
+        "1.",
+        "The States Parties recalled that the Convention puts an end to the suffering and casualties "
+        "caused by anti-personnel mines, which continue to kill and to maim people in many parts of the "
+        "world.",
+        "As recorded in the final report of the meeting.",
+    ),
+    Part(
+        "paragraph",
+        "2.",
+        "Since the Third Review Conference three States have joined the Convention: Oman (20 August "
+        "2014), Sri Lanka (13 December 2017) and the State of Palestine (29 December 2017). There are "
+        "now 164 States Parties.",
+    ),
+    Part(
+        "heading",
+        "II.",
+        "Destroying stockpiled anti-personnel mines and the obligations that remain under Article 4",
+    ),
+    Part(
+        "paragraph",
+        "3.",
+        "Since the Third Review Conference, the following has transpired:",
+    ),
+    Part(
+        "item",
+        "(a)",
+        "Four States Parties – Belarus, Finland, Oman and Poland – completed the destruction of their "
+        "stockpiled anti-personnel mines in accordance with Article 4;",
+    ),
+    Part(
+        "item",
+        "(b)",
+        "Three States Parties – Greece, Sri Lanka and Ukraine – have yet to complete the destruction of "
+        "theirs, in all 4,505 mines, which is no small number for the non-governmental organizations "
+        "that follow the matter;",
+        "Reported by the States Parties themselves.",
+    ),
+    Part(
+        "item",
+        "(c)",
+        "Israel, Saudi Arabia, Guinea-Bissau and Timor-Leste were spoken of.",
+    ),
+    Part(
+        "paragraph",
+        "4.",
+        "The Convention’s prohibition on the use of anti-personnel mines binds its States Parties. Niger"
+        " has cleared 128 km2 of land. New use of anti-personnel mines was recorded in Myanmar, and the "
+        "representatives of Pacific States were invited to take part in the meetings of the Convention "
+        "at which these matters were considered at length.",
+    ),
+    Part(
+        "heading",
+        "III.",
+        "Retention",
+    ),
+    Part(
+        "paragraph",
+        "5.",
+        "Mines were retained by Benin (2008), Congo Brazzaville (2009), Togo (2004) and Venezuela (2012).",
+    ),
+)
 HEADER = ("State Party", "2016", "2017")
 ROWS = (
     ("Angola", "1,304", "1,304"),

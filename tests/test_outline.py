@@ -1,5 +1,6 @@
 """The same paper however it is printed gives the same passages; a text without marks is paragraphs and lists."""
 
+import textwrap
 import time
 
 import papers
@@ -8,8 +9,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from aplc_db import joining
+from aplc_db.content import folder
 from aplc_db.outline import outline
+from aplc_db.readers import read
 from aplc_db.records import Page, Passage, Source, Table
+
+SAMPLE = outline(read(folder("reference") / "APLC_CONF_2019_WP.18.txt"))
 
 
 def passages(text: str, wrapped: bool = True) -> list[Passage]:
@@ -41,6 +46,37 @@ def test_the_same_paper_printed_otherwise_gives_the_same_passages(
         text = text.replace("’", "'")
         expected = [(kind, number, words.replace("’", "'")) for kind, number, words in expected]
     assert marked(passages(text)) == expected
+
+
+@settings(deadline=None, max_examples=40)
+@given(width=st.integers(60, 200), spacing=st.sampled_from([0, 1, 2]), heads_every=st.sampled_from([0, 20, 50]))
+def test_the_sample_printed_otherwise_gives_the_same_passages(width: int, spacing: int, heads_every: int) -> None:
+    lines: list[str] = []
+    for each in SAMPLE:
+        number = {"paragraph": f"{each.paragraph}. ", "item": f"({each.item}) ", "footnote": f"{each.item} "}
+        # The sample breaks "anti- personnel" once, and dashes must not come to stand as hyphens at a line's end.
+        words = f"{number.get(each.kind, '')}{each.text}".replace("anti- ", "anti-").replace(" - ", "\x00")
+        wrapped = textwrap.wrap(words, width, break_on_hyphens=False)
+        lines += [line.replace("\x00", " - ") for line in wrapped] + [""] * (spacing == 1)
+    if spacing == 2:
+        lines = [part for line in lines for part in (line, "")]
+    if heads_every:
+        for at in range(len(lines) - 3, 1, -heads_every):
+            lines[at:at] = ["", "APLC/CONF/2019/WP.18 ", "", f" {at}", ""]
+    expected = [(kind, number, text.replace("anti- ", "anti-")) for kind, number, text in marked(SAMPLE)]
+    assert marked(passages("\n".join(lines))) == expected
+
+
+def test_the_sample_has_its_thirty_paragraphs_and_their_items() -> None:
+    assert [each.paragraph for each in SAMPLE if each.kind == "paragraph"] == [str(number) for number in range(1, 31)]
+    items = [f"{each.paragraph}{each.item}" for each in SAMPLE if each.kind == "item"]
+    assert items == ["8a", "8b", "8c", "20a", "20b", "20c", "26a", "26b", "26c", "26d", "26e", "26f", "26g"]
+    headings = [(each.section, each.section_title) for each in SAMPLE if each.kind == "heading"]
+    assert headings[2:] == [
+        ("III", "Destroying stockpiled anti-personnel mines"),
+        ("IV", "Retention of anti-personnel mines"),
+    ]
+    assert not any("WP.18" in each.text or "\n" in each.text for each in SAMPLE)
 
 
 def test_sections_carry_on_to_what_stands_below_them() -> None:
