@@ -3,6 +3,7 @@
 import io
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -135,6 +136,18 @@ def test_a_list_of_a_page_is_one_passage_with_a_line_a_member(tmp_path: Path) ->
 def test_a_page_that_never_closes_is_read_to_its_end(tmp_path: Path) -> None:
     page = "<html><body>" + "<div><b>" * 30_000 + "The last words of the page."
     assert [each.text for each in passages_of(tmp_path, page.encode())] == ["The last words of the page."]
+
+
+def test_tables_within_tables_without_end_take_time_in_proportion(tmp_path: Path) -> None:
+    def seconds(count: int) -> float:
+        page = "<html><body>" + "<table><tr><td>The words of a page. " * count
+        start = time.process_time()
+        found = passages_of(tmp_path, page.encode())
+        assert sum(each.text.count("The words") for each in found) == count
+        return time.process_time() - start
+
+    seconds(10)
+    assert seconds(8000) < 40 * max(seconds(1000), 0.01)
 
 
 def test_layout_tables_are_text_and_cells_over_rows_are_repeated(tmp_path: Path) -> None:

@@ -30,6 +30,7 @@ _BLOCKS = _HEADINGS | _MAIN | frozenset((
     "figcaption", "address", "details", "summary", "hr", "body", "center", "fieldset", "table", "tr", "td", "th",
     "caption", "thead", "tbody", "tfoot",
 ))  # fmt: skip
+_DEEPEST = 20  # tables within tables
 _MARK = re.compile(r"\s*\[?(?:\d{1,3}|[a-z*†‡])\]?(?:\s*,\s*\d{1,3})*\s*")
 
 
@@ -93,6 +94,7 @@ class _Page:
         self.mark = ""  # goes before the next text
         self.tight = False  # the next line belongs to the list of the line before
         self.skipping = self.depth_main = 0
+        self.buried = 0  # open tables that lie too deep in others to be tables
         self.in_title = self.in_caption = self.preformatted = False
 
     # Called by the parser.
@@ -156,8 +158,9 @@ class _Page:
             self.tight = tag == "li"
         elif tag == "sup" and self.raised:
             at = self.raised.pop()
-            inner, before = "".join(self.text[at:]), "".join(self.text[max(0, at - 2) : at])
-            if _MARK.fullmatch(inner) and not re.search(r"\b[kcd]?m$", before):
+            # A mark is a piece or two; longer ones are not put together only to be looked at.
+            inner, before = "".join(self.text[at : at + 4]), "".join(self.text[max(0, at - 2) : at])
+            if len(self.text) <= at + 4 and _MARK.fullmatch(inner) and not re.search(r"\b[kcd]?m$", before):
                 del self.text[at:]
         elif tag == "pre":
             self.preformatted = False
@@ -176,6 +179,7 @@ class _Page:
 
     def close(self) -> None:
         self.flush()
+        self.buried = 0
         while self.grids:
             self.end_table("table")
 
@@ -231,7 +235,9 @@ class _Page:
     # Tables.
 
     def start_table(self, tag: str, attributes: dict[str, str]) -> None:
-        if tag == "table":
+        if self.buried or (tag == "table" and len(self.grids) == _DEEPEST):
+            self.buried += tag == "table"
+        elif tag == "table":
             if self.grids:
                 self.grids[-1].layout = True
             self.grids.append(Grid(layout=attributes.get("role") == "presentation"))
@@ -250,7 +256,8 @@ class _Page:
             self.in_caption = True
 
     def end_table(self, tag: str) -> None:
-        if not self.grids:
+        if self.buried or not self.grids:
+            self.buried -= bool(self.buried and tag == "table")
             return
         if tag in ("td", "th"):
             cells = self.grids[-1].rows[-1] if self.grids[-1].rows else []
@@ -264,4 +271,5 @@ class _Page:
                 for cell in row:
                     if self.sinks[-1] is cell.sink:
                         self.sinks.pop()
-            self.sinks[-1].extend(as_lines(grid) if is_layout(grid) else [as_table(grid)])
+            sink = self.sinks[-1]
+            sink.extend(["", *as_lines(grid)] if is_layout(grid) else [as_table(grid)])
