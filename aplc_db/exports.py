@@ -104,11 +104,13 @@ def _chosen(connection: Any, only: tuple[str, ...], queries: bool) -> list[Extra
 
 
 def _table(name: str) -> str:
+    key = {"states": "iso3", "state_names": "name_key", "meetings": "code"}.get(name, "id")
     if name not in _CITED:
-        return f"select * from {name}"
+        return f"select * from {name} order by {key}"
     return (
         f"select {name}.*, cited_statements.symbol, cited_statements.place as paragraph, cited_statements.quote"
         f" from {name} inner join cited_statements on {name}.statement_id = cited_statements.statement_id"
+        f" order by {name}.{key}"
     )
 
 
@@ -143,7 +145,10 @@ def _write(
 
 def _csv(rows: Rows, file: BinaryIO, raw: bool) -> int:
     text = io.TextIOWrapper(file, encoding="utf-8", newline="", write_through=True)
-    return formulas.write_csv(rows.columns, rows, text, raw=raw)
+    try:
+        return formulas.write_csv(rows.columns, rows, text, raw=raw)
+    finally:
+        text.detach()
 
 
 def _parquet(rows: Rows, relation: str, path: Path) -> int:

@@ -205,8 +205,11 @@ def _start_sqlite(
     connection: sqlite3.Connection, guard: _Guard, *, as_owner: bool, alone: bool
 ) -> tuple[tuple[str, ...], Iterator[Row]]:
     if alone:
-        connection.execute(f"pragma hard_heap_limit = {MEMORY}").close()  # of the whole process
+        connection.execute(f"pragma hard_heap_limit = {MEMORY // 2}").close()  # of the whole process
         guard.watch(connection.interrupt, alone)
+        _limit_memory()
+    if "passages_fts" in guard.sql:  # its module writes to a schema in memory when it is first used
+        connection.execute("select rowid from passages_fts limit 0").close()
     for limit, most in _LIMITS:
         connection.setlimit(limit, most)
     connection.set_progress_handler(guard.late, 20_000)  # about a millisecond of work
@@ -267,12 +270,12 @@ def _fetched(connection: Any, guard: _Guard, first: Any) -> Iterator[Row]:
 
 
 def _limit_memory() -> None:
-    """Limit what the process can still allocate (not on Windows)."""
-    if sys.platform == "win32":
+    """Limit what the process can still allocate, where the system can (Linux)."""
+    if sys.platform != "linux":
         return
     import resource
 
     with open("/proc/self/statm", encoding="ascii") as sizes:  # noqa: PTH123 - not a file of ours
-        now = int(sizes.read().split()[0]) * resource.getpagesize()
-    hard = resource.getrlimit(resource.RLIMIT_AS)[1]
-    resource.setrlimit(resource.RLIMIT_AS, (now + MEMORY, hard))
+        now = int(sizes.read().split()[5]) * resource.getpagesize()
+    hard = resource.getrlimit(resource.RLIMIT_DATA)[1]
+    resource.setrlimit(resource.RLIMIT_DATA, (now + MEMORY, hard))

@@ -1,7 +1,17 @@
 -- One row per state, article and basis: the dates the convention sets, stated by a paper or computed from entry into force.
 -- Article 17: entry into force. Article 7: initial report, 180 days later. Article 4: stockpiles destroyed, four years.
 -- Article 5: mined areas cleared, ten years. `preference` 1 is the date to use: a stated one before a computed one.
-with overdue as (
+with articles as (
+    select 4 as article
+    union all
+    select 5 as article
+    union all
+    select 7 as article
+    union all
+    select 17 as article
+),
+
+overdue as (
     select iso3, date_from, statement_id, row_number() over (partition by iso3 order by stands_from desc) as newest
     from stockpile_record
     where status = 'overdue' and date_from is not null
@@ -14,23 +24,19 @@ extended as (
 ),
 
 deadlines as (
-    select iso3, 17 as article, entry_into_force as deadline, basis, statement_id
+    select
+        entries_into_force.iso3,
+        articles.article,
+        case articles.article
+            when 4 then date(entries_into_force.entry_into_force, '+4 years')
+            when 5 then date(entries_into_force.entry_into_force, '+10 years')
+            when 7 then date(entries_into_force.entry_into_force, '+180 days')
+            else entries_into_force.entry_into_force
+        end as deadline,
+        case when articles.article = 17 then entries_into_force.basis else 'computed' end as basis,
+        entries_into_force.statement_id
     from entries_into_force
-
-    union all
-
-    select iso3, 7 as article, date(entry_into_force, '+180 days') as deadline, 'computed' as basis, statement_id
-    from entries_into_force
-
-    union all
-
-    select iso3, 4 as article, date(entry_into_force, '+4 years') as deadline, 'computed' as basis, statement_id
-    from entries_into_force
-
-    union all
-
-    select iso3, 5 as article, date(entry_into_force, '+10 years') as deadline, 'computed' as basis, statement_id
-    from entries_into_force
+    cross join articles
 
     union all
 
