@@ -39,7 +39,7 @@ def ended(text: str) -> bool:
     >>> ended("by any actor."), ended("the following:"), ended("such as Niger")
     (True, True, False)
     """
-    return bool(_ENDED.search(text.rstrip()))
+    return bool(_ENDED.search(text[-80:].rstrip()))
 
 
 def run(source: Source) -> list[Line]:

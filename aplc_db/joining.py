@@ -19,7 +19,7 @@ _SECOND_HALVES = frozenset(
     ("affected", "based", "binding", "free", "led", "level", "making", "oriented", "party", "related", "term", "wide")
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_SPACES = re.compile(r"\s+")
+_SPACES = re.compile(r"\s{2,}|[^\S ]")  # what a single space does not already stand for
 _END = re.compile(r"([^\W\d_]+)( ?)-$")
 _START = re.compile(r"[^\W\d_]+")
 
@@ -29,14 +29,17 @@ def vocabulary(lines: Iterable[str]) -> frozenset[str]:
     words = set(_names())
     broken = False
     for line in lines:
-        found = [match[0].lower() for match in _WORD.finditer(line)]
         # The halves of a word that a line's end breaks are no words.
-        whole = found[broken:]
-        broken = line.rstrip().endswith(("-", "\u00ad")) and bool(found)
-        for word in whole[:-1] if broken else whole:
-            words.add(word)
-            if "-" in word:
-                words.update(word.split("-"))
+        half, broken = broken, line.rstrip().endswith(("-", "\u00ad"))
+        before = ""
+        for match in _WORD.finditer(line):
+            if before:
+                words.add(before)
+            before, half = "" if half else match[0].lower(), False
+        if before and not broken:
+            words.add(before)
+    for word in [word for word in words if "-" in word]:
+        words.update(word.split("-"))
     return frozenset(words)
 
 

@@ -2,6 +2,7 @@
 
 import textwrap
 import time
+import tracemalloc
 
 import papers
 import pytest
@@ -217,3 +218,14 @@ def test_time_grows_with_the_length_of_the_text_and_not_faster() -> None:
 
     seconds(100)
     assert seconds(8000) < 40 * max(seconds(1000), 0.005)
+
+
+def test_one_endless_line_takes_memory_in_proportion() -> None:
+    line = "1. The States Parties noted that all of the mines were gone from Niger and Chad. " * 50_000
+    tracemalloc.start()
+    try:
+        assert len(passages(line)) == 1
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 6 * len(line)

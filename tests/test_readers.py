@@ -92,6 +92,17 @@ def test_a_table_that_crosses_pages_is_one_table(tmp_path: Path) -> None:
     assert {each.page for each in rows} == {1, 2, 3}
 
 
+def test_columns_of_prose_printed_across_are_read_one_after_the_other(tmp_path: Path) -> None:
+    words = [f"In place {number:02} the mines were gone from all land" for number in range(20)]
+    file = io.BytesIO()
+    canvas = Canvas(file)
+    for at in range(10):
+        canvas.drawString(50, 700 - 14 * at, words[at])
+        canvas.drawString(320, 700 - 14 * at, words[at + 10])
+    canvas.save()
+    assert " ".join(each.text for each in passages_of(tmp_path, file.getvalue())).split() == " ".join(words).split()
+
+
 def test_word_numbering_restarts_and_goes_on_as_word_prints_it() -> None:
     from docx.oxml import parse_xml
 
