@@ -1,7 +1,6 @@
 """Rows as people and programs read them: table, csv, tsv, json, markdown; streamed."""
 
 import io
-import json
 import sys
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
@@ -9,7 +8,6 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from aplc_db import formulas
-from aplc_db.files import written_beside
 from aplc_db.rows import Rows
 
 FORMATS = ("table", "csv", "tsv", "json", "markdown")
@@ -24,6 +22,8 @@ def write(rows: Rows, format: str | None = None, output: Path | None = None, *, 
     and TSV as they are. CSV, TSV and JSON are UTF-8 whatever the locale.
     """
     if output is not None:
+        from aplc_db.files import written_beside
+
         with written_beside(output) as file:
             text = io.TextIOWrapper(file, encoding="utf-8", newline="")
             count = _write(rows, format or "csv", text, raw)
@@ -64,6 +64,8 @@ def _write(rows: Rows, format: str, file: TextIO, raw: bool) -> int:
 
 
 def _json(columns: tuple[str, ...], rows: Iterable[tuple[Any, ...]]) -> Iterator[tuple[int, str]]:
+    import json
+
     count = 0
     for count, row in enumerate(rows, 1):
         one = dict(zip(columns, map(formulas.plain, row), strict=True))

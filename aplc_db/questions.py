@@ -9,7 +9,6 @@ Types are integer, date, text, state (any spelling of a state, bound as its ISO 
 SYMBOL@REVISION, bound as the id of the document). A parameter without `=` must be given; `= null` is none.
 """
 
-import difflib
 import re
 from dataclasses import dataclass
 from datetime import date
@@ -94,6 +93,8 @@ def question(name: str) -> Question:
     file = folder("sql") / "questions" / f"{wanted}.sql"
     if re.fullmatch(r"[a-z][a-z-]*", wanted) and file.is_file():
         return parse(wanted, file.read_text(encoding="utf-8"))
+    import difflib
+
     near = difflib.get_close_matches(wanted, [known.name for known in questions()], n=1)
     hint = f"; did you mean {near[0]}?" if near else "."
     raise UsageError(f"{name}: no such question{hint} `aplc ask` lists them.")
@@ -171,6 +172,8 @@ def state_code(connection: Any, text: str) -> str:
     if found:
         return str(found[0][0])
     known = {str(row[0]): str(row[1]) for row in rows.fetch(connection, "select name_key, name from state_names")}
+    import difflib
+
     near = difflib.get_close_matches(key, known, n=3, cutoff=0.7)
     hint = f"; did you mean {' or '.join(known[name] for name in near)}?" if near else "."
     raise UsageError(f"{text}: no state of that name is known{hint}")

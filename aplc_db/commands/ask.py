@@ -2,22 +2,29 @@
 
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from aplc_db import database, dictionary, questions
+from aplc_db import database
 from aplc_db.commands.options import options, printed, prints_rows
 from aplc_db.rows import Rows, fetch
+
+if TYPE_CHECKING:
+    from aplc_db.questions import Parameter
 
 
 class Questions(click.Group):
     """One subcommand a question; files are read when they are asked for."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
+        from aplc_db import questions
+
         return [question.name for question in questions.questions()]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command:
+        from aplc_db import questions
+
         question = questions.question(cmd_name)
         asked: list[click.Parameter] = [
             click.Option([parameter.option, parameter.name], help=_help(parameter)) for parameter in question.parameters
@@ -35,7 +42,7 @@ class Questions(click.Group):
         )
 
 
-def _help(parameter: questions.Parameter) -> str:
+def _help(parameter: "Parameter") -> str:
     default = "" if parameter.default in (None, "null") else f" [default: {parameter.default}]"
     return f"{parameter.meaning}{default}"
 
@@ -49,6 +56,8 @@ def ask(ctx: click.Context) -> None:
     Example:
       aplc ask not-reported-since --year 2012
     """
+    from aplc_db import questions
+
     if ctx.invoked_subcommand is None:
         for question in questions.questions():
             takes = "".join(f" {p.option} {p.name.upper()}" for p in question.parameters)
@@ -73,7 +82,7 @@ def sql(db: str, /, query: str, timeout: float, limit: int | None, as_owner: boo
     """
     from aplc_db.query import run
 
-    text = click.get_text_stream("stdin").read() if query == "-" else query
+    text = sys.stdin.read() if query == "-" else query
     printed(run(db, text, timeout=timeout, limit=limit, as_owner=as_owner, alone=_alone()), **how)
 
 
@@ -93,6 +102,8 @@ def schema(db: str, /, relation: str | None, **how: Any) -> None:
     Example:
       aplc schema facts
     """
+    from aplc_db import dictionary
+
     known = [*dictionary.tables(), *dictionary.views()]
     if relation is not None and relation not in known:
         raise click.UsageError(f"{relation}: no such table or view; `aplc schema` lists them.")
@@ -118,6 +129,8 @@ def state(db: str, name: str, format_: str | None, output: Path | None, raw_csv:
     Example:
       aplc state "north korea"
     """
+    from aplc_db import questions
+
     rows = questions.answer(db, "about", state=name)
     if format_ or output or not sys.stdout.isatty():
         printed(rows, format_, output, raw_csv)
@@ -222,10 +235,12 @@ def review(db: str, /, symbol: str | None, **how: Any) -> None:
 
 def _of_paper(db: str, statement: str, symbol: str | None) -> Rows:
     """The rows of a statement of ours, of all papers or of the one named."""
+    from aplc_db.questions import paper_id
+
     connection = database.open_reading(db)
     values: dict[str, Any] = {}
     if symbol is not None:
-        values["document"] = questions.paper_id(connection, symbol)
+        values["document"] = paper_id(connection, symbol)
     paper = "and document_id = :document" if symbol is not None else ""
     return fetch(connection, statement.replace("{paper}", paper), values, close=True)
 
@@ -242,4 +257,6 @@ def diff(db: str, /, earlier: str, later: str, **how: Any) -> None:
     Example:
       aplc diff APLC/CONF/2019/WP.18@1 APLC/CONF/2019/WP.18
     """
+    from aplc_db import questions
+
     printed(questions.answer(db, "changes", **{"from": earlier, "to": later}), **how)

@@ -1,0 +1,189 @@
+"""The commands that read, as people type them."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import corpus
+import pytest
+from click.testing import CliRunner, Result
+
+from aplc_db import database
+from aplc_db.cli import COMMANDS, aplc
+from aplc_db.errors import QueryError, UsageError
+
+A, B = "APLC/CONF/2014/WP.1", "APLC/CONF/2019/WP.1"
+
+
+@pytest.fixture(scope="module")
+def papers(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A SQLite database that holds the corpus."""
+    place = str(tmp_path_factory.mktemp("corpus") / "papers.db")
+    connection = database.open_writing(place)
+    database.begin(connection)
+    corpus.fill(connection)
+    connection.close()
+    return place
+
+
+def run(papers: str, *arguments: str, exit_code: int = 0, stdin: str | None = None) -> Result:
+    result = CliRunner().invoke(aplc, ["--db", papers, *arguments], input=stdin, catch_exceptions=False)
+    assert result.exit_code == exit_code, result.output
+    return result
+
+
+def test_ask_without_a_question_lists_them_all(papers: str) -> None:
+    listed = run(papers, "ask").stdout
+    assert "not-reported-since --year YEAR\n    Who last reported" in listed
+    assert listed.count("?\n") == 35
+
+
+def test_ask_answers_with_options_named_as_the_parameters(papers: str) -> None:
+    rows = json.loads(run(papers, "ask", "overdue", "--as-of", "2019-11-29", "--format", "json").stdout)
+    assert [(row["iso3"], row["days"]) for row in rows] == [("GRC", 4290), ("UKR", 3468)]
+    text = run(papers, "ask", "about", "--state", "marshall islands").stdout
+    assert text.startswith("iso3,state,happened_on,")
+    assert "MHL,Marshall Islands,2024-03-12" in text
+
+
+def test_the_help_of_a_question_is_its_header(papers: str) -> None:
+    text = run(papers, "ask", "not-reported-since", "--help").stdout
+    assert "Who last reported on retained mines" in text
+    assert "[default: 2012]" in " ".join(text.split())
+
+
+def test_sql_runs_a_query_and_takes_it_from_standard_input(papers: str) -> None:
+    query = "select count(*) as papers from documents"
+    assert run(papers, "sql", query).stdout == "papers\n4\n"
+    assert run(papers, "sql", "-", stdin=query).stdout == "papers\n4\n"
+    with pytest.raises(QueryError) as refused:
+        run(papers, "sql", "delete from documents")
+    assert refused.value.code == "refused"
+
+
+def test_rows_beyond_a_limit_are_said_after_those_within_it(papers: str) -> None:
+    command = [
+        sys.executable,
+        "-m",
+        "aplc_db",
+        "--db",
+        papers,
+        "sql",
+        "select iso3 from states order by 1",
+        "--limit",
+        "2",
+    ]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 7
+    assert done.stdout == "iso3\nAFG\nAGO\n"
+    assert done.stderr.startswith("aplc: only the first 2 rows")
+
+
+def test_schema_describes_every_relation(papers: str) -> None:
+    rows = json.loads(run(papers, "schema", "stockpiles", "--format", "json").stdout)
+    assert rows[0]["type"] == "table"
+    assert {row["column"] for row in rows[1:]} >= {"iso3", "status", "mines"}
+    assert all(row["description"] for row in json.loads(run(papers, "schema", "--format", "json").stdout))
+    assert run(papers, "schema", "nothing", exit_code=2)
+
+
+def test_state_is_a_timeline_with_paragraphs_and_quotes(papers: str) -> None:
+    rows = json.loads(run(papers, "state", "CHILE", "--format", "json").stdout)
+    assert [row["happened_on"] for row in rows] == sorted(row["happened_on"] for row in rows)
+    assert all(row["symbol"] and row["paragraph"] and row["quote"] for row in rows)
+
+
+@pytest.mark.parametrize("place", ["4 (a)", "4a", "para. 4 (a)"])
+def test_quote_marks_what_was_understood(papers: str, place: str) -> None:
+    text = run(papers, "quote", A, place).stdout
+    assert "[Greece has been in non-compliance since 1 March 2008.]1" in text
+    assert "1  stockpiles overdue: GRC" in text
+
+
+def test_quote_of_a_paragraph_comes_with_its_items(papers: str) -> None:
+    text = run(papers, "quote", A, "4").stdout
+    assert f"{A}, 4\n" in text
+    assert f"{A}, 4 (a)\n" in text
+    assert "3 announced, 3 named" in text
+    assert "destruction_pending: 3 states" in text
+    with pytest.raises(UsageError, match="no paragraph 99"):
+        run(papers, "quote", A, "99")
+
+
+def test_cite_gives_symbol_title_date_and_words(papers: str) -> None:
+    assert run(papers, "cite", A, "9").stdout == (
+        f"{A}, Review of 2014 (27 June 2014), para. 9: “India has declared a moratorium.”.\n"
+    )
+    assert run(papers, "cite", B + "@1").stdout == f"{B}, Review of 2019 (29 November 2019).\n"
+
+
+def test_check_lists_failures_first_and_exits_with_one(papers: str) -> None:
+    result = run(papers, "check", "--format", "json", exit_code=1)
+    rows = json.loads(result.stdout)
+    assert [row["outcome"] for row in rows] == ["fail"] * 3 + ["note"] * 3
+    assert "1 passed, 3 failed, 3 noted" in result.stderr
+    assert run(papers, "check", A).stdout.count("\n") == 1
+    assert "pass" in run(papers, "check", A, "--all").stdout
+
+
+def test_review_puts_the_most_useful_first(papers: str) -> None:
+    rows = json.loads(run(papers, "review", "--format", "json").stdout)
+    assert [(row["check_name"], row["states_named"]) for row in rows] == [
+        ("not_understood", 2),
+        ("fuzzy_name", 1),
+        ("unresolved_name", 1),
+    ]
+
+
+def test_diff_compares_two_revisions(papers: str) -> None:
+    rows = json.loads(run(papers, "diff", B + "@1", B, "--format", "json").stdout)
+    changed = [(row["iso3"], row["number_before"], row["number_after"]) for row in rows if row["change"] == "changed"]
+    assert changed == [("PER", 500, 400), ("OMN", None, None)]
+    assert {row["change"] for row in rows} == {"changed", "gained"}
+
+
+def test_export_writes_a_folder_and_says_what(papers: str, tmp_path: Path) -> None:
+    folder = str(tmp_path / "extract")
+    result = run(papers, "export", folder, "--only", "overdue", "--sql", "total=select count(*) as n from facts")
+    assert result.stderr == f"{folder}: 2 files, 2 rows, datapackage.json\n"
+    assert sorted(path.name for path in Path(folder).iterdir()) == ["datapackage.json", "overdue.csv", "total.csv"]
+
+
+def test_output_goes_to_a_file_as_a_whole(papers: str, tmp_path: Path) -> None:
+    path = tmp_path / "answer.csv"
+    assert run(papers, "ask", "retaining", "--output", str(path)).stdout == ""
+    assert path.read_text(encoding="utf-8").startswith("iso3,state,")
+
+
+@pytest.mark.parametrize("name", [name for name, (module, _) in COMMANDS.items() if module in ("ask", "export")])
+def test_the_help_of_every_command_has_an_example(papers: str, name: str) -> None:
+    text = run(papers, name, "--help").stdout
+    assert f"Example:\n    aplc {name}" in text
+
+
+def test_reading_imports_nothing_heavy(papers: str) -> None:
+    code = f"""
+import sys
+from aplc_db.cli import main
+try:
+    main(["--db", {papers!r}, "ask", "overdue", "--format", "csv"])
+except SystemExit as end:
+    assert not end.code, end.code
+print(sorted({{"sqlalchemy", "alembic", "pandas", "lxml", "docx", "pypdfium2", "numpy"}} & set(sys.modules)))
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_frames_have_the_types_of_the_dictionary(papers: str) -> None:
+    from aplc_db import frames
+
+    answer = frames.ask("overdue", db=papers, as_of="2019-11-29")
+    assert list(answer["days"]) == [4290, 3468]
+    assert str(answer["inferred"].dtype) == "boolean"
+    assert answer["since"].dt.year.tolist() == [2008, 2010]
+    assert frames.sql("select count(*) as n from facts", db=papers)["n"][0] > 50
+    tables = dict(frames.tables(papers))
+    assert len(tables["documents"]) == 4
+    assert tables["states"].set_index("iso3")["iso2"]["NAM"] == "NA"
