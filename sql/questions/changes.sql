@@ -1,5 +1,5 @@
 -- What changed between two papers, or two revisions of one: facts and figures gained, lost and changed?
--- A fact is changed where its number or the day it begins differs; lost only means that the second paper does not say it.
+-- A fact is changed where its number or the day it begins differs; lost means that the second paper does not say it.
 -- :from paper = null : the earlier paper, SYMBOL or SYMBOL@REVISION; the one before the newest when not given
 -- :to paper = null : the later paper; the newest when not given
 with ordered as (
@@ -62,67 +62,67 @@ numbered as (
     from said
 ),
 
-before as (
+earlier_said as (
     select * from numbered where choice = 1 and document_id = (select earlier from compared)
 ),
 
-after as (
+later_said as (
     select * from numbered where choice = 1 and document_id = (select later from compared)
 ),
 
 paired as (
     select
-        after.iso3,
-        case when before.kind is null then 'gained' else 'changed' end as change,
-        after.subject,
-        after.kind,
-        after.detail,
-        before.number as number_before,
-        after.number as number_after,
-        before.date_from as date_before,
-        after.date_from as date_after,
-        after.certainty,
-        after.inferred,
-        after.symbol,
-        after.place,
-        after.quote
-    from after
-    left join before
+        later_said.iso3,
+        case when earlier_said.kind is null then 'gained' else 'changed' end as change,
+        later_said.subject,
+        later_said.kind,
+        later_said.detail,
+        earlier_said.number as number_before,
+        later_said.number as number_after,
+        earlier_said.date_from as date_before,
+        later_said.date_from as date_after,
+        later_said.certainty,
+        later_said.inferred,
+        later_said.symbol,
+        later_said.place,
+        later_said.quote
+    from later_said
+    left join earlier_said
         on
-            after.subject = before.subject
-            and after.kind = before.kind
-            and after.detail = before.detail
-            and after.iso3 = before.iso3
+            later_said.subject = earlier_said.subject
+            and later_said.kind = earlier_said.kind
+            and later_said.detail = earlier_said.detail
+            and later_said.iso3 = earlier_said.iso3
     where
-        before.kind is null
-        or after.number is distinct from before.number
-        or after.date_from is distinct from before.date_from
+        earlier_said.kind is null
+        or later_said.number is distinct from earlier_said.number
+        or later_said.date_from is distinct from earlier_said.date_from
 
     union all
 
     select
-        before.iso3,
+        earlier_said.iso3,
         'lost' as change,
-        before.subject,
-        before.kind,
-        before.detail,
-        before.number as number_before,
-        after.number as number_after,
-        before.date_from as date_before,
-        after.date_from as date_after,
-        before.certainty,
-        before.inferred,
-        before.symbol,
-        before.place,
-        before.quote
-    from before
-    left join after
+        earlier_said.subject,
+        earlier_said.kind,
+        earlier_said.detail,
+        earlier_said.number as number_before,
+        later_said.number as number_after,
+        earlier_said.date_from as date_before,
+        later_said.date_from as date_after,
+        earlier_said.certainty,
+        earlier_said.inferred,
+        earlier_said.symbol,
+        earlier_said.place,
+        earlier_said.quote
+    from earlier_said
+    left join later_said
         on
-            before.subject = after.subject
-            and before.kind = after.kind
-            and before.detail = after.detail
-            and before.iso3 = after.iso3
-    where after.kind is null
+            earlier_said.subject = later_said.subject
+            and earlier_said.kind = later_said.kind
+            and earlier_said.detail = later_said.detail
+            and earlier_said.iso3 = later_said.iso3
+    where later_said.kind is null
 )
 
 select

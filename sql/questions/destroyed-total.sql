@@ -4,7 +4,13 @@ with totals as (
         *,
         row_number() over (partition by document_id, source order by value desc, figure_id) as choice
     from cited_figures
-    where topic = 'destroyed' and unit = 'mines' and iso3 is null and value is not null and treaty = 'APLC' and not superseded
+    where
+        topic = 'destroyed'
+        and unit = 'mines'
+        and iso3 is null
+        and value is not null
+        and treaty = 'APLC'
+        and not superseded
 )
 
 select

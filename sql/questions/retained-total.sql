@@ -5,7 +5,13 @@ with totals as (
         *,
         row_number() over (partition by document_id, as_of order by value desc, figure_id) as choice
     from cited_figures
-    where topic = 'retains' and unit = 'mines' and iso3 is null and value is not null and treaty = 'APLC' and not superseded
+    where
+        topic = 'retains'
+        and unit = 'mines'
+        and iso3 is null
+        and value is not null
+        and treaty = 'APLC'
+        and not superseded
 ),
 
 stated as (
@@ -13,7 +19,13 @@ stated as (
         *,
         row_number() over (partition by document_id order by position, figure_id) as choice
     from cited_figures
-    where topic = 'retained_change' and unit = 'mines' and iso3 is null and value is not null and treaty = 'APLC' and not superseded
+    where
+        topic = 'retained_change'
+        and unit = 'mines'
+        and iso3 is null
+        and value is not null
+        and treaty = 'APLC'
+        and not superseded
 )
 
 select
@@ -29,6 +41,10 @@ select
     totals.place as paragraph,
     totals.quote
 from totals
-left join stated on totals.document_id = stated.document_id and totals.as_of = totals.document_as_of and stated.choice = 1
+left join stated
+    on
+        totals.document_id = stated.document_id
+        and totals.as_of = totals.document_as_of
+        and stated.choice = 1
 where totals.choice = 1
 order by totals.as_of, totals.document_id

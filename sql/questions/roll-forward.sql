@@ -1,4 +1,4 @@
--- Do the opening number, those who came and those who left make the closing number, and does the next paper go on from it?
+-- Do the opening number, who came and who left make the closing number, and does the next paper go on from it?
 -- `difference` is closing less expected; `gap` is the opening less the closing number of the paper before.
 select
     matter,

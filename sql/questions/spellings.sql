@@ -10,7 +10,11 @@ with named as (
         count(*) over (partition by mentions.surface, mentions.method) as times,
         row_number() over (
             partition by mentions.surface, mentions.method
-            order by cited_passages.document_as_of, cited_passages.document_id, cited_passages.position, mentions.start_char
+            order by
+                cited_passages.document_as_of,
+                cited_passages.document_id,
+                cited_passages.position,
+                mentions.start_char
         ) as choice,
         cited_passages.symbol,
         cited_passages.place,

@@ -1,4 +1,5 @@
--- One row per state, article and basis: the dates the convention sets, stated by a paper or computed from entry into force.
+-- One row per state, article and basis: the dates the convention sets, stated by a paper or computed from entry into
+-- force.
 -- Article 17: entry into force. Article 7: initial report, 180 days later. Article 4: stockpiles destroyed, four years.
 -- Article 5: mined areas cleared, ten years. `preference` 1 is the date to use: a stated one before a computed one.
 with articles as (

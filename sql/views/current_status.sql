@@ -1,4 +1,5 @@
--- One row per matter and state: what stands of its status, meetings, votes, production and use now, by the rule of standing_facts.
+-- One row per matter and state: what stands of its status, meetings, votes, production and use now, by the rule of
+-- standing_facts.
 select
     iso3,
     state,

@@ -1,6 +1,7 @@
 -- One row per state whose deposit or entry into force has a day: when the convention binds it (Article 17).
 -- The day a paper states comes before the day computed from the deposit: the first day of the sixth month after the
--- month of deposit (paragraph 2), and not before 1 March 1999 (paragraph 1: the fortieth deposit was in September 1998).
+-- month of deposit (paragraph 2), and not before 1 March 1999 (paragraph 1: the fortieth deposit was in September
+-- 1998).
 with deposits as not materialized (
     select iso3, event, date_from as deposited_on, statement_id from current_status where matter = 'deposit'
 ),

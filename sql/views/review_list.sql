@@ -1,4 +1,5 @@
--- One row per thing a person should look at in the newest revision of a paper: a sentence nobody understood, a name that
+-- One row per thing a person should look at in the newest revision of a paper: a sentence nobody understood, a name
+-- that
 -- is no known state, a spelling that was corrected. `states_named` is how many states its passage names: order by it.
 with named as (
     select passage_id, count(distinct iso3) as states_named

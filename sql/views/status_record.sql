@@ -1,4 +1,5 @@
--- One row per matter, state and moment: what stood of its status, meetings, votes, production and use, from when until when.
+-- One row per matter, state and moment: what stood of its status, meetings, votes, production and use, from when until
+-- when.
 select
     standing_facts.iso3,
     states.name as state,

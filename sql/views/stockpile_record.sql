@@ -7,7 +7,9 @@ select
     stockpiles.mines,
     stockpiles.date_from,
     stockpiles.date_to,
-    stockpiles.status in ('possesses', 'destruction_pending', 'destruction_in_progress', 'overdue', 'discovered') as holds,
+    stockpiles.status in (
+        'possesses', 'destruction_pending', 'destruction_in_progress', 'overdue', 'discovered'
+    ) as holds,
     standing_facts.stands_from,
     standing_facts.stands_until,
     cited_statements.as_of,

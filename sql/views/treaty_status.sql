@@ -1,8 +1,15 @@
--- One row per state and period: member of the convention, signatory or outside, from `date_from` to `date_to` (null: still).
+-- One row per state and period: member of the convention, signatory or outside, from `date_from` to `date_to` (null:
+-- still).
 -- A period begins with an event that has a day (entry into force, signature, withdrawal), or with the first paper that
 -- says so; `begins` tells which. It ends the day before the next one begins: a withdrawal ends membership.
 with observed as (
-    select iso3, 'state_party' as status, 'entered_into_force' as begins, entry_into_force as date_from, statement_id, 1 as choice
+    select
+        iso3,
+        'state_party' as status,
+        'entered_into_force' as begins,
+        entry_into_force as date_from,
+        statement_id,
+        1 as choice
     from entries_into_force
 
     union all
