@@ -86,3 +86,9 @@ def known() -> tuple[Name, ...]:
         for row in rows("not_states.csv")
     ]
     return tuple(names)
+
+
+@cache
+def short_names() -> dict[str, str]:
+    """The short name of every state by its iso3."""
+    return {row["iso3"]: row["name"] for row in rows("states.csv")}
