@@ -74,7 +74,7 @@ def sample_paper() -> Paper:
             key,
             Statement(
                 place, 0, 0, "read by hand", as_of=day(row["as_of"]) or AS_OF, source=row["source"] or None,
-                certainty=row["certainty"], declared_count=int(row["declared_count"]) if row["declared_count"] else None,
+                certainty=row["certainty"], declared_count=int(row["declared_count"] or 0) or None,
                 inferred=row["inferred"] == "yes",
             ),
         )  # fmt: skip
