@@ -12,13 +12,26 @@ _FORMULA = "^''*[=+@\t\r\n＝＋－＠-]"  # the same as aplc_db.formulas, as Po
 def copy_csv(
     connection: Any, sql: str, values: dict[str, Any], file: BinaryIO, *, raw: bool = False
 ) -> tuple[tuple[str, ...], int]:
-    """Copy the rows of a query of ours, with its `:name` values, into `file`; the columns and the number of rows."""
+    """Copy the rows of a query, with its `:name` values, into `file`; the columns and the number of rows.
+
+    A query that is not ours must have been checked to be a query: here it stands between brackets.
+    """
     from psycopg import ClientCursor
 
-    query = without_comments(sql)
-    client = ClientCursor(connection)
+    query = sql.strip().rstrip(";")
     if values:
-        query = client.mogrify(NAMED.sub(r"%(\1)s", query.replace("%", "%%")), values)
+        query = NAMED.sub(r"%(\1)s", without_comments(sql).replace("%", "%%"))
+        query = ClientCursor(connection).mogrify(query, values)
+    connection.autocommit = False  # a transaction, and a read-only one
+    connection.read_only = True
+    try:
+        return _copied(connection, query, file, raw)
+    finally:
+        connection.rollback()
+        connection.autocommit = True
+
+
+def _copied(connection: Any, query: str, file: BinaryIO, raw: bool) -> tuple[tuple[str, ...], int]:
     described = connection.execute(f"select * from (\n{query}\n) as answer limit 0").description
     types = connection.adapters.types
     chosen = []

@@ -19,6 +19,7 @@ from aplc_db.rows import Rows
 FORMATS = ("csv", "parquet", "xlsx")
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,62}")
 _RESERVED = re.compile(r"con|prn|aux|nul|com[0-9]|lpt[0-9]")  # names of devices on Windows
+_LONGEST = 86_400.0  # seconds that a query may take; an extract is waited for
 _SHEET_ROWS = 1_048_575  # what a sheet of xlsx holds below its heading
 _CITED = ("status_events", "stockpiles", "retained_mines", "reports", "mined_areas", "figures")
 
@@ -42,25 +43,33 @@ def export(
     format: str = "csv",
     force: bool = False,
     raw: bool = False,
+    as_owner: bool = False,
 ) -> list[tuple[str, int]]:
     """Write extracts of the database `db` into the new `folder`; the name and number of rows of each file.
 
     `only` names tables, views and questions (all, when there are neither names nor queries; questions with their
     defaults, where they have them); `queries` are further read-only statements by file name. `format` is one of
-    FORMATS. StorageError where the folder exists (unless `force`) or cannot be written; UsageError for unknown names;
-    QueryError for a query that is refused.
+    FORMATS; `as_owner` trusts queries of a PostgreSQL login that can write. StorageError where the folder exists
+    (unless `force`) or cannot be written; UsageError for unknown names; QueryError for a query that is refused.
     """
+    from aplc_db.query import run
+
     connection = database.open_reading(db)
+    copies = format == "csv" and rows_.is_postgresql(connection)
     try:
         extracts = _chosen(connection, only, bool(queries))
         with folder_beside(folder, force=force) as place:
             written = []
             for extract in extracts:
-                rows = None if _copies(connection, format) else rows_.fetch(connection, extract.sql, extract.values)
+                rows = None if copies else rows_.fetch(connection, extract.sql, extract.values, large=True)
                 written.append((extract, *_write(connection, extract, rows, place, format, raw)))
             for name, statement in (queries or {}).items():
                 extract = Extract(_file_name(name), "", statement, {})
-                written.append((extract, *_write(connection, extract, _guarded(db, statement), place, format, raw)))
+                rows = run(db, statement, timeout=_LONGEST, as_owner=as_owner)
+                if copies:
+                    rows.close()  # it was refused by now if it is no query
+                    rows = None
+                written.append((extract, *_write(connection, extract, rows, place, format, raw)))
             described = [
                 datapackage.resource(extract.name, extract.relation, columns, f"{extract.name}.{format}")
                 for extract, columns, _ in written
@@ -69,12 +78,6 @@ def export(
     finally:
         connection.close()
     return [(f"{extract.name}.{format}", count) for extract, _, count in written]
-
-
-def _guarded(db: str, statement: str) -> Rows:
-    from aplc_db.query import run
-
-    return run(db, statement, timeout=86_400, as_owner=True)
 
 
 def _chosen(connection: Any, only: tuple[str, ...], queries: bool) -> list[Extract]:
@@ -118,10 +121,6 @@ def _file_name(name: str) -> str:
     if not _NAME.fullmatch(name) or _RESERVED.fullmatch(name):
         raise UsageError(f"{name}: a file's name here is small letters, digits and _, and begins with a letter")
     return name
-
-
-def _copies(connection: Any, format: str) -> bool:
-    return format == "csv" and rows_.is_postgresql(connection)
 
 
 def _write(

@@ -6,6 +6,7 @@ Days are ISO text, truth is 1 or 0, numbers are int or float, what is missing is
 import re
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, nullcontext
+from itertools import chain, islice
 from types import TracebackType
 from typing import Any, Self
 
@@ -36,7 +37,7 @@ class Rows:
         self.columns = columns
         self.cut: str | None = None
         self._rows = rows
-        self._close = close
+        self.close = close
         self._errors = errors
 
     def __iter__(self) -> Iterator[Row]:
@@ -44,7 +45,7 @@ class Rows:
             with self._errors():
                 yield from self._rows
         finally:
-            self._close()
+            self.close()
 
     def __enter__(self) -> Self:
         return self
@@ -52,7 +53,7 @@ class Rows:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._close()
+        self.close()
 
     def dicts(self) -> Iterator[dict[str, Any]]:
         """Each row as a dict by column name."""
@@ -79,11 +80,13 @@ def fetch(
     sql: str,
     values: dict[str, Any] | None = None,
     close: bool = False,
+    large: bool = False,
     errors: Callable[[], AbstractContextManager[object]] = nullcontext,
 ) -> Rows:
     """Run `sql` with `:name` parameters on a connection of either engine; the rows stream from the database.
 
     With `close` the connection is closed when the rows have been read; `errors` translates what the engine raises.
+    With `large` PostgreSQL sends rows as they are read, and the connection can do nothing else meanwhile.
     """
     values = values or {}
     done = connection.close if close else lambda: None
@@ -93,6 +96,8 @@ def fetch(
                 prepare_values(connection)
                 cursor = connection.cursor()
                 text = NAMED.sub(r"%(\1)s", without_comments(sql).replace("%", "%%"))
+                if large:
+                    return _streamed(cursor, text, values, done, errors)
                 cursor.execute(text, values)
             else:
                 cursor = connection.execute(sql, values)
@@ -100,6 +105,18 @@ def fetch(
         done()
         raise
     return Rows(tuple(column[0] for column in cursor.description), iter(cursor), done, errors)
+
+
+def _streamed(
+    cursor: Any,
+    text: str,
+    values: dict[str, Any],
+    done: Callable[[], object],
+    errors: Callable[[], AbstractContextManager[object]],
+) -> Rows:
+    rows = cursor.stream(text, values)
+    first = list(islice(rows, 1))  # the columns are known with the first row
+    return Rows(tuple(column[0] for column in cursor.description), chain(first, rows), done, errors)
 
 
 def is_postgresql(connection: Any) -> bool:

@@ -15,9 +15,17 @@ from aplc_db import exports
 @click.option("--format", "format_", type=click.Choice(exports.FORMATS), default="csv", show_default=True)
 @click.option("--force", is_flag=True, help="Replace an export that is there already.")
 @click.option("--raw-csv", is_flag=True, help="Leave text that a spreadsheet would run as a formula as it is.")
+@click.option("--as-owner", is_flag=True, help="Let a PostgreSQL login that can write run --sql (still read-only).")
 @click.pass_obj
 def export(
-    db: str, folder: Path, only: tuple[str, ...], queries: tuple[str, ...], format_: str, force: bool, raw_csv: bool
+    db: str,
+    folder: Path,
+    only: tuple[str, ...],
+    queries: tuple[str, ...],
+    format_: str,
+    force: bool,
+    raw_csv: bool,
+    as_owner: bool,
 ) -> None:
     """Write tables, views and answers into FOLDER, with a datapackage.json that describes them.
 
@@ -30,6 +38,8 @@ def export(
     for query in queries:
         named = re.match(r"\s*([a-z][a-z0-9_]*)\s*=", query)
         asked[named[1] if named else "query"] = query[named.end() :] if named else query
-    written = exports.export(db, folder, only=only, queries=asked, format=format_, force=force, raw=raw_csv)
+    written = exports.export(
+        db, folder, only=only, queries=asked, format=format_, force=force, raw=raw_csv, as_owner=as_owner
+    )
     rows = sum(count for _, count in written)
     click.echo(f"{folder}: {len(written)} files, {rows} rows, datapackage.json", err=True)
