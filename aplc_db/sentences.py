@@ -6,6 +6,8 @@ R roles without a number ("States Parties").
 """
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from aplc_db.gazetteer import Gazetteer
@@ -19,15 +21,21 @@ BOUNDARY = re.compile(
 )
 
 
-def split(text: str) -> list[tuple[int, int]]:
+def split(text: str, mentions: Sequence[Mention] = ()) -> list[tuple[int, int]]:
     """The spans of the sentences of a passage; a list with one member a line stays with the line that announces it.
+
+    None ends within one of the `mentions` ("Utd. Arab Emirates") or before the brackets of one ("Cook Is. (2009)").
 
     >>> [("He met St. Lucia. It has 3.3 million."[a:b]) for a, b in split("He met St. Lucia. It has 3.3 million.")]
     ['He met St. Lucia.', 'It has 3.3 million.']
     """
     spans, start = [], 0
+    starts = [mention.start for mention in mentions]
     for match in BOUNDARY.finditer(text):
         end = match.start() + len(match.group().rstrip())
+        name = bisect_left(starts, end) - 1
+        if name >= 0 and (mentions[name].end > end or (mentions[name].end == end and text.startswith("(", match.end()))):
+            continue
         if end > start and text[start:end].strip():
             spans.append((start + len(text[start:end]) - len(text[start:end].lstrip()), end))
         start = match.end()

@@ -94,7 +94,7 @@ def understand(
             return result
     if passage.kind != "item":
         context.period, context.as_of = None, None
-    for start, end in _merged(text, split(text), mentions, found_numbers, found_periods):
+    for start, end in _merged(text, split(text, mentions), mentions, found_numbers, found_periods):
         if not any(start <= mention.start < end for mention in mentions) and not any(start <= number.start < end for number in found_numbers):
             spoken = topics(text[start:end].lower())
             context.topics = spoken or context.topics

@@ -1,21 +1,24 @@
-"""Alembic's way into the database: always on the connection that `aplc_db.database` hands over, in one transaction."""
+"""Runs the migrations on the connection and in the transaction that `aplc_db.migrating` hands over."""
+
+from typing import Any
 
 from alembic import context
 
 from aplc_db.schema import metadata
 
 
-def _ours(name: str | None, kind: str, _parents: object) -> bool:
-    """Full-text search is made beside the views, not by migrations."""
-    return not (name or "").startswith("passages_fts")
+def include_name(name: str | None, kind: str, parents: Any) -> bool:
+    """Full-text search keeps tables of its own, which are made with the views and not by migrations."""
+    return kind != "table" or not (name or "").startswith("passages_fts")
 
 
 context.configure(
-    include_name=_ours,
     connection=context.config.attributes["connection"],
     target_metadata=metadata,
-    transactional_ddl=True,
+    include_name=include_name,
+    compare_type=True,
     render_as_batch=True,
+    transactional_ddl=True,
 )
 with context.begin_transaction():
     context.run_migrations()

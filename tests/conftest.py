@@ -1,0 +1,86 @@
+"""Databases for the tests: SQLite files, and a throw-away PostgreSQL server on loopback."""
+
+import os
+import shutil
+import socket
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def _server_programs() -> Path | None:
+    found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
+    if found:
+        return found[-1].parent
+    initdb = shutil.which("initdb")
+    return Path(initdb).parent if initdb else None
+
+
+@pytest.fixture(scope="session")
+def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a PostgreSQL server that may be written to: $APLC_TEST_POSTGRES_URL, else one of our own."""
+    given = os.environ.get("APLC_TEST_POSTGRES_URL")
+    if given:
+        yield given
+        return
+    programs = _server_programs()
+    if programs is None:
+        if os.environ.get("CI"):
+            pytest.fail("no PostgreSQL server programs; CI installs Debian's postgresql")
+        pytest.skip("no PostgreSQL server programs are installed (Debian: postgresql)")
+    folder = Path(tmp_path_factory.mktemp("postgresql", numbered=True)).resolve()
+    for place in (folder, *folder.parents):
+        if place.owner() != "root" or place == folder:
+            place.chmod(0o755)
+    # initdb refuses root
+    as_user = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
+    if as_user:
+        shutil.chown(folder, "postgres")
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    data = folder / "data"
+    run = {"check": True, "stdout": subprocess.DEVNULL, "stderr": subprocess.STDOUT, "cwd": folder}
+    subprocess.run([*as_user, programs / "initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync"], **run)
+    options = f"-p {port} -k {folder} -c listen_addresses=127.0.0.1 -c fsync=off"
+    subprocess.run([*as_user, programs / "pg_ctl", "-D", data, "-o", options, "-w", "-l", folder / "log", "start"], **run)
+    try:
+        yield f"postgresql://postgres@127.0.0.1:{port}/postgres"
+    finally:
+        subprocess.run([*as_user, programs / "pg_ctl", "-D", data, "-m", "immediate", "stop"], **run)
+
+
+_made = iter(range(1, 100_000))
+
+
+@pytest.fixture
+def server_db(postgresql: str) -> Iterator[str]:
+    """A fresh database on the PostgreSQL server."""
+    import psycopg
+
+    name = f"aplc_test_{os.getpid()}_{next(_made)}"
+    base = postgresql.rpartition("/")[0]
+    with psycopg.connect(postgresql, autocommit=True) as connection:
+        connection.execute(f"create database {name}")
+    yield f"{base}/{name}"
+    with psycopg.connect(postgresql, autocommit=True) as connection:
+        connection.execute(f"drop database {name} with (force)")
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def db(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """A fresh database on each engine: a path, then a PostgreSQL address."""
+    if request.param == "sqlite":
+        return str(tmp_path / "test.db")
+    address: str = request.getfixturevalue("server_db")
+    return address
+
+
+@pytest.fixture(scope="session")
+def sample() -> Path:
+    """The paper that travels with the package, APLC/CONF/2019/WP.18."""
+    return ROOT / "aplc_db" / "reference" / "APLC_CONF_2019_WP.18.txt"
