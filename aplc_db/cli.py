@@ -56,7 +56,9 @@ class Lazy(click.Group):
 
 
 @click.group(cls=Lazy, context_settings={"help_option_names": ["-h", "--help"]})
-@click.option("--db", envvar="APLC_DB", default="aplc.db", show_default=True, help="Database: a path or a postgresql:// address.")
+@click.option(
+    "--db", envvar="APLC_DB", default="aplc.db", show_default=True, help="Database: a path or a postgresql:// address."
+)
 @click.option("--debug", is_flag=True, help="Show the traceback of an error.")
 @click.version_option(__version__, prog_name="aplc")
 @click.pass_context
@@ -115,7 +117,9 @@ def _run(arguments: list[str], debug: bool) -> int:
         _say(f"{error.filename or 'output'}: {error.strerror or error}.")
         return 5
     except Exception as error:
-        traceback.print_exc() if debug else _say(f"a bug: {type(error).__name__}: {error}. Please report it with the output of the same command and --debug.")
+        traceback.print_exc() if debug else _say(
+            f"a bug: {type(error).__name__}: {error}. Please report it with the output of the same command and --debug."
+        )
         return 70
 
 

@@ -144,11 +144,18 @@ def translated(target: Target, waited: float = LOCK_TIMEOUT) -> Iterator[None]:
 def _sqlite_error(error: sqlite3.Error, target: Target, waited: float) -> AplcError:
     text = str(error)
     if "locked" in text or "busy" in text:
-        return StorageError(f"{target.shown}: locked by another process; waited {waited:.1f} s. Try again when it is done.", code="locked")
+        return StorageError(
+            f"{target.shown}: locked by another process; waited {waited:.1f} s. Try again when it is done.",
+            code="locked",
+        )
     if "readonly" in text or "read-only" in text:
-        return StorageError(f"{target.shown}: read-only; choose another place with --db or mend its permissions.", code="read-only")
+        return StorageError(
+            f"{target.shown}: read-only; choose another place with --db or mend its permissions.", code="read-only"
+        )
     if "full" in text:
-        return StorageError(f"{target.shown}: database or disk is full; nothing was written. Make room and try again.", code="full")
+        return StorageError(
+            f"{target.shown}: database or disk is full; nothing was written. Make room and try again.", code="full"
+        )
     if "not a database" in text:
         return StorageError(f"{target.shown}: file is not a database. Choose another with --db.", code="not-a-database")
     if "malformed" in text or "corrupt" in text:
@@ -169,7 +176,9 @@ def _connect_reading(target: Target) -> Any:
         return connection
     path = Path(target.place)
     if not path.exists():
-        raise SchemaError(f"{target.shown}: no such database. Load a paper first: aplc load FILE (or aplc demo).", code="missing")
+        raise SchemaError(
+            f"{target.shown}: no such database. Load a paper first: aplc load FILE (or aplc demo).", code="missing"
+        )
     return sqlite3.connect(f"file:{_quoted(path)}?mode=ro", uri=True, isolation_level=None, timeout=LOCK_TIMEOUT)
 
 
@@ -217,9 +226,15 @@ def _require(target: Target, revision: str | None) -> None:
     if revision == head():
         return
     if revision is None:
-        raise SchemaError(f"{target.shown}: holds no tables of aplc. Load a paper first: aplc load FILE (or aplc demo).", code="missing")
+        raise SchemaError(
+            f"{target.shown}: holds no tables of aplc. Load a paper first: aplc load FILE (or aplc demo).",
+            code="missing",
+        )
     if revision > head():
-        raise SchemaError(f"{target.shown}: made by a newer aplc (revision {revision}, this one knows {head()}). Upgrade aplc-db.", code="newer")
+        raise SchemaError(
+            f"{target.shown}: made by a newer aplc (revision {revision}, this one knows {head()}). Upgrade aplc-db.",
+            code="newer",
+        )
     raise SchemaError(f"{target.shown}: revision {revision}, code needs {head()}: run aplc db upgrade.", code="older")
 
 
@@ -259,7 +274,9 @@ def _migrate(connection: Any, target: Target, revision: str) -> None:
             if target.kind == "sqlite":
                 broken = connection.execute("pragma foreign_key_check").fetchone()
                 if broken:
-                    raise StorageError(f"{target.shown}: table {broken[0]} refers to rows that do not exist; not migrated.")
+                    raise StorageError(
+                        f"{target.shown}: table {broken[0]} refers to rows that do not exist; not migrated."
+                    )
     finally:
         if target.kind == "postgresql":
             connection.rollback()
@@ -307,11 +324,15 @@ def rebuild(connection: Any, target: Target) -> None:
     for name, body in view_order():
         connection.execute(f"create view {name} as\n{body}")
     if target.kind == "sqlite":
-        connection.execute("create virtual table if not exists passages_fts using fts5(text, content='passages', content_rowid='id')")
+        connection.execute(
+            "create virtual table if not exists passages_fts using fts5(text, content='passages', content_rowid='id')"
+        )
         connection.execute("insert into passages_fts (passages_fts) values ('rebuild')")
         connection.execute(f"pragma user_version = {stamp()}")
     else:
-        connection.execute("create index if not exists passages_fts on passages using gin (to_tsvector('english', text))")
+        connection.execute(
+            "create index if not exists passages_fts on passages using gin (to_tsvector('english', text))"
+        )
         connection.execute(f"comment on table documents is '{stamp()}'")
 
 
@@ -321,7 +342,9 @@ def _drop_views(connection: Any, target: Target) -> None:
         for name in names:
             connection.execute(f'drop view "{name}"')
     else:
-        rows = connection.execute("select table_name from information_schema.views where table_schema = current_schema()").fetchall()
+        rows = connection.execute(
+            "select table_name from information_schema.views where table_schema = current_schema()"
+        ).fetchall()
         for (name,) in rows:
             connection.execute(f'drop view if exists "{name}" cascade')
 
@@ -329,7 +352,10 @@ def _drop_views(connection: Any, target: Target) -> None:
 @cache
 def view_order() -> tuple[tuple[str, str], ...]:
     """The views as (name, select), each after those that it reads."""
-    bodies = {path.stem: path.read_text(encoding="utf-8").strip().rstrip(";") for path in (folder("sql") / "views").glob("*.sql")}
+    bodies = {
+        path.stem: path.read_text(encoding="utf-8").strip().rstrip(";")
+        for path in (folder("sql") / "views").glob("*.sql")
+    }
     ordered: dict[str, str] = {}
 
     def add(name: str) -> None:
@@ -358,7 +384,10 @@ def _load_reference(connection: Any, target: Target) -> None:
             keyed = {}
             for row in rows:
                 if row["iso3"]:
-                    keyed.setdefault(name_key(row["name"]), {"name_key": name_key(row["name"]), **{key: row[key] for key in ("name", "iso3", "kind")}})
+                    keyed.setdefault(
+                        name_key(row["name"]),
+                        {"name_key": name_key(row["name"]), **{key: row[key] for key in ("name", "iso3", "kind")}},
+                    )
             rows = list(keyed.values())
         columns = list(rows[0])
         key, others = columns[0], columns[1:]

@@ -18,7 +18,9 @@ SIGNATORY = r"signator(?:y|ies)\b(?:\s(?:states?|countr(?:y|ies)|governments?))?
 PARTY = r"sta?tes?[-\s]part(?:y|ies)\b|(?:state\s)?parties\b|member\s(?:states?|countries)\b|states?\smembers?\b|party\sstates?\b"
 STATE = r"states?\b|countr(?:y|ies)\b|governments?\b|nations?\b|members?\b|african\sones\b"
 TREATY = r"(?:\s(?:to|of|in)\s(?:the|this)\s(?:[\w-]+\s){0,6}?(?:convention|treaty)(?:\son\scluster\smunitions)?\b)?"
-ROLE = re.compile(rf"(?P<not_party>(?:{NOT_PARTY}){TREATY})|(?P<signatory>\b{SIGNATORY})|(?P<party>\b(?:{PARTY}){TREATY})", re.I)
+ROLE = re.compile(
+    rf"(?P<not_party>(?:{NOT_PARTY}){TREATY})|(?P<signatory>\b{SIGNATORY})|(?P<party>\b(?:{PARTY}){TREATY})", re.I
+)
 
 _bracket = r"(?:\s?\((?:[^()]|\([^()]*\)){0,200}\))"
 _mark = r"(?:\s?\[\d{1,3}\]|\*{1,3}|[†‡¹²³⁰-⁹]+|(?<=[a-z])\d{1,2}(?!\d))"
@@ -94,7 +96,15 @@ def _own(text: str, mention: Mention, limit: int) -> tuple[int, str]:
         end = match.end()
 
 
-def groups(text: str, start: int, end: int, mentions: list[Mention], found_numbers: list[Number], found_periods: list[Period], resolve: Resolve | None = None) -> list[Group]:
+def groups(
+    text: str,
+    start: int,
+    end: int,
+    mentions: list[Mention],
+    found_numbers: list[Number],
+    found_periods: list[Period],
+    resolve: Resolve | None = None,
+) -> list[Group]:
     """The lists of states in `text[start:end]`, each mention in just one; `resolve` reads a misspelt name in a list."""
     result: list[Group] = []
     inside = [mention for mention in mentions if start <= mention.start and mention.end <= end]
@@ -102,7 +112,11 @@ def groups(text: str, start: int, end: int, mentions: list[Mention], found_numbe
         previous = result[-1] if result else None
         if previous and mention.start < previous.end:
             last = previous.members[-1]
-            if last.mention.end <= mention.start and mention.iso3 != last.mention.iso3 and "(" in text[last.mention.end : mention.start]:
+            if (
+                last.mention.end <= mention.start
+                and mention.iso3 != last.mention.iso3
+                and "(" in text[last.mention.end : mention.start]
+            ):
                 result.append(Group(mention.start, mention.end, [Member(mention)]))  # a state in another's bracket
             continue
         limit, note = _own(text, mention, end)
@@ -131,7 +145,15 @@ def groups(text: str, start: int, end: int, mentions: list[Mention], found_numbe
                 if unknown and resolve:
                     fuzzy = resolve(unknown.surface, frozenset(previous.states))
                     if fuzzy:
-                        at = Mention(unknown.start, unknown.end, unknown.surface, fuzzy.iso3, fuzzy.method, fuzzy.score, fuzzy.candidates)
+                        at = Mention(
+                            unknown.start,
+                            unknown.end,
+                            unknown.surface,
+                            fuzzy.iso3,
+                            fuzzy.method,
+                            fuzzy.score,
+                            fuzzy.candidates,
+                        )
                         if at.iso3:
                             previous.members.append(Member(at))
                             unknown = None
@@ -144,7 +166,11 @@ def groups(text: str, start: int, end: int, mentions: list[Mention], found_numbe
                 previous.end = max(limit, mention.end)
                 continue
         before = ROLE.search(text, max(start, mention.start - 60), mention.start)
-        if before and re.fullmatch(r"[\s:–—-]*(?:the\s)?", text[before.end() : mention.start], re.I) and before.end() < mention.start:
+        if (
+            before
+            and re.fullmatch(r"[\s:–—-]*(?:the\s)?", text[before.end() : mention.start], re.I)
+            and before.end() < mention.start
+        ):
             member.role = member.role or before.lastgroup
         result.append(Group(mention.start, max(limit, mention.end), [member]))
     return result

@@ -80,7 +80,12 @@ def _store(connection: Any, target: Target, paper: Paper, revise: bool) -> Store
     same = _one(connection, target, "select id, symbol, revision from documents where sha256 = ?", paper.sha256)
     if same:
         return Stored("already loaded", *same)
-    before = _one(connection, target, "select id, revision, sha256 from documents where symbol = ? and superseded_by is null", paper.symbol)
+    before = _one(
+        connection,
+        target,
+        "select id, revision, sha256 from documents where symbol = ? and superseded_by is null",
+        paper.symbol,
+    )
     if before and not revise:
         raise ConflictError(
             f"{paper.file_name}: {paper.symbol} is loaded with other content (sha256 {before[2][:12]}..., this file "
@@ -94,7 +99,9 @@ def _store(connection: Any, target: Target, paper: Paper, revise: bool) -> Store
     if before:
         _run(connection, target, "update documents set superseded_by = ? where id = ?", document_id, before[0])
     if target.kind == "sqlite":
-        connection.executemany("insert into passages_fts (rowid, text) values (?, ?)", [(row[0], row[-1]) for row in rows["passages"]])
+        connection.executemany(
+            "insert into passages_fts (rowid, text) values (?, ?)", [(row[0], row[-1]) for row in rows["passages"]]
+        )
     outcomes: dict[str, int] = {}
     for finding in paper.findings:
         if finding.check_name != "not_understood":
@@ -140,7 +147,16 @@ def rows_of(paper: Paper, first: dict[str, int], revision: int = 1) -> dict[str,
             passage.item, passage.page, passage.kind, passage.text,
         )  # fmt: skip
         for mention in paper.mentions.get(passage.position, ()):
-            add("mentions", passages[passage.position], mention.start, mention.end, mention.surface, mention.iso3, mention.method, mention.score)
+            add(
+                "mentions",
+                passages[passage.position],
+                mention.start,
+                mention.end,
+                mention.surface,
+                mention.iso3,
+                mention.method,
+                mention.score,
+            )
     statements = []
     for statement in paper.statements:
         number = add(
@@ -156,7 +172,9 @@ def rows_of(paper: Paper, first: dict[str, int], revision: int = 1) -> dict[str,
                 continue
             seen.add(key)
             columns = COLUMNS[fact.table][6:]
-            further = [_day(value) if isinstance(value := fact.detail.get(column), date) else value for column in columns]
+            further = [
+                _day(value) if isinstance(value := fact.detail.get(column), date) else value for column in columns
+            ]
             add(fact.table, number, fact.iso3, _day(fact.date_from), _day(fact.date_to), fact.kind, *further)
         for figure in statement.figures:
             add("figures", number, figure.topic, figure.value, figure.qualifier, figure.unit, figure.iso3)
@@ -209,7 +227,11 @@ def _difference(connection: Any, target: Target, document_id: int, paper: Paper)
                 document_id,
             ).fetchall()
         )  # fmt: skip
-    new = {(fact.table, fact.kind, fact.iso3, _day(fact.date_from), _day(fact.date_to)) for statement in paper.statements for fact in statement.facts}
+    new = {
+        (fact.table, fact.kind, fact.iso3, _day(fact.date_from), _day(fact.date_to))
+        for statement in paper.statements
+        for fact in statement.facts
+    }
     if new == stored:
         return "; no fact differs"
     return f"; {len(new - stored)} facts are new and {len(stored - new)} are gone"
@@ -221,7 +243,10 @@ def unload(connection: Any, db: str, symbol: str) -> int:
     with translated(target):
         begin(connection)
         try:
-            documents = [row[0] for row in _run(connection, target, "select id from documents where symbol = ?", symbol).fetchall()]
+            documents = [
+                row[0]
+                for row in _run(connection, target, "select id from documents where symbol = ?", symbol).fetchall()
+            ]
             if not documents:
                 raise UsageError(f"{symbol}: no such paper in {target.shown}; `aplc documents` lists them.")
             _run(connection, target, "update documents set superseded_by = null where symbol = ?", symbol)
@@ -244,7 +269,10 @@ def _remove(connection: Any, target: Target, document_id: int) -> None:
     for table in ("statements", "mentions"):
         _run(connection, target, f"delete from {table} where passage_id in ({passages})", document_id)
     if target.kind == "sqlite":
-        connection.execute("insert into passages_fts (passages_fts, rowid, text) select 'delete', id, text from passages where document_id = ?", (document_id,))
+        connection.execute(
+            "insert into passages_fts (passages_fts, rowid, text) select 'delete', id, text from passages where document_id = ?",
+            (document_id,),
+        )
     _run(connection, target, "delete from passages where document_id = ?", document_id)
     _run(connection, target, "delete from documents where id = ?", document_id)
 
@@ -252,7 +280,11 @@ def _remove(connection: Any, target: Target, document_id: int) -> None:
 def added_names(connection: Any) -> list[tuple[str, str]]:
     """The names that users taught this database: (name, iso3)."""
     ours = {name_key(name.name) for name in known()}
-    return [(name, iso3) for key, name, iso3 in connection.execute("select name_key, name, iso3 from state_names").fetchall() if key not in ours]
+    return [
+        (name, iso3)
+        for key, name, iso3 in connection.execute("select name_key, name, iso3 from state_names").fetchall()
+        if key not in ours
+    ]
 
 
 def add_name(connection: Any, db: str, name: str, iso3: str) -> None:
@@ -265,7 +297,14 @@ def add_name(connection: Any, db: str, name: str, iso3: str) -> None:
         if taken and taken[0] != iso3:
             raise ConflictError(f"{name}: means {taken[0]} already.")
         if not taken:
-            _run(connection, target, "insert into state_names (name_key, name, iso3, kind) values (?, ?, ?, 'alias')", name_key(name), name, iso3)
+            _run(
+                connection,
+                target,
+                "insert into state_names (name_key, name, iso3, kind) values (?, ?, ?, 'alias')",
+                name_key(name),
+                name,
+                iso3,
+            )
 
 
 def many(values: Iterable[Stored]) -> dict[str, int]:

@@ -44,7 +44,9 @@ def from_manifest(path: Path) -> list[Wanted]:
             rows = list(reader)
             columns = reader.fieldnames or []
     except OSError as error:
-        raise PaperError(f"{path}: {error.strerror or error}. Give a manifest that can be read.", code="nofile") from error
+        raise PaperError(
+            f"{path}: {error.strerror or error}. Give a manifest that can be read.", code="nofile"
+        ) from error
     except (UnicodeDecodeError, csv.Error) as error:
         raise PaperError(f"{path}: is no CSV in UTF-8 ({error}). Save it as such.", code="encoding") from error
     unknown = sorted(set(columns) - {"file", "symbol", "title", "as_of", "source_url"})
@@ -75,7 +77,9 @@ def from_paths(paths: tuple[Path, ...]) -> list[Wanted]:
         if path.is_dir():
             found = sorted(file for file in path.rglob("*") if file.suffix.lower() in SUFFIXES and file.is_file())
             if not found:
-                raise PaperError(f"{path}: holds no .txt, .pdf, .docx, .html or .csv file. Name another folder.", code="nofile")
+                raise PaperError(
+                    f"{path}: holds no .txt, .pdf, .docx, .html or .csv file. Name another folder.", code="nofile"
+                )
             wanted += [Wanted(file) for file in found]
         else:
             wanted.append(Wanted(path))
@@ -102,7 +106,9 @@ def read(wanted: Wanted) -> Paper | AplcError:
         return error
 
 
-def read_all(wanted: list[Wanted], jobs: int = 1, names: tuple[tuple[str, str], ...] = ()) -> Iterator[tuple[Wanted, Paper | AplcError]]:
+def read_all(
+    wanted: list[Wanted], jobs: int = 1, names: tuple[tuple[str, str], ...] = ()
+) -> Iterator[tuple[Wanted, Paper | AplcError]]:
     """Each file with its paper, in order; on `jobs` processes where more than one is asked for.
 
     At most four papers a process wait to be stored. A process that dies costs no paper: what it held is read again here.

@@ -18,16 +18,16 @@ from aplc_db.content import folder
 UNITS = {
     word: value
     for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen".split()
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
     )
 }
-TENS = {word: 10 * value for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
+TENS = {
+    word: 10 * value for value, word in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2)
+}
 ORDINAL_UNITS = {
     word: value
     for value, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-        "fifteenth sixteenth seventeenth eighteenth nineteenth".split(),
+        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth"],
         1,
     )
 }
@@ -52,7 +52,12 @@ QUALIFIERS = (
     ("almost", r"almost|nearly|just under|close to|not quite|just short of"),
     ("about", r"about|around|some|approximately|roughly|an estimated|estimated at|circa|ca\.|~|perhaps"),
 )
-_BEFORE = re.compile("|".join(rf"(?P<{name}>\b(?:{words})\s*(?:the\s+|an?\s+|additional\s+)?$)" for name, words in QUALIFIERS).replace(r"\b(?:about", r"(?:\babout"), re.I)
+_BEFORE = re.compile(
+    "|".join(rf"(?P<{name}>\b(?:{words})\s*(?:the\s+|an?\s+|additional\s+)?$)" for name, words in QUALIFIERS).replace(
+        r"\b(?:about", r"(?:\babout"
+    ),
+    re.I,
+)
 _AFTER = re.compile(r"\s+(?:(?P<more_than>and more\b)|(?P<at_least>or more\b)|(?P<about>or so\b))", re.I)
 
 
@@ -141,7 +146,9 @@ def numbers(text: str, taken: list[Period] | None = None) -> list[Number]:
         before = _BEFORE.search(text[max(0, start - 24) : start])
         after = _AFTER.match(text, end)
         qualifier = (before or after).lastgroup if before or after else "exact"  # type: ignore[union-attr]
-        found.append(Number(start, end, value, qualifier or "exact", ordinal, bool(match["percent"]), bool(match["words"])))
+        found.append(
+            Number(start, end, value, qualifier or "exact", ordinal, bool(match["percent"]), bool(match["words"]))
+        )
     return found
 
 
@@ -197,10 +204,18 @@ def _read_date(match: re.Match[str]) -> tuple[date, date, str] | None:
         if part["omonth"]:
             year, month = int(part["oyear"]), MONTHS[part["omonth"].lower()]
             first, last = date(year, month, 1), _last_day(year, month)
-            return (last, last, "day") if (part["part"] or "").lower().endswith(("end", "end of")) else (first, last, "month")
+            return (
+                (last, last, "day")
+                if (part["part"] or "").lower().endswith(("end", "end of"))
+                else (first, last, "month")
+            )
         if part["y3"]:
             ending = part["y4"] if len(part["y4"]) == 4 else part["y3"][:2] + part["y4"]
-            return (date(int(part["y3"]), 1, 1), date(int(ending), 12, 31), "span") if int(ending) > int(part["y3"]) else None
+            return (
+                (date(int(part["y3"]), 1, 1), date(int(ending), 12, 31), "span")
+                if int(ending) > int(part["y3"])
+                else None
+            )
         year = int(part["bare"])
         if (part["yearpart"] or "").lower() in ("the end of", "the close of", "end"):
             return date(year, 12, 31), date(year, 12, 31), "day"
@@ -214,10 +229,20 @@ def meetings() -> dict[str, tuple[date, date]]:
     """Meetings of the States Parties and Review Conferences by code (`3RC`, `16MSP`): first and last day."""
     with (folder("reference") / "meetings.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
-    return {row["code"]: (date.fromisoformat(row["starts_on"]), date.fromisoformat(row["ends_on"])) for row in rows if row["ends_on"]}
+    return {
+        row["code"]: (date.fromisoformat(row["starts_on"]), date.fromisoformat(row["ends_on"]))
+        for row in rows
+        if row["ends_on"]
+    }
 
 
-_ordinals = "|".join(sorted([*ORDINAL_UNITS, *(f"{tens}-{unit}" for tens in TENS for unit in list(ORDINAL_UNITS)[:9]), *ORDINAL_TENS], key=len, reverse=True))
+_ordinals = "|".join(
+    sorted(
+        [*ORDINAL_UNITS, *(f"{tens}-{unit}" for tens in TENS for unit in list(ORDINAL_UNITS)[:9]), *ORDINAL_TENS],
+        key=len,
+        reverse=True,
+    )
+)
 MEETING = re.compile(
     rf"\b(?:(?P<ordinal>{_ordinals}|\d{{1,2}}(?:st|nd|rd|th))\s+(?:(?P<rc>Review\s+Conference)|(?P<msp>Meeting\s+of\s+(?:the\s+)?States\s+Parties))"
     r"|(?P<number>\d{1,2})\s?(?P<code>MSP|RC)\b|(?P<city>Nairobi|Cartagena|Maputo|Oslo|Siem Reap) (?:Summit|Review Conference))",
@@ -253,7 +278,16 @@ def periods(text: str, as_of: date) -> list[Period]:
             start += 1
         lead = _LEAD.search(text[max(0, start - 40) : start])
         word = lead.group(1).lower() if lead else ""
-        found.append(Period(start, end, read[0], read[1], "since" if word.startswith("since") else word.replace("as at", "as of"), read[2]))
+        found.append(
+            Period(
+                start,
+                end,
+                read[0],
+                read[1],
+                "since" if word.startswith("since") else word.replace("as at", "as of"),
+                read[2],
+            )
+        )
 
     for match in DATE.finditer(text):
         add(match, _read_date(match))
@@ -265,11 +299,23 @@ def periods(text: str, as_of: date) -> list[Period]:
             year = as_of.year + shift
             add(match, (date(year, 1, 1), date(year, 12, 31), "year"))
     found.sort(key=lambda period: (period.start, -period.end))
-    return [period for index, period in enumerate(found) if not any(other.start <= period.start and period.end <= other.end for other in found[:index])]
+    return [
+        period
+        for index, period in enumerate(found)
+        if not any(other.start <= period.start and period.end <= other.end for other in found[:index])
+    ]
 
 
 def impossible(text: str) -> list[str]:
     """What looks like a date or a number and can be none: "31 June 2019", "3,4,57", a year of five digits."""
-    wrong = [match.group() for match in DATE.finditer(text) if _read_date(match) is None and (match["day"] or match["iso"] or match["usday"])]
-    wrong += [match.group() for match in re.finditer(r"(?<![\w,.])\d{1,3}(?:,\d{1,3})+(?![\w,])", text) if not re.fullmatch(r"\d{1,3}(?:,\d{3})+", match.group())]
+    wrong = [
+        match.group()
+        for match in DATE.finditer(text)
+        if _read_date(match) is None and (match["day"] or match["iso"] or match["usday"])
+    ]
+    wrong += [
+        match.group()
+        for match in re.finditer(r"(?<![\w,.])\d{1,3}(?:,\d{1,3})+(?![\w,])", text)
+        if not re.fullmatch(r"\d{1,3}(?:,\d{3})+", match.group())
+    ]
     return wrong

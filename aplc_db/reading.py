@@ -40,8 +40,16 @@ def read(
     page = describe(source, passages)
     symbol, as_of = require(replace(page, symbol=symbol or page.symbol, as_of=as_of or page.as_of), path.name)
     paper = Paper(
-        symbol, title or page.title or symbol, as_of, path.name, hashlib.sha256(path.read_bytes()).hexdigest(), source.media_type,
-        language=source.language or "en", source_url=source_url, passages=passages, notes=list(source.notes),
+        symbol,
+        title or page.title or symbol,
+        as_of,
+        path.name,
+        hashlib.sha256(path.read_bytes()).hexdigest(),
+        source.media_type,
+        language=source.language or "en",
+        source_url=source_url,
+        passages=passages,
+        notes=list(source.notes),
     )
     return _understood(paper, names)
 
@@ -61,7 +69,9 @@ def _understood(paper: Paper, names: Gazetteer | None) -> Paper:
 
     gazetteer = names or Gazetteer.default()
     rules = load_rules()
-    treaty = treaty_of(paper.title) or treaty_of(" ".join(passage.text for passage in paper.passages[:8])[:4000]) or "APLC"
+    treaty = (
+        treaty_of(paper.title) or treaty_of(" ".join(passage.text for passage in paper.passages[:8])[:4000]) or "APLC"
+    )
     context = Context()
     left: list[Finding] = []
     for passage in paper.passages:
@@ -79,7 +89,15 @@ def _understood(paper: Paper, names: Gazetteer | None) -> Paper:
         for sentence, rule in made.left:
             nearest = f"; nearest rule: {rule}" if rule else ""
             quote = passage.text[sentence.start : sentence.end]
-            left.append(Finding("not_understood", "note", f"no rule claims: {quote[:300]}{nearest}", passage=passage.position, actual=f"{sentence.start}-{sentence.end}"))
+            left.append(
+                Finding(
+                    "not_understood",
+                    "note",
+                    f"no rule claims: {quote[:300]}{nearest}",
+                    passage=passage.position,
+                    actual=f"{sentence.start}-{sentence.end}",
+                )
+            )
     _tables(paper, gazetteer, left)
     _complements(paper)
     paper.findings = [*check(paper), *left]
@@ -97,7 +115,12 @@ def _tables(paper: Paper, gazetteer: Gazetteer, left: list[Finding]) -> None:
 
 def _complements(paper: Paper) -> None:
     """States that follow from "all but three (A, B, C)" where the paper itself lists all: inferred statements."""
-    outside = [fact.iso3 for statement in paper.statements for fact in statement.facts if fact.kind == "not_party" and statement.treaty == "APLC"]
+    outside = [
+        fact.iso3
+        for statement in paper.statements
+        for fact in statement.facts
+        if fact.kind == "not_party" and statement.treaty == "APLC"
+    ]
     if not outside:
         return
     texts = {passage.position: passage.text for passage in paper.passages}
@@ -105,9 +128,24 @@ def _complements(paper: Paper) -> None:
         quote = texts[statement.passage][statement.start : statement.end]
         named = {fact.iso3 for fact in statement.facts}
         kinds = {fact.kind for fact in statement.facts}
-        if kinds == {"never_attended_meeting"} and re.match(r"(?:Almost |Nearly )?all (?:of the )?(?:\d+ )?states not party", quote, re.I) and named < set(outside):
-            facts = [Fact("status_events", "attended_meeting", iso3) for iso3 in dict.fromkeys(outside) if iso3 not in named]
+        if (
+            kinds == {"never_attended_meeting"}
+            and re.match(r"(?:Almost |Nearly )?all (?:of the )?(?:\d+ )?states not party", quote, re.I)
+            and named < set(outside)
+        ):
+            facts = [
+                Fact("status_events", "attended_meeting", iso3) for iso3 in dict.fromkeys(outside) if iso3 not in named
+            ]
             paper.statements.append(
-                Statement(statement.passage, statement.start, statement.end, statement.rule, as_of=statement.as_of, treaty=statement.treaty, inferred=True, listed_count=len(facts), facts=facts)
+                Statement(
+                    statement.passage,
+                    statement.start,
+                    statement.end,
+                    statement.rule,
+                    as_of=statement.as_of,
+                    treaty=statement.treaty,
+                    inferred=True,
+                    listed_count=len(facts),
+                    facts=facts,
+                )
             )
-

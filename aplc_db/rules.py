@@ -30,11 +30,19 @@ TOPICS = {
     "moratorium": r"moratori|\bban(?:s|ned)? (?:on )?(?:the )?export",
 }
 _topics = re.compile("|".join(f"(?P<{name}>{words})" for name, words in TOPICS.items()), re.I)
-TOKENS = {"<S>": r"<S\d+>", "<D>": r"<D\d+>", "<M>": r"<M\d+>", "<Q>": r"<[QM]\d+>", "<R>": r"<R\d+:\w+>", "<L>": r"<L>"}
+TOKENS = {
+    "<S>": r"<S\d+>",
+    "<D>": r"<D\d+>",
+    "<M>": r"<M\d+>",
+    "<Q>": r"<[QM]\d+>",
+    "<R>": r"<R\d+:\w+>",
+    "<L>": r"<L>",
+}
 TOKENS |= {f"<{role}>": rf"<R\d+:{role}>" for role in ("party", "not_party", "signatory")}
 
 DENIED = re.compile(
-    r"\b(?:not|never|no|n't|neither|nor|cannot|without|fail(?:ed|s|ing)? to|refus\w+|den(?:y|ies|ied)|yet to|lack(?:s|ed|ing)?|nobody|no one|none|nothing|only\sone\sleft|stopped|ceased|no longer|remains? to be|still to)\b", re.I
+    r"\b(?:not|never|no|n't|neither|nor|cannot|without|fail(?:ed|s|ing)? to|refus\w+|den(?:y|ies|ied)|yet to|lack(?:s|ed|ing)?|nobody|no one|none|nothing|only\sone\sleft|stopped|ceased|no longer|remains? to be|still to)\b",
+    re.I,
 )
 PLANNED = re.compile(
     r"\b(?:will|'ll|would|shall|should|must|could|can|might|is to|are to|was to|were to|plan(?:s|ned|ning)?|intend\w*|intentions?|expect\w*|promis\w+|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|prepar\w+|undertak\w+|undertook"
@@ -42,19 +50,40 @@ PLANNED = re.compile(
     r"|ready to|able to|towards?|due to|likely to(?! have)|going to|about to|asked to|appeal\w*|obligations? to|has to|have to|needs? to|needed to|in a position to|considering|willing\w* to|assurances? that|in order to|process of|vow\w*|upcoming|scheduled|to be)\b",
     re.I,
 )
-FORMER = re.compile(r"\b(?:formerly|former|past|previously|once|at one time|used to|historically|in the past|prior to)\b", re.I)
+FORMER = re.compile(
+    r"\b(?:formerly|former|past|previously|once|at one time|used to|historically|in the past|prior to)\b", re.I
+)
 WHETHER = re.compile(r"\b(?:if|whether|unless|in case|in instances of|in the event|or not)\b", re.I)
 HEDGES = (
     ("presumed", re.compile(r"\b(?:presum\w+|assum\w+)\b", re.I)),
-    ("possible", re.compile(r"\b(?:possibl[ey]|may(?! (?:19|20|\d))|might|suspected|perhaps|could have|unconfirmed|allegations?)\b", re.I)),
-    ("likely", re.compile(r"\b(?:likely|probabl[ey]|reportedly|believed|almost certainly|thought to|alleged(?:ly)?|apparently|appears? to|seems? to|reported to|said to|strong indications)\b", re.I)),
+    (
+        "possible",
+        re.compile(
+            r"\b(?:possibl[ey]|may(?! (?:19|20|\d))|might|suspected|perhaps|could have|unconfirmed|allegations?)\b",
+            re.I,
+        ),
+    ),
+    (
+        "likely",
+        re.compile(
+            r"\b(?:likely|probabl[ey]|reportedly|believed|almost certainly|thought to|alleged(?:ly)?|apparently|appears? to|seems? to|reported to|said to|strong indications)\b",
+            re.I,
+        ),
+    ),
 )
 PREPOSITION = re.compile(
-    r"\b(?:with|by|from|to|in|of|for|against|at|near|between|alongside|besides|than|after|before|on|into|via|about|concerning|regarding|towards|within|among|amongst|urged|called on|called upon|helping|thanked|supported|welcomed|congratulated|commended|greeted|told|assisted|and by|including in|across)\s(?:the\s|both\s|all\s|its\s|neighbou?ring\s|<R\d+:\w+>\s)*$", re.I
+    r"\b(?:with|by|from|to|in|of|for|against|at|near|between|alongside|besides|than|after|before|on|into|via|about|concerning|regarding|towards|within|among|amongst|urged|called on|called upon|helping|thanked|supported|welcomed|congratulated|commended|greeted|told|assisted|and by|including in|across)\s(?:the\s|both\s|all\s|its\s|neighbou?ring\s|<R\d+:\w+>\s)*$",
+    re.I,
 )
 _S = re.compile(r"<S\d+>")
-OFFICE = re.compile(r"\b(?:government|republic|kingdom|delegations?|representatives?|officials|authorities|parliament|army|armies|armed forces|troops|soldiers|forces|sultanate|case|exception)s? (?:of|in|from) (?:the )?$", re.I)
-AGENT = re.compile(r"^(?:[^;.<>]|<[DMPAOQR]\d+(?::\w+)?>)*?(?::|–|\bby|\bin|\bfrom|\bof|\bfor|\bare|\bwere|\bis|\bwas|\binclud\w+|\bsuch as|\blike|\bnamely|\bamong|\bas|\bagainst|\bonly|\bnumber|\bto|\bon|\bwhere|\bon behalf of)[:,]?\s(?:the |both |only |mainly |all |major powers like |<R\d+:\w+> )*$", re.I)
+OFFICE = re.compile(
+    r"\b(?:government|republic|kingdom|delegations?|representatives?|officials|authorities|parliament|army|armies|armed forces|troops|soldiers|forces|sultanate|case|exception)s? (?:of|in|from) (?:the )?$",
+    re.I,
+)
+AGENT = re.compile(
+    r"^(?:[^;.<>]|<[DMPAOQR]\d+(?::\w+)?>)*?(?::|–|\bby|\bin|\bfrom|\bof|\bfor|\bare|\bwere|\bis|\bwas|\binclud\w+|\bsuch as|\blike|\bnamely|\bamong|\bas|\bagainst|\bonly|\bnumber|\bto|\bon|\bwhere|\bon behalf of)[:,]?\s(?:the |both |only |mainly |all |major powers like |<R\d+:\w+> )*$",
+    re.I,
+)
 HARD = re.compile(r"[;.](?=\s|$)|\bwhile\b|\bwhereas\b|,?\s\bbut\b|\bthough\b|\balthough\b|<L>\s?(?:,|and|–)")
 
 
@@ -191,15 +220,23 @@ def polarity(rule: Rule, words: str, match: re.Match[str]) -> Hit:
     hit = Hit(rule, rule.kind, start, match.end())
     whole = near + words[start : match.end() + 25]
     for certainty, hedge in HEDGES:
-        if hedge.search(whole if not actor else near[max(0, actor[-1].start() - 30) :] + words[start : match.end() + 12]):
+        if hedge.search(
+            whole if not actor else near[max(0, actor[-1].start() - 30) :] + words[start : match.end() + 12]
+        ):
             hit.certainty = certainty
             break
     if rule.own:
         return hit
     if WHETHER.search(near):
         hit.kind = None
-    elif DENIED.search(verbal) or (actor and re.search(r"\b(?:no|none of|neither|nor|not)\s(?:the\s)?$", near[: actor[-1].start()], re.I)):
-        hit.kind = None if PLANNED.search(verbal) and not re.search(r"\byet to\b|\bstill to\b|still (?:has|have) to", verbal) else rule.denied
+    elif DENIED.search(verbal) or (
+        actor and re.search(r"\b(?:no|none of|neither|nor|not)\s(?:the\s)?$", near[: actor[-1].start()], re.I)
+    ):
+        hit.kind = (
+            None
+            if PLANNED.search(verbal) and not re.search(r"\byet to\b|\bstill to\b|still (?:has|have) to", verbal)
+            else rule.denied
+        )
     elif PLANNED.search(verbal):
         hit.kind, hit.planned = rule.planned, True
     elif FORMER.search(near[-40:]) and " now " not in near:
@@ -210,14 +247,24 @@ def polarity(rule: Rule, words: str, match: re.Match[str]) -> Hit:
 def who(sentence: Sentence, rule: Rule, match: re.Match[str]) -> list[Actor]:
     """The actors that a cue speaks of: those inside it, the subject before it, or those after "by", "in", a colon."""
     words = sentence.words
-    inside = [actor for token in re.findall(r"<S\d+>", match.group()) if (actor := sentence.actor(token)) and not actor.place]
+    inside = [
+        actor for token in re.findall(r"<S\d+>", match.group()) if (actor := sentence.actor(token)) and not actor.place
+    ]
     if inside:
         return inside if len(inside) == 1 else inside[-1:] if rule.takes == "object" else inside
     left_bound = max((found.end() for found in HARD.finditer(words, 0, match.start())), default=0)
     right_bound = HARD.search(words, match.end())
     right_end = right_bound.start() if right_bound else len(words)
-    before = [(found, actor) for found in re.finditer(r"<S\d+>", words[left_bound : match.start()]) if (actor := sentence.actor(found.group()))]
-    after = [(found, actor) for found in re.finditer(r"<S\d+>", words[match.end() : right_end]) if (actor := sentence.actor(found.group()))]
+    before = [
+        (found, actor)
+        for found in re.finditer(r"<S\d+>", words[left_bound : match.start()])
+        if (actor := sentence.actor(found.group()))
+    ]
+    after = [
+        (found, actor)
+        for found in re.finditer(r"<S\d+>", words[match.end() : right_end])
+        if (actor := sentence.actor(found.group()))
+    ]
     subjects = []
     for found, actor in before:
         lead = words[left_bound : left_bound + found.start()]

@@ -34,7 +34,9 @@ def split(text: str, mentions: Sequence[Mention] = ()) -> list[tuple[int, int]]:
     for match in BOUNDARY.finditer(text):
         end = match.start() + len(match.group().rstrip())
         name = bisect_left(starts, end) - 1
-        if name >= 0 and (mentions[name].end > end or (mentions[name].end == end and text.startswith("(", match.end()))):
+        if name >= 0 and (
+            mentions[name].end > end or (mentions[name].end == end and text.startswith("(", match.end()))
+        ):
             continue
         if end > start and text[start:end].strip():
             spans.append((start + len(text[start:end]) - len(text[start:end].lstrip()), end))
@@ -106,16 +108,29 @@ _ELLIPSIS = re.compile(
 _ROLE_BEFORE = re.compile(rf"{ROLE.pattern}[^.;\n]{{0,40}}\($", re.I)
 _VOTES = re.compile(r"(?:in favou?r|for|against|abstaining|abstentions?|abstained|co-?sponsors)\s*[:–-]\s*$", re.I)
 _VOTED = re.compile(r"^(?:\svotes?)?(?:\s(?:in favou?r|against|abst\w+|for\b(?=,|\s\d|\sand)))", re.I)
-_OF = re.compile(r"^(?:\s\(\d+\))?\s(?:out\s)?of\s(?:the\s|these\s|those\s|its\s|their\s|all\s|our\s)*(?:more\sthan\s|some\s|nearly\s|now\s|current\s|then\s|remaining\s|total\s){0,2}$", re.I)
+_OF = re.compile(
+    r"^(?:\s\(\d+\))?\s(?:out\s)?of\s(?:the\s|these\s|those\s|its\s|their\s|all\s|our\s)*(?:more\sthan\s|some\s|nearly\s|now\s|current\s|then\s|remaining\s|total\s){0,2}$",
+    re.I,
+)
 _OF_NOUN = re.compile(
-    rf"^(?:\s\(\d+\))?\sof\s(?:the|these|those|its|their|our|all(?:\sthe)?)\s(?:[\w-]+\s){{0,3}}?(?:{ROLE.pattern.replace('(?P<not_party>', '(?:').replace('(?P<signatory>', '(?:').replace('(?P<party>', '(?:')}|{STATE})", re.I
+    rf"^(?:\s\(\d+\))?\sof\s(?:the|these|those|its|their|our|all(?:\sthe)?)\s(?:[\w-]+\s){{0,3}}?(?:{ROLE.pattern.replace('(?P<not_party>', '(?:').replace('(?P<signatory>', '(?:').replace('(?P<party>', '(?:')}|{STATE})",
+    re.I,
 )
 _INTRO = r"(?:including(?:\sin)?|includ(?:e|es|ed)(?:\sin)?|in particular|notably|namely|among\s(?:them|others|these|which)|such as|like|for example|e\.?g\.?|i\.?e\.?|that is(?: to say)?(?:\sin)?|with|to wit|viz\.?|especially|these are|they are|in alphabetical order|in chronological order|both)"
-_PARTIAL = re.compile(r"\b(?:including|includ(?:e|es|ed)|such as|like|among\s(?:them|others|these|which)|notably|for example|e\.g|in particular|especially)\b", re.I)
-_LINK = re.compile(rf"^\s*(?:\*|\[\d+\])*(?:to\sthe\s(?:[\w-]+\s){{0,5}}?(?:convention|treaty))?\s*(?:[,:(–—-]\s*|\s)(?:[-–]\s*)?(?P<intro>{_INTRO}[,:]?\s*)*(?:in\s|by\s|from\s|the\s|all\s|<R\d+:\w+>[:,]?\s?)*$", re.I)
+_PARTIAL = re.compile(
+    r"\b(?:including|includ(?:e|es|ed)|such as|like|among\s(?:them|others|these|which)|notably|for example|e\.g|in particular|especially)\b",
+    re.I,
+)
+_LINK = re.compile(
+    rf"^\s*(?:\*|\[\d+\])*(?:to\sthe\s(?:[\w-]+\s){{0,5}}?(?:convention|treaty))?\s*(?:[,:(–—-]\s*|\s)(?:[-–]\s*)?(?P<intro>{_INTRO}[,:]?\s*)*(?:in\s|by\s|from\s|the\s|all\s|<R\d+:\w+>[:,]?\s?)*$",
+    re.I,
+)
 _COLON = re.compile(rf"(?::|\s–|\()\s*(?:[-–•]\s*)?(?:{_INTRO}[,:]?\s*)?(?:in\s|by\s|the\s|<R\d+:\w+>[:,]?\s?)*$", re.I)
 _COPULA = re.compile(r"\b(?:remains?|is|are|was|were|being)\s(?:the\s)?$", re.I)
-_EXCEPT = re.compile(r"\b(?:except(?:ing|ion)?|excluding|but|save|apart from|other than|barring|aside from|with the exception of)\b(?:\s(?:for|of|only|the|these|following))*\s*$", re.I)
+_EXCEPT = re.compile(
+    r"\b(?:except(?:ing|ion)?|excluding|but|save|apart from|other than|barring|aside from|with the exception of)\b(?:\s(?:for|of|only|the|these|following))*\s*$",
+    re.I,
+)
 _COUNTLESS = re.compile(
     r"(?:the following|the same|these|those|several|some|many|most|a (?:large |small |growing )?number of|a handful of|both|few|a few|various|other|certain|all)\s(?:of\s(?:the|these|those)\s)?(?:other\s|of\sthese\s|remaining\s|such\s)?$",
     re.I,
@@ -138,14 +153,22 @@ def _kind(text: str, number: Number) -> tuple[str, int, str | None]:
     if match and match.lastgroup:
         letter, end = match.lastgroup, number.end + match.end()
         if letter == "N":
-            if not whole or number.value > 200 or (number.ordinal and not re.match(r"\s(?:state|member|party)", after, re.I)):
+            if (
+                not whole
+                or number.value > 200
+                or (number.ordinal and not re.match(r"\s(?:state|member|party)", after, re.I))
+            ):
                 return "O", end, None
             return "S", end, role_of(match.group())
         return letter, end, None
     if number.ordinal:
         return "O", number.end, None
     if whole and number.value <= 200 and (_ELLIPSIS.match(after) or _VOTES.search(before) or _VOTED.match(after)):
-        if re.search(r"\b(?:by|to|from|in|on|between|until|and|[-–])\s$", before) and re.match(r"\s*(?:$|[.,;:)])", after) and not _VOTES.search(before):
+        if (
+            re.search(r"\b(?:by|to|from|in|on|between|until|and|[-–])\s$", before)
+            and re.match(r"\s*(?:$|[.,;:)])", after)
+            and not _VOTES.search(before)
+        ):
             return "Q", number.end, None
         return "S", number.end, None
     return "Q", number.end, None
@@ -159,16 +182,30 @@ def _names_follow(text: str, number: Number, lists: list[Group]) -> bool:
     return bool(re.fullmatch(r"[^.;()\d]{0,60}[(:–—-]\s*(?:the\s)?", text[number.end : following.start], re.I))
 
 
-def read(text: str, start: int, end: int, mentions: list[Mention], found: list[Number], spans: list[Period], gazetteer: Gazetteer) -> Sentence:
+def read(
+    text: str,
+    start: int,
+    end: int,
+    mentions: list[Mention],
+    found: list[Number],
+    spans: list[Period],
+    gazetteer: Gazetteer,
+) -> Sentence:
     """The sentence `text[start:end]` with its tokens; offsets of everything are those of `text`."""
     inside = [mention for mention in mentions if start <= mention.start and mention.end <= end]
     counted = [number for number in found if start <= number.start and number.end <= end]
     dated = [period for period in spans if start <= period.start and period.end <= end]
-    lists = groups(text, start, end, inside, counted, dated, lambda name, others: gazetteer.resolve(name, exclude=others))
+    lists = groups(
+        text, start, end, inside, counted, dated, lambda name, others: gazetteer.resolve(name, exclude=others)
+    )
     atoms: list[tuple[int, int, str, object]] = []
     actors: list[Actor] = []
     amounts: dict[int, tuple[str, Number]] = {}
-    lists = [group for group in lists if group.states or group.unknown or any(member.mention.candidates for member in group.members)]
+    lists = [
+        group
+        for group in lists
+        if group.states or group.unknown or any(member.mention.candidates for member in group.members)
+    ]
     for group in lists:
         atoms.append((group.start, group.end, "G", group))
     blocked = [(group.start, group.end) for group in lists]
@@ -182,7 +219,15 @@ def read(text: str, start: int, end: int, mentions: list[Mention], found: list[N
             continue
         letter, stop, role = _kind(text, number)
         following = counted[position + 1] if position + 1 < len(counted) else None
-        if letter in "SQO" and following and number.value is not None and not number.percent and not number.ordinal and _OF.match(text[number.end : following.start]) and number.value <= 200:
+        if (
+            letter in "SQO"
+            and following
+            and number.value is not None
+            and not number.percent
+            and not number.ordinal
+            and _OF.match(text[number.end : following.start])
+            and number.value <= 200
+        ):
             other, other_stop, other_role = _kind(text, following)
             if other in "SQ":
                 letter, stop, role = "S", max(other_stop, following.end), other_role
@@ -190,12 +235,18 @@ def read(text: str, start: int, end: int, mentions: list[Mention], found: list[N
                 blocked.append((number.start, stop))
         if letter in "QO" and _names_follow(text, number, lists):
             letter, stop = "S", number.end
-        if letter in "QO" and (head := _ROLE_BEFORE.search(text[max(start, number.start - 90) : number.start])) and text[number.end : number.end + 1] == ")":
+        if (
+            letter in "QO"
+            and (head := _ROLE_BEFORE.search(text[max(start, number.start - 90) : number.start]))
+            and text[number.end : number.end + 1] == ")"
+        ):
             letter, role = "S", role_of(head.group())
         stop = min([stop, *(group.start for group in lists if group.start >= number.end)])
         if letter == "S":
             head = text[max(start, number.start - 30) : number.start]
-            lead = re.search(r"(?:the following|another|only|just|all|some|the|a further|additional|these|other)\s$", head, re.I)
+            lead = re.search(
+                r"(?:the following|another|only|just|all|some|the|a further|additional|these|other)\s$", head, re.I
+            )
             first = number.start - (len(lead.group()) if lead else 0)
             atoms.append((first, stop, "N", (number, role)))
             blocked.append((first, stop))
@@ -222,8 +273,19 @@ def read(text: str, start: int, end: int, mentions: list[Mention], found: list[N
             group = value if isinstance(value, Group) else None
             number_role = value if isinstance(value, tuple) else (None, None)
             place = bool(group and len(group.members) == 1 and gazetteer.setting(text, group.members[0].mention))
-            actor = Actor(index, number_role[0], group, number_role[1], pending_of.get(number_role[0].start) if number_role[0] else None, place=place)
-            if group and group.members[0].role and all(member.role == group.members[0].role for member in group.members):
+            actor = Actor(
+                index,
+                number_role[0],
+                group,
+                number_role[1],
+                pending_of.get(number_role[0].start) if number_role[0] else None,
+                place=place,
+            )
+            if (
+                group
+                and group.members[0].role
+                and all(member.role == group.members[0].role for member in group.members)
+            ):
                 actor.role = group.members[0].role
             actors.append(actor)
             words += f"<S{index}>"
@@ -259,11 +321,19 @@ def _joined(words: str, actors: list[Actor], dates: dict[int, Period]) -> tuple[
                 continue
             between = words[left.end() : right.start()]
             exactly = count.number is not None and count.number.value == len(named.states)
-            link = (_COPULA.search(between) if exactly else None) or _LINK.match(between) or (re.fullmatch(r"\s?\(?\s*", between))
+            link = (
+                (_COPULA.search(between) if exactly else None)
+                or _LINK.match(between)
+                or (re.fullmatch(r"\s?\(?\s*", between))
+            )
             if not link or "." in between.replace("e.g.", ""):
                 continue
             partial = bool(_PARTIAL.search(between))
-            counted = [actor for actor in actors if actor.group is None and actor.number and actor.number.value == len(named.states)]
+            counted = [
+                actor
+                for actor in actors
+                if actor.group is None and actor.number and actor.number.value == len(named.states)
+            ]
             if ":" in between and counted and count not in counted:
                 continue
             if between.strip() in ("", ",") and count.number and count.number.value not in (None, len(named.states)):
@@ -291,13 +361,24 @@ def _joined(words: str, actors: list[Actor], dates: dict[int, Period]) -> tuple[
                 if not colon and re.search(r"[;.]", lead[lead.rfind("<S") :]):
                     continue
                 counts = [by_index[int(match[1])] for match in _S.finditer(lead)]
-                open_counts = [actor for actor in counts if actor.group is None and (actor.number is None or not actor.number.ordinal)]
+                open_counts = [
+                    actor
+                    for actor in counts
+                    if actor.group is None and (actor.number is None or not actor.number.ordinal)
+                ]
                 if not open_counts:
                     continue
-                exact = [actor for actor in open_counts if actor.number and actor.number.value == len(named.states) + len(named.group.unknown)]
+                exact = [
+                    actor
+                    for actor in open_counts
+                    if actor.number and actor.number.value == len(named.states) + len(named.group.unknown)
+                ]
                 count = (exact or open_counts)[-1]
                 count.group, count.dates = named.group, named.dates
-                count.partial = bool(_PARTIAL.search(before[(colon or including).start() :]) or (colon and re.search(r"\bincluding(?:\s(?:in|by))?$", lead)))  # type: ignore[union-attr]
+                count.partial = bool(
+                    _PARTIAL.search(before[(colon or including).start() :])
+                    or (colon and re.search(r"\bincluding(?:\s(?:in|by))?$", lead))
+                )  # type: ignore[union-attr]
                 count.role = count.role or named.role
                 count.excepted = bool(_EXCEPT.search(lead[: lead.find(f"<S{count.index}>")]))
                 actors.remove(named)
@@ -306,7 +387,11 @@ def _joined(words: str, actors: list[Actor], dates: dict[int, Period]) -> tuple[
                 break
     for actor in actors:
         if actor.group is None and actor.number and (actor.number.value or 0) > 1:
-            same = [other for other in actors if other.number and other.group and len(other.states) == other.number.value == actor.number.value]
+            same = [
+                other
+                for other in actors
+                if other.number and other.group and len(other.states) == other.number.value == actor.number.value
+            ]
             actor.group = same[0].group if same else None
     return words, actors
 

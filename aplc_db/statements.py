@@ -30,17 +30,48 @@ SOURCES = (
 )
 _SAYS = r"(?:\s\([^)]{1,12}\))?(?:'s)?\s(?:[\w']+\s){0,2}?(?:indicat|list|report|say|said|record|identif|document|confirm|estimat|state|believ|consider|reckon|note|count|found|find|put|name|cite|accus)\w*"
 _SPEECH = tuple(
-    (name, re.compile(rf"(?:according to (?:the )?(?:\w+ ){{0,2}}?(?:{words}))|(?:{words}){_SAYS}|(?:by|in) (?:the )?(?:{words})(?=[,.:]|\s(?:as|in \d|<d))", re.I))
+    (
+        name,
+        re.compile(
+            rf"(?:according to (?:the )?(?:\w+ ){{0,2}}?(?:{words}))|(?:{words}){_SAYS}|(?:by|in) (?:the )?(?:{words})(?=[,.:]|\s(?:as|in \d|<d))",
+            re.I,
+        ),
+    )
     for name, words in SOURCES
 )
 _ANAPHORA = re.compile(r"^(?:in addition to these|of these|of them|both of these|these|those|they|in addition)\b", re.I)
-_THEY = re.compile(r"^(?:they|these|those|the latter|the former|the (?:\w+ ){0,3}?(?:states|countries|parties|ones|four|five|three|two|six|others)) (?:are|were|include[sd]?|being)\b[^<]*<S\d+>", re.I)
+_THEY = re.compile(
+    r"^(?:they|these|those|the latter|the former|the (?:\w+ ){0,3}?(?:states|countries|parties|ones|four|five|three|two|six|others)) (?:are|were|include[sd]?|being)\b[^<]*<S\d+>",
+    re.I,
+)
 _BARE = re.compile(r"^[^\w<]*(?:\([^)]*\)\s?)?(?:<S\d+>[\s.;|*,:–-]*(?:<[DQM]\d+>)?[\s.;|*,:–-]*)+$")
-_ELLIPTIC = re.compile(r"^(?:[\s,]|\band|\bjust|\bonly|\balso|\bso|\bdid|\bas|\bin|\bsince|\bby|\bfrom|\bhave|\bhas|\bthe|<[DLR]\d*(?::\w+)?>)*<S\d+>(?:[\s,.]|\btoo|\bas well|\bsince|\bin|\bdid|\bdo|\bso|\bhave|\bhas|\bonly|<[DL]\d*>)*$")
-_CHANGE = re.compile(r"<[MQ](\d+)> (?:more|fewer|less) than|(?:increase|decrease|reduction|drop|rise|fall)[^.;<]{0,20}(?:of|by) <[MQ](\d+)>", re.I)
-_GAP = re.compile(r"(?:,|;|\band)\s(?:then |also |for |that of |by |from |in |lastly )*<S(\d+)>[ ,]*(?:likewise |too |also |followed )?(?:on |in |by |from |since |at |\()?(<D\d+>)")
-_PAIR = re.compile(r"<S(\d+)>(?:'s)?[ ,:–(-]{1,3}(?:with |at |has |had |and |about |some |over |holds |retains |keeps |roughly |nearly |around )*<[MQ]\d+>|<[MQ]\d+> (?:for|in|by|from|of) (?:the )?<S(\d+)>", re.I)
-_MINES_KINDS = {"possesses", "destruction_pending", "destruction_in_progress", "overdue", "discovered", "retains", "first_reported", "resumed", "unchanged", "destruction_completed", "inert"}
+_ELLIPTIC = re.compile(
+    r"^(?:[\s,]|\band|\bjust|\bonly|\balso|\bso|\bdid|\bas|\bin|\bsince|\bby|\bfrom|\bhave|\bhas|\bthe|<[DLR]\d*(?::\w+)?>)*<S\d+>(?:[\s,.]|\btoo|\bas well|\bsince|\bin|\bdid|\bdo|\bso|\bhave|\bhas|\bonly|<[DL]\d*>)*$"
+)
+_CHANGE = re.compile(
+    r"<[MQ](\d+)> (?:more|fewer|less) than|(?:increase|decrease|reduction|drop|rise|fall)[^.;<]{0,20}(?:of|by) <[MQ](\d+)>",
+    re.I,
+)
+_GAP = re.compile(
+    r"(?:,|;|\band)\s(?:then |also |for |that of |by |from |in |lastly )*<S(\d+)>[ ,]*(?:likewise |too |also |followed )?(?:on |in |by |from |since |at |\()?(<D\d+>)"
+)
+_PAIR = re.compile(
+    r"<S(\d+)>(?:'s)?[ ,:–(-]{1,3}(?:with |at |has |had |and |about |some |over |holds |retains |keeps |roughly |nearly |around )*<[MQ]\d+>|<[MQ]\d+> (?:for|in|by|from|of) (?:the )?<S(\d+)>",
+    re.I,
+)
+_MINES_KINDS = {
+    "possesses",
+    "destruction_pending",
+    "destruction_in_progress",
+    "overdue",
+    "discovered",
+    "retains",
+    "first_reported",
+    "resumed",
+    "unchanged",
+    "destruction_completed",
+    "inert",
+}
 _PARTY_TOPIC = {"party": "state_party", "not_party": "not_party", "signatory": "signatory"}
 
 
@@ -79,7 +110,13 @@ def treaty_of(text: str) -> str | None:
 
 
 def understand(
-    passage: Passage, mentions: list[Mention], context: Context, as_of: date, gazetteer: Gazetteer, rules: Sequence[Rule], treaty: str
+    passage: Passage,
+    mentions: list[Mention],
+    context: Context,
+    as_of: date,
+    gazetteer: Gazetteer,
+    rules: Sequence[Rule],
+    treaty: str,
 ) -> Understood:
     """The statements of one passage, in order of its sentences; `context` is carried on to the next passage."""
     result = Understood()
@@ -95,14 +132,25 @@ def understand(
     if passage.kind != "item":
         context.period, context.as_of = None, None
     for start, end in _merged(text, split(text, mentions), mentions, found_numbers, found_periods):
-        if not any(start <= mention.start < end for mention in mentions) and not any(start <= number.start < end for number in found_numbers):
+        if not any(start <= mention.start < end for mention in mentions) and not any(
+            start <= number.start < end for number in found_numbers
+        ):
             spoken = topics(text[start:end].lower())
             context.topics = spoken or context.topics
             context.text = text[start:end]
             if len(text[start:end]) < 140 and not text[start:end].endswith("."):
-                _announced(passage, read(text, start, end, mentions, found_numbers, found_periods, gazetteer), context, as_of, rules, treaty)
+                _announced(
+                    passage,
+                    read(text, start, end, mentions, found_numbers, found_periods, gazetteer),
+                    context,
+                    as_of,
+                    rules,
+                    treaty,
+                )
             if text[start:end].endswith(":"):
-                context.period = next((period for period in found_periods if start <= period.start < end and period.lead == "since"), None)
+                context.period = next(
+                    (period for period in found_periods if start <= period.start < end and period.lead == "since"), None
+                )
             continue
         sentence = read(text, start, end, mentions, found_numbers, found_periods, gazetteer)
         for group in sentence.lists:
@@ -112,7 +160,9 @@ def understand(
     return result
 
 
-def _merged(text: str, spans: list[tuple[int, int]], mentions: list[Mention], found: list[Number], dated: list[Period]) -> list[tuple[int, int]]:
+def _merged(
+    text: str, spans: list[tuple[int, int]], mentions: list[Mention], found: list[Number], dated: list[Period]
+) -> list[tuple[int, int]]:
     """Lines that hold only a state with its date or number are one list, not a sentence each."""
     taken = [(one.start, one.end) for one in (*mentions, *found, *dated)]
 
@@ -135,7 +185,9 @@ def _merged(text: str, spans: list[tuple[int, int]], mentions: list[Mention], fo
     return result
 
 
-def _announced(passage: Passage, sentence: Sentence, context: Context, as_of: date, rules: Sequence[Rule], treaty: str) -> None:
+def _announced(
+    passage: Passage, sentence: Sentence, context: Context, as_of: date, rules: Sequence[Rule], treaty: str
+) -> None:
     """A line that only announces ("Co-sponsors:", "States Parties with overdue reports"): its names are to come."""
     known = topics(sentence.words)
     hit = next((hit for hit in hits(sentence, known or context.topics, rules) if hit.kind and hit.rule.table), None)
@@ -145,7 +197,15 @@ def _announced(passage: Passage, sentence: Sentence, context: Context, as_of: da
         context.pending = (statement, hit, None)
 
 
-def _sentence(passage: Passage, sentence: Sentence, context: Context, as_of: date, rules: Sequence[Rule], treaty: str, result: Understood) -> None:
+def _sentence(
+    passage: Passage,
+    sentence: Sentence,
+    context: Context,
+    as_of: date,
+    rules: Sequence[Rule],
+    treaty: str,
+    result: Understood,
+) -> None:
     text, words = passage.text, sentence.words
     quote = text[sentence.start : sentence.end]
     spoken = topics(words) | topics(quote.lower())
@@ -160,9 +220,22 @@ def _sentence(passage: Passage, sentence: Sentence, context: Context, as_of: dat
     used: set[int] = set()
 
     def start_statement(rule: str, actor: Actor | None, certainty: str = "stated") -> Statement:
-        statement = Statement(passage.position, sentence.start, sentence.end, rule, as_of=moment or as_of, treaty=about, source=source, certainty=certainty)
+        statement = Statement(
+            passage.position,
+            sentence.start,
+            sentence.end,
+            rule,
+            as_of=moment or as_of,
+            treaty=about,
+            source=source,
+            certainty=certainty,
+        )
         if actor:
-            statement.declared_count = int(actor.number.value) if actor.number and actor.number.value is not None and not actor.number.ordinal else None
+            statement.declared_count = (
+                int(actor.number.value)
+                if actor.number and actor.number.value is not None and not actor.number.ordinal
+                else None
+            )
             statement.listed_count = len(actor.group.members) + len(actor.group.unknown) if actor.group else None
             if actor.group:
                 statement.listed_count = len(actor.states) + len([u for u in actor.group.unknown if u.iso3 is None])
@@ -220,10 +293,19 @@ def _sentence(passage: Passage, sentence: Sentence, context: Context, as_of: dat
     statements = [statement for statement in statements if statement.facts or statement.figures] or statements[:1]
     if statements:
         result.statements.extend(statements)
-    elif sentence.mentions or sentence.actors or any(letter in "MPA" or (letter == "Q" and (number.value or 0) >= 20) for letter, number in sentence.amounts.values()):
+    elif (
+        sentence.mentions
+        or sentence.actors
+        or any(
+            letter in "MPA" or (letter == "Q" and (number.value or 0) >= 20)
+            for letter, number in sentence.amounts.values()
+        )
+    ):
         nearest = fired[0].rule.id if fired else ""
         result.left.append((sentence, nearest))
-    announcing = next((hit for hit in fired if hit.kind and hit.rule.table and not any(actor.group for actor in hit.actors)), None)
+    announcing = next(
+        (hit for hit in fired if hit.kind and hit.rule.table and not any(actor.group for actor in hit.actors)), None
+    )
     if announcing and waiting is None and not quote.rstrip().endswith("."):
         context.pending = (start_statement(announcing.rule.id, None), announcing, None)
     context.topics = spoken if strong else context.topics | spoken
@@ -256,14 +338,26 @@ def _role_hit(sentence: Sentence) -> Hit | None:
 def _pro(sentence: Sentence, context: Context, fired: list[Hit]) -> list[Hit]:
     """ "B did so too", "as did B", "C followed suit": the verb stands for what was said just before."""
     match = _PRO.search(sentence.words)
-    before = next((hit for hit in reversed(fired) if match and hit.end <= match.start() and hit.rule.table and hit.kind), None) or context.last
-    if match is None or before is None or before.rule.table is None or any(match.start() < hit.end and hit.start < match.end() for hit in fired):
+    before = (
+        next(
+            (hit for hit in reversed(fired) if match and hit.end <= match.start() and hit.rule.table and hit.kind), None
+        )
+        or context.last
+    )
+    if (
+        match is None
+        or before is None
+        or before.rule.table is None
+        or any(match.start() < hit.end and hit.start < match.end() for hit in fired)
+    ):
         return []
     stands = replace(before.rule, cue="did", denied=before.rule.denied, own=False)
     made = polarity(stands, sentence.words, match)
     if made.kind == before.rule.kind:
         made.kind = before.kind
-    made.actors = [actor for token in re.findall(r"<S\d+>", match.group()) if (actor := sentence.actor(token))] or who(sentence, stands, match)
+    made.actors = [actor for token in re.findall(r"<S\d+>", match.group()) if (actor := sentence.actor(token))] or who(
+        sentence, stands, match
+    )
     made.actors = [actor for actor in made.actors if not any(actor in hit.actors for hit in fired)]
     return [made] if made.actors else []
 
@@ -272,16 +366,26 @@ def _moment(sentence: Sentence, context: Context) -> date | None:
     """The moment a sentence speaks of where it says so: "As of 27 June 2014", "At the close of the Third Review Conference"."""
     for period in sentence.periods:
         before = sentence.words[: sentence.words.find("<D")] if "<D" in sentence.words else ""
-        if period.lead == "as of" or (period.lead == "at" and period.grain == "meeting" and not re.search(r"\bthan (?:at )?(?:the )?(?:time of )?$", before)):
+        if period.lead == "as of" or (
+            period.lead == "at"
+            and period.grain == "meeting"
+            and not re.search(r"\bthan (?:at )?(?:the )?(?:time of )?$", before)
+        ):
             if period.lead == "at" and re.search(r"\bthan\b", before):
                 continue
             return period.last
-    if context.as_of and _ANAPHORA.match(sentence.words) and re.search(r"\b(?:was|were|had|needed|did)\b", sentence.words):
+    if (
+        context.as_of
+        and _ANAPHORA.match(sentence.words)
+        and re.search(r"\b(?:was|were|had|needed|did)\b", sentence.words)
+    ):
         return context.as_of
     return None
 
 
-def _when(hit: Hit, sentence: Sentence, context: Context, as_of: date, deadline: bool) -> tuple[date | None, date | None]:
+def _when(
+    hit: Hit, sentence: Sentence, context: Context, as_of: date, deadline: bool
+) -> tuple[date | None, date | None]:
     """The closed interval of a fact from the dates of its clause: (first, last), None where it gives none."""
     words = sentence.words
     left = max((found.end() for found in HARD.finditer(words, 0, hit.start)), default=0)
@@ -295,10 +399,17 @@ def _when(hit: Hit, sentence: Sentence, context: Context, as_of: date, deadline:
         if period is None or period.lead == "as of" or (period.lead == "at" and period.grain == "meeting"):
             continue
         head = words[max(0, found.start() - 60) : found.start()]
-        if re.search(r"(?:than|before|after|following|prior to|until|compared (?:to|with)|between|by the time of|unchanged from)\s(?:\w+\s){0,4}$", head) and not (deadline and period.lead in ("by", "until")):
+        if re.search(
+            r"(?:than|before|after|following|prior to|until|compared (?:to|with)|between|by the time of|unchanged from)\s(?:\w+\s){0,4}$",
+            head,
+        ) and not (deadline and period.lead in ("by", "until")):
             if not re.search(r"between\s(?:the\s)?$", head):
                 continue
-        if re.match(r"[^()]*\)", words[found.end() :]) and re.search(r"\([^()]*$", words[: found.start()]) and not re.search(r"due|deadline|since", head):
+        if (
+            re.match(r"[^()]*\)", words[found.end() :])
+            and re.search(r"\([^()]*$", words[: found.start()])
+            and not re.search(r"due|deadline|since", head)
+        ):
             continue
         if period.lead in ("by", "until", "before") and not deadline and not hit.planned:
             if not re.search(r"\bby$", period.lead) or period.last > as_of:
@@ -313,7 +424,11 @@ def _when(hit: Hit, sentence: Sentence, context: Context, as_of: date, deadline:
             return None, None
     else:
         period = min(candidates, key=lambda item: item[0])[1]
-    return (period.first if period.grain != "meeting" else period.last, max(as_of, period.last)) if period.lead == "since" else (period.first, period.last)
+    return (
+        (period.first if period.grain != "meeting" else period.last, max(as_of, period.last))
+        if period.lead == "since"
+        else (period.first, period.last)
+    )
 
 
 def _period(sentence: Sentence, words: str, at: int) -> Period | None:
@@ -350,7 +465,7 @@ def _facts(hit: Hit, actor: Actor, sentence: Sentence, context: Context, as_of: 
             period = member.periods[0]
             if kind == "entered_into_force" and own and not all(p.first.day == 1 for p in own):
                 pass  # Article 17: entry into force falls on the first of a month, so these are days of deposit
-            elif period.lead == "since" or "<L>" in sentence.words and re.search(r"\bsince <L>", sentence.words):
+            elif period.lead == "since" or ("<L>" in sentence.words and re.search(r"\bsince <L>", sentence.words)):
                 begins, ends = period.first, max(period.last, as_of)
             else:
                 begins, ends = period.first, period.last
@@ -361,7 +476,14 @@ def _facts(hit: Hit, actor: Actor, sentence: Sentence, context: Context, as_of: 
         detail: dict[str, object] = dict(rule.detail)
         if table == "reports":
             detail.setdefault("report", _report_kind(quote, context))
-            if kind == "missing" and own and member.periods and rule.id == "reports.missing" and member.periods[0].grain == "year" and detail["report"] == "annual":
+            if (
+                kind == "missing"
+                and own
+                and member.periods
+                and rule.id == "reports.missing"
+                and member.periods[0].grain == "year"
+                and detail["report"] == "annual"
+            ):
                 table_kind = "last_submitted"
             if re.search(r"retain", quote, re.I) and detail["report"] == "annual":
                 detail["subject"] = "retained_mines"
@@ -383,8 +505,14 @@ def _respective(sentence: Sentence, count: int) -> list[Period]:
 
 
 def _report_kind(quote: str, context: Context) -> str:
-    for words in (quote, context.text if re.search(r"\bsuch\b", quote) else "", context.text if not re.search(r"\breport", quote, re.I) else ""):
-        if re.search(r"\bvoluntar", words, re.I) and not re.search(r"voluntary (?:information|funding|contribution)", words, re.I):
+    for words in (
+        quote,
+        context.text if re.search(r"\bsuch\b", quote) else "",
+        context.text if not re.search(r"\breport", quote, re.I) else "",
+    ):
+        if re.search(r"\bvoluntar", words, re.I) and not re.search(
+            r"voluntary (?:information|funding|contribution)", words, re.I
+        ):
             return "voluntary"
         if re.search(r"\binitial\b", words, re.I):
             return "initial"
@@ -399,13 +527,18 @@ def _mines_of(member: Member, hit: Hit, sentence: Sentence, count: int) -> int |
     here = next((actor for actor in sentence.actors if actor.group and member in actor.group.members), None)
     near = None
     if here:
-        near = re.search(rf"<S{here.index}>(?:'s|,)? (?:\(|with |had |has |holds? |retain\w* |still )*<[MQ](\d+)>|<[MQ](\d+)> (?:in |for |by |from |retained by |held by |\()<S{here.index}>", words)
+        near = re.search(
+            rf"<S{here.index}>(?:'s|,)? (?:\(|with |had |has |holds? |retain\w* |still )*<[MQ](\d+)>|<[MQ](\d+)> (?:in |for |by |from |retained by |held by |\()<S{here.index}>",
+            words,
+        )
     if near:
         return int(sentence.amounts[int(near[1] or near[2])][1].value or 0)
     singles = [actor for actor in sentence.actors if actor.group]
     if count == 1 and len(singles) == 1:
         right = HARD.search(words, hit.end)
-        after = [found for found in re.finditer(r"<[MQ](\d+)>", words[hit.start : right.start() if right else len(words)])]
+        after = [
+            found for found in re.finditer(r"<[MQ](\d+)>", words[hit.start : right.start() if right else len(words)])
+        ]
         before = [found for found in re.finditer(r"<M(\d+)>", words[: hit.start])]
         chosen = after[:1] or before[-1:]
         if chosen:
@@ -427,7 +560,15 @@ def _count_figures(actor: Actor, kind: str, rule: Rule) -> list[Figure]:
     return figures
 
 
-def _roles(sentence: Sentence, statements: list[Statement], used: set[int], start_statement, context: Context, as_of: date, quote: str) -> None:  # type: ignore[no-untyped-def]
+def _roles(
+    sentence: Sentence,
+    statements: list[Statement],
+    used: set[int],
+    start_statement,
+    context: Context,
+    as_of: date,
+    quote: str,
+) -> None:  # type: ignore[no-untyped-def]
     """States that are only named by their role: "one State not party: Finland"; a role in a member's brackets."""
     told = {fact.iso3 for statement in statements for fact in statement.facts}
     for actor in sentence.actors:
@@ -448,7 +589,14 @@ def _roles(sentence: Sentence, statements: list[Statement], used: set[int], star
             statements.append(statement)
 
 
-def _remaining_figures(sentence: Sentence, statements: list[Statement], used: set[int], start_statement, known: frozenset[str], fired: list[Hit]) -> None:  # type: ignore[no-untyped-def]
+def _remaining_figures(
+    sentence: Sentence,
+    statements: list[Statement],
+    used: set[int],
+    start_statement,
+    known: frozenset[str],
+    fired: list[Hit],
+) -> None:  # type: ignore[no-untyped-def]
     """Every number of states, mines, people and area that no rule took."""
     figures: list[Figure] = []
     words = sentence.words
@@ -482,13 +630,19 @@ def _remaining_figures(sentence: Sentence, statements: list[Statement], used: se
             value = _area(sentence, number)
             topic = "area"
         elif unit == "people":
-            topic = "attended_meeting" if re.search(r"particip|attend|delegat|represent", clause, re.I) else "casualties"
+            topic = (
+                "attended_meeting" if re.search(r"particip|attend|delegat|represent", clause, re.I) else "casualties"
+            )
         elif index == changed:
             topic = "retained_change"
         elif re.search(r"destr|eliminat|got rid|removed|cleared", clause, re.I):
             topic = "destroyed"
         else:
-            topic = "retains" if "retained" in known and re.search(r"retain|training|article 3|kept|keep", words, re.I) else "possesses"
+            topic = (
+                "retains"
+                if "retained" in known and re.search(r"retain|training|article 3|kept|keep", words, re.I)
+                else "possesses"
+            )
         near = re.search(rf"<S(\d+)>[^<;.]{{0,60}}<{letter}{index}>|<{letter}{index}>[^<;.]{{0,30}}<S(\d+)>", words)
         iso3 = only
         if near and not only:
@@ -509,13 +663,26 @@ def _counts_mines(sentence: Sentence, index: int, known: frozenset[str]) -> bool
     """Whether a bare number counts mines: "had 15,125 left", "more than 1.3 million were still in stock"."""
     words = sentence.words
     number = sentence.amounts[index][1]
-    paired = re.search(rf"<S\d+>(?:'s)?[ ,:–(-]{{1,3}}(?:with |at |has |had |about |some |over )*<Q{index}>|<Q{index}> (?:for|in|by|from) (?:the )?<S", words)
-    if paired and number.value and number.value >= 20 and known & {"stockpiles", "retained"} and not re.search(rf"<Q{index}>[ -]?(?:year|month|day|km|metre)", words):
+    paired = re.search(
+        rf"<S\d+>(?:'s)?[ ,:–(-]{{1,3}}(?:with |at |has |had |about |some |over )*<Q{index}>|<Q{index}> (?:for|in|by|from) (?:the )?<S",
+        words,
+    )
+    if (
+        paired
+        and number.value
+        and number.value >= 20
+        and known & {"stockpiles", "retained"}
+        and not re.search(rf"<Q{index}>[ -]?(?:year|month|day|km|metre)", words)
+    ):
         return True
     if number.value is None or number.value < 100 or not known & {"stockpiles", "retained"}:
         return False
     return bool(
-        re.search(rf"<Q{index}>\s?(?:left|remain\w*|more|(?:were|was|are|is|have|had)\b|for <S|in <S|in stock|stockpiled|retained|destroyed|by <S|to\s|,|\.|\)|and|of (?:these|them|which))", words, re.I)
+        re.search(
+            rf"<Q{index}>\s?(?:left|remain\w*|more|(?:were|was|are|is|have|had)\b|for <S|in <S|in stock|stockpiled|retained|destroyed|by <S|to\s|,|\.|\)|and|of (?:these|them|which))",
+            words,
+            re.I,
+        )
         and re.search(r"mines|\bapm|<M\d+>|stock|retain", words, re.I)
     )
 
@@ -525,10 +692,21 @@ def _area(sentence: Sentence, number: Number) -> float:
     return round(value, 6)
 
 
-def _elliptic(sentence: Sentence, fired: list[Hit], statements: list[Statement], used: set[int], start_statement, context: Context, as_of: date, quote: str) -> None:  # type: ignore[no-untyped-def]
+def _elliptic(
+    sentence: Sentence,
+    fired: list[Hit],
+    statements: list[Statement],
+    used: set[int],
+    start_statement,
+    context: Context,
+    as_of: date,
+    quote: str,
+) -> None:  # type: ignore[no-untyped-def]
     """A clause that only names states ("though just four since 2004 (A, B, C and D)") says what the clause before it says."""
     told = [hit for hit in fired if hit.kind and hit.rule.table]
-    amounts = next((hit for hit in told if hit.kind in _MINES_KINDS and hit.rule.table in ("stockpiles", "retained_mines")), None)
+    amounts = next(
+        (hit for hit in told if hit.kind in _MINES_KINDS and hit.rule.table in ("stockpiles", "retained_mines")), None
+    )
     pairs = [int(pair[1] or pair[2]) for pair in _PAIR.finditer(sentence.words)]
     if amounts and len(pairs) > 1:
         for actor in sentence.actors:
@@ -539,7 +717,11 @@ def _elliptic(sentence: Sentence, fired: list[Hit], statements: list[Statement],
                 statements.append(statement)
     for gap in _GAP.finditer(sentence.words):
         actor = sentence.actor(f"<S{gap[1]}>")
-        before = [hit for hit in told if hit.end <= gap.start() and hit.actors and not HARD.search(sentence.words, hit.end, gap.start())]
+        before = [
+            hit
+            for hit in told
+            if hit.end <= gap.start() and hit.actors and not HARD.search(sentence.words, hit.end, gap.start())
+        ]
         period = _period(sentence, sentence.words, gap.start(2))
         if actor and actor.group and actor.index not in used and not actor.place and before and period:
             for member in actor.group.members:
@@ -565,17 +747,26 @@ def _elliptic(sentence: Sentence, fired: list[Hit], statements: list[Statement],
         at = boundary.end() if boundary else stop
 
 
-def _spread_names(context: Context, sentence: Sentence, passage: Passage, result: Understood, here: list[Statement]) -> None:
+def _spread_names(
+    context: Context, sentence: Sentence, passage: Passage, result: Understood, here: list[Statement]
+) -> None:
     """Names spread over the sentences after their count: "Four did so. A ...; B ...", taken once they are as many."""
     if context.pending is None:
         return
     statement, hit, actor = context.pending
     if actor is None:
         return
-    if statement.passage != passage.position or statement.start == sentence.start or actor.number is None or not 2 <= (actor.number.value or 0) <= 12:
+    if (
+        statement.passage != passage.position
+        or statement.start == sentence.start
+        or actor.number is None
+        or not 2 <= (actor.number.value or 0) <= 12
+    ):
         return
     subjects = [one for one in sentence.actors if one.group and not one.place and one.number is None]
-    if not subjects or not (topics(sentence.words) & set(hit.rule.about) or any(letter == "M" for letter, _ in sentence.amounts.values())):
+    if not subjects or not (
+        topics(sentence.words) & set(hit.rule.about) or any(letter == "M" for letter, _ in sentence.amounts.values())
+    ):
         return
     waiting = context.spread
     for one in subjects[:1]:
@@ -584,7 +775,14 @@ def _spread_names(context: Context, sentence: Sentence, passage: Passage, result
                 kind, table = hit.kind or "", hit.rule.table or ""
                 if ":" in kind:
                     table, kind = kind.split(":")
-                waiting.append(Fact(table, kind, iso3, detail=dict(hit.rule.detail) | ({"report": "annual"} if table == "reports" else {})))
+                waiting.append(
+                    Fact(
+                        table,
+                        kind,
+                        iso3,
+                        detail=dict(hit.rule.detail) | ({"report": "annual"} if table == "reports" else {}),
+                    )
+                )
     if len(waiting) == (actor.number.value or 0):
         statement.facts, statement.listed_count, statement.end = waiting, len(waiting), sentence.end
         told = {fact.iso3 for fact in waiting}

@@ -17,18 +17,32 @@ from aplc_db.rows import fetch
 
 @click.command()
 @click.argument("files", nargs=-1, type=click.Path(path_type=Path))
-@click.option("--manifest", type=click.Path(dir_okay=False, path_type=Path), help="CSV with columns file, symbol, title, as_of, source_url.")
+@click.option(
+    "--manifest",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="CSV with columns file, symbol, title, as_of, source_url.",
+)
 @click.option("--symbol", help="Symbol of the paper, where it does not print one.")
 @click.option("--title", help="Title of the paper, where it does not print one.")
 @click.option("--as-of", help="The date it speaks from (2019-11-29), where it does not print one.")
 @click.option("--source-url", help="Where it is published.")
 @click.option("--encoding", help="Of a text file that does not say it.")
-@click.option("--max-bytes", type=click.IntRange(min=1), default=64 * 2**20, show_default=True, help="Refuse larger files.")
+@click.option(
+    "--max-bytes", type=click.IntRange(min=1), default=64 * 2**20, show_default=True, help="Refuse larger files."
+)
 @click.option("--revise", is_flag=True, help="Load other content under a known symbol as its new revision.")
 @click.option("--all-or-nothing", is_flag=True, help="Store no paper when one is refused.")
 @click.option("--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="Processes that read.")
-@click.option("--cluster", metavar="ADDRESS", help="Read on the dask cluster whose scheduler is here (tcp://host:8786).")
-@click.option("--timeout", type=click.FloatRange(min=0), default=database.LOCK_TIMEOUT, show_default=True, help="Seconds to wait for another writer.")
+@click.option(
+    "--cluster", metavar="ADDRESS", help="Read on the dask cluster whose scheduler is here (tcp://host:8786)."
+)
+@click.option(
+    "--timeout",
+    type=click.FloatRange(min=0),
+    default=database.LOCK_TIMEOUT,
+    show_default=True,
+    help="Seconds to wait for another writer.",
+)
 @click.pass_obj
 def load(
     db: str, /, files: tuple[Path, ...], manifest: Path | None, symbol: str | None, title: str | None, as_of: str | None,
@@ -46,7 +60,12 @@ def load(
     if bool(files) == bool(manifest):
         raise UsageError("name files or folders to load, or a list of them with --manifest.")
     wanted = papers.from_manifest(manifest) if manifest else papers.from_paths(files)
-    said = {"symbol": symbol, "title": title, "as_of": papers.day(as_of, "--as-of") if as_of else None, "source_url": source_url}
+    said = {
+        "symbol": symbol,
+        "title": title,
+        "as_of": papers.day(as_of, "--as-of") if as_of else None,
+        "source_url": source_url,
+    }
     if len(wanted) != 1 and any(said.values()):
         raise UsageError("--symbol, --title, --as-of and --source-url speak of one paper; for several use --manifest.")
     from dataclasses import replace
@@ -89,7 +108,9 @@ def load(
     return 1 if refused else 0
 
 
-def _store_one(connection: Any, db: str, paper: Any, revise: bool, stored: list[Stored], refused: list[AplcError]) -> None:
+def _store_one(
+    connection: Any, db: str, paper: Any, revise: bool, stored: list[Stored], refused: list[AplcError]
+) -> None:
     for note in paper.notes:
         click.echo(f"{paper.file_name}: {note}", err=True)
     try:
@@ -128,7 +149,11 @@ def _read(wanted: list[papers.Wanted], jobs: int, cluster: str | None, names: tu
 
 class _Progress:
     def __init__(self, total: int) -> None:
-        self.bar: Any = click.progressbar(length=total, label="loading", file=sys.stderr) if total > 1 and sys.stderr.isatty() else None
+        self.bar: Any = (
+            click.progressbar(length=total, label="loading", file=sys.stderr)
+            if total > 1 and sys.stderr.isatty()
+            else None
+        )
 
     def __enter__(self) -> Any:
         if self.bar is None:
@@ -154,7 +179,11 @@ def _summary(stored: list[Stored], refused: list[AplcError], seconds: float) -> 
     said = f"{new[0].symbol}, revision {new[0].revision}" if len(new) == 1 else f"{len(new)} papers"
     click.echo(f"loaded {said} in {seconds:.1f} s" + (f", {len(refused)} refused" if refused else ""), err=True)
     facts = sum(rows.get(table, 0) for table in FACTS)
-    parts = [f"{rows[table]} {table.replace('_', ' ')}" for table in (*FACTS, "figures", "statements", "mentions", "passages") if rows.get(table)]
+    parts = [
+        f"{rows[table]} {table.replace('_', ' ')}"
+        for table in (*FACTS, "figures", "statements", "mentions", "passages")
+        if rows.get(table)
+    ]
     click.echo("  rows: " + ", ".join(parts), err=True)
     if not facts:
         click.echo("  no fact was understood; is this a paper about the convention?", err=True)
@@ -163,7 +192,11 @@ def _summary(stored: list[Stored], refused: list[AplcError], seconds: float) -> 
         for outcome, count in one.checks.items():
             checks[outcome] = checks.get(outcome, 0) + count
     failed = checks.get("fail", 0)
-    click.echo(f"  checks: {checks.get('pass', 0)} passed, {failed} failed, {checks.get('note', 0)} notes" + ("; see: aplc check" if failed else ""), err=True)
+    click.echo(
+        f"  checks: {checks.get('pass', 0)} passed, {failed} failed, {checks.get('note', 0)} notes"
+        + ("; see: aplc check" if failed else ""),
+        err=True,
+    )
     left = sum(one.not_understood for one in new)
     click.echo(f"  sentences not understood: {left}" + ("; see: aplc review" if left else ""), err=True)
 
@@ -200,7 +233,12 @@ def documents(db: str, /, format_: str | None, output: Path | None, raw_csv: boo
       aplc documents
     """
     connection = database.open_reading(db)
-    printed(fetch(connection, "select * from document_summary order by as_of, symbol, revision", close=True), format_, output, raw_csv)
+    printed(
+        fetch(connection, "select * from document_summary order by as_of, symbol, revision", close=True),
+        format_,
+        output,
+        raw_csv,
+    )
 
 
 @click.group()
