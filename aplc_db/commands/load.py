@@ -16,10 +16,10 @@ from aplc_db.rows import fetch
 
 
 @click.command()
-@click.argument("files", nargs=-1, type=click.Path(path_type=Path))
+@click.argument("files", nargs=-1, type=click.Path(readable=False, path_type=Path))
 @click.option(
     "--manifest",
-    type=click.Path(dir_okay=False, path_type=Path),
+    type=click.Path(dir_okay=False, readable=False, path_type=Path),
     help="CSV with columns file, symbol, title, as_of, source_url.",
 )
 @click.option("--symbol", help="Symbol of the paper, where it does not print one.")
