@@ -198,9 +198,10 @@ def names(paper: Paper) -> Iterator[Finding]:
                 yield Finding("fuzzy_name", "note", message, taken, mention.surface, position)
         for mention in _unresolved(texts[position], mentions, gazetteer):
             message = f"“{mention.surface}” is no known state"
+            outcome = "note" if gazetteer.kind(mention) == "ambiguous" else "fail"
             if mention.candidates:
                 message = f"“{mention.surface}” could be {_listing(list(mention.candidates), 'or')}"
-            yield Finding("unresolved_name", "note", message, None, mention.surface, position)
+            yield Finding("unresolved_name", outcome, message, None, mention.surface, position)
 
 
 def _unresolved(text: str, mentions: list[Mention], gazetteer: Gazetteer) -> Iterator[Mention]:

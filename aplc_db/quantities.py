@@ -58,6 +58,7 @@ _BEFORE = re.compile(
     ),
     re.I,
 )
+_MORE_DIGITS = re.compile(r",\d")
 _AFTER = re.compile(r"\s+(?:(?P<more_than>and more\b)|(?P<at_least>or more\b)|(?P<about>or so\b))", re.I)
 
 
@@ -114,9 +115,10 @@ def word_value(words: str) -> tuple[int, bool] | None:
 
 
 def numbers(text: str, taken: list[Period] | None = None) -> list[Number]:
-    """Every number of `text` in order, but those inside one of the periods `taken`."""
+    """Every number of `text` in order, but those inside one of the periods `taken` or of a date that cannot be."""
     found = []
     spans = [(period.start, period.end) for period in taken or ()]
+    spans += [match.span() for match in _impossible_dates(text)]
     for match in NUMBER.finditer(text):
         start, end = match.span()
         if any(first < end and start < last for first, last in spans):
@@ -135,14 +137,15 @@ def numbers(text: str, taken: list[Period] | None = None) -> list[Number]:
             value = float(value)
         else:
             value = float(re.sub(r"[^\d.]", "", match["digits"]))
-            if re.match(r",\d", text[end:]) or (match["m"] and "." not in match["digits"] and len(match["digits"]) > 3):
+            if _MORE_DIGITS.match(text, end) or (match["m"] and "." not in match["digits"] and len(match["digits"]) > 3):
                 value = None
         scale = SCALES.get((match["scale"] or "").lower(), 10**6 if match["m"] and match["digits"] else 1)
         if value is not None:
             value *= scale
-            value = int(round(value)) if abs(value - round(value)) < 1e-6 else value
             if value >= 2**63:
                 value = None
+            elif abs(value - round(value)) < 1e-6:
+                value = int(round(value))
         before = _BEFORE.search(text[max(0, start - 24) : start])
         after = _AFTER.match(text, end)
         qualifier = (before or after).lastgroup if before or after else "exact"  # type: ignore[union-attr]
@@ -306,16 +309,31 @@ def periods(text: str, as_of: date) -> list[Period]:
     ]
 
 
+_YEAR_OF_FIVE = re.compile(r"\b(?:in|since|by|until|of)\s((?:19|20)\d{3})(?=[).,;:]|$)", re.I)
+_GROUPED = re.compile(r"(?<![\w,.])\d{1,3}(?:,\d{1,3})+(?![\w,])")
+_LONG = re.compile(r"(?<![\w,.])(?:\d{1,3}(?:,\d{3}){6,}|\d{19,})(?![\w,])")
+
+
 def impossible(text: str) -> list[str]:
-    """What looks like a date or a number and can be none: "31 June 2019", "3,4,57", a year of five digits."""
-    wrong = [
+    """What looks like a date or a number and can be none: "31 June 2019", "3,4,57", a year of five digits.
+
+    Numbers beyond 64 bits are among them: no column holds their value.
+    """
+    wrong = [match.group() for match in _impossible_dates(text)]
+    wrong += [match[1] for match in _YEAR_OF_FIVE.finditer(text)]
+    wrong += [
         match.group()
+        for match in _GROUPED.finditer(text)
+        if not re.fullmatch(r"\d{1,3}(?:,\d{3})+", match.group())
+    ]
+    digits = ((match.group(), match.group().replace(",", "")) for match in _LONG.finditer(text))
+    wrong += [printed for printed, plain in digits if len(plain) > 19 or int(plain) >= 2**63]
+    return wrong
+
+
+def _impossible_dates(text: str) -> list[re.Match[str]]:
+    return [
+        match
         for match in DATE.finditer(text)
         if _read_date(match) is None and (match["day"] or match["iso"] or match["usday"])
     ]
-    wrong += [
-        match.group()
-        for match in re.finditer(r"(?<![\w,.])\d{1,3}(?:,\d{1,3})+(?![\w,])", text)
-        if not re.fullmatch(r"\d{1,3}(?:,\d{3})+", match.group())
-    ]
-    return wrong
