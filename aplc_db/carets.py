@@ -15,7 +15,7 @@ _NEAR = re.compile(r'near "(.*)": syntax error', re.DOTALL)
 _UNKNOWN = re.compile(r"no such (column|table|function): (\S+)")
 _UNKNOWN_POSTGRESQL = re.compile(r'(column|relation|function) "?([\w.]+)')
 _TOKEN = re.compile(r"unrecognized token: \"(.*)\"", re.DOTALL)
-_PIECE = re.compile(r"'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|--[^\n]*|/\*.*?\*/|;", re.DOTALL)
+_PIECE = re.compile(r"'(?:[^']++|'')*+(?:'|$)|\"(?:[^\"]++|\"\")*+(?:\"|$)|--[^\n]*|/\*(?:.*?\*/|.*)|;", re.DOTALL)
 
 
 def pointed(sql: str, at: int, text: str) -> str:

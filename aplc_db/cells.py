@@ -9,7 +9,7 @@ _NOTHING = re.compile(
     r"[-–—.…*]*|n\.?/?a\.?|not (?:applicable|reported|available|known|yet)|none reported|unknown|nil report|\?|tb[cd]",
     re.IGNORECASE,
 )
-_FOOT_MARK = re.compile(r"(?:\s*(?:\[\w{1,3}\]|\(\d{1,2}\)|[*†‡§]+|[¹²³⁰⁴-⁹]+))+$")
+_FOOT_MARK = re.compile(r"(?:\s{0,9}(?:\[\w{1,3}\]|\(\d{1,2}\)|[*†‡§¹²³⁰⁴-⁹])){1,20}$")
 _GROUPED = re.compile(r"(\d{1,3}(?:[,.' \u00a0\u202f’]\d{3})+)\d{0,2}")
 _DAY = re.compile(r"(\d{1,2})[-/. ]([A-Z][a-z]{2})[a-z]*[-/. ,]+(\d{4}|\d\d)\b")
 _NUMERIC_DAY = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})")

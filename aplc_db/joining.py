@@ -20,7 +20,7 @@ _SECOND_HALVES = frozenset(
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _SPACES = re.compile(r"\s{2,}|[^\S ]")  # what a single space does not already stand for
-_END = re.compile(r"([^\W\d_]+)( ?)-$")
+_END = re.compile(r"([^\W\d_]{1,60})( ?)-$")
 _START = re.compile(r"[^\W\d_]+")
 
 

@@ -30,6 +30,8 @@ SEPARATOR = re.compile(
     rf"(?:\s*(?:and|or|&|as well as|followed by|then|both)\b)?\s*(?:(?P<role>{_role}))?\s*(?:(?:most recently|newly|as the most recent|in)\b,?)?\s*(?:\bthe)?\s*$",
     re.I,
 )
+_LINES = re.compile(r"\s*+(?<=\n)\s*+")
+_SPACES = re.compile(r"[^\S\n]+")
 UNKNOWN = re.compile(
     r"^(?P<before>(?:\s?\([^()]{0,120}\))?\s*(?:,|;|\band\b|\n)[\s,]*(?:and\s)?(?:the\s)?)"
     r"(?P<name>[A-ZÀ-Þ][\w'’.-]*(?:\s(?:of|the|and|de|[A-ZÀ-Þ][\w'’.-]*)){0,5})"
@@ -78,7 +80,7 @@ def _separator(between: str) -> tuple[bool, str | None, bool]:
         return True, None, False
     if len(between) > 280:
         return False, None, False
-    match = SEPARATOR.match(between)
+    match = SEPARATOR.match(_SPACES.sub(" ", _LINES.sub("\n", between)))
     if not match:
         return False, None, False
     role = role_of(match["role"]) if match["role"] else None

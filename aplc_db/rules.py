@@ -87,6 +87,18 @@ AGENT = re.compile(
 HARD = re.compile(r"[;.](?=\s|$)|\bwhile\b|\bwhereas\b|,?\s\bbut\b|\bthough\b|\balthough\b|<L>\s?(?:,|and|–)")
 
 
+_ENDLESS = re.compile(r"(?<!\\)(\\w|[\])])([*+])")
+
+
+def bounded(pattern: str) -> str:
+    r"""`pattern` with every repetition of letters or groups held to 40, so that no text takes more than linear time.
+
+    >>> bounded(r"destr\w* (?:of the )+x")
+    'destr\\w{0,40} (?:of the ){1,40}x'
+    """
+    return _ENDLESS.sub(lambda found: f"{found[1]}{{{int(found[2] == '+')},40}}", pattern)
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """One row of a loader's table.
@@ -123,7 +135,7 @@ class Rule:
         cue = self.cue
         for token, regex in TOKENS.items():
             cue = cue.replace(token, regex)
-        return cue
+        return bounded(cue)
 
 
 @dataclass(slots=True)
@@ -166,7 +178,7 @@ def _module(name: str, path: str) -> ModuleType:
 
 @cache
 def _compiled(rule: Rule) -> tuple[re.Pattern[str], re.Pattern[str] | None]:
-    return re.compile(rule.pattern(), re.I), re.compile(rule.unless, re.I) if rule.unless else None
+    return re.compile(rule.pattern(), re.I), re.compile(bounded(rule.unless), re.I) if rule.unless else None
 
 
 def hits(sentence: Sentence, spoken: frozenset[str], rules: Iterable[Rule]) -> list[Hit]:

@@ -17,7 +17,7 @@ from aplc_db.records import Mention
 
 _ABBREVIATIONS = r"(?<!\bSt)(?<!\bNo)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bp)(?<!\bpp)(?<!\bpara)(?<!\bparas)(?<!\bRep)(?<!\bArt)(?<!\bvs)(?<!\be\.g)(?<!\bi\.e)(?<!\bcf)(?<!\bca)(?<!\bincl)(?<!\bNov)(?<!\bDec)(?<!\bJan)(?<!\bFeb)(?<!\bAug)(?<!\bSept)(?<!\bOct)(?<!\bU\.S)(?<!\bU\.K)(?<!\b[A-Z])"
 BOUNDARY = re.compile(
-    rf"(?:{_ABBREVIATIONS}[.!?](?:[”\"’')\]]|\[\d+\]|\d{{1,2}}(?=\s+[A-Z]))*(?:\s+(?=[A-ZÀ-Þ\d“\"‘'(\[•–-])|\s*$))|(?<![:,;–—-])\s*\n\s*(?=\n|[-–•*·]\s|[A-Z])"
+    rf"(?:{_ABBREVIATIONS}[.!?](?:[”\"’')\]]|\[\d+\]|\d{{1,2}}(?=\s+[A-Z]))*(?:\s+(?=[A-ZÀ-Þ\d“\"‘'(\[•–-])|\s*$))|(?<![:,;–—-])\s{{0,40}}\n\s{{0,40}}(?=\n|[-–•*·]\s|[A-Z])"
 )
 
 
@@ -122,7 +122,7 @@ _PARTIAL = re.compile(
     re.I,
 )
 _LINK = re.compile(
-    rf"^\s*(?:\*|\[\d+\])*(?:to\sthe\s(?:[\w-]+\s){{0,5}}?(?:convention|treaty))?\s*(?:[,:(–—-]\s*|\s)(?:[-–]\s*)?(?P<intro>{_INTRO}[,:]?\s*)*(?:in\s|by\s|from\s|the\s|all\s|<R\d+:\w+>[:,]?\s?)*$",
+    rf"^\s*+(?:\*|\[\d+\])*(?:to\sthe\s(?:[\w-]+\s){{0,5}}?(?:convention|treaty))?\s*+(?:[,:(–—-]\s*+|(?<=\s))(?:[-–]\s*+)?(?P<intro>{_INTRO}[,:]?\s*)*(?:in\s|by\s|from\s|the\s|all\s|<R\d+:\w+>[:,]?\s?)*$",
     re.I,
 )
 _COLON = re.compile(rf"(?::|\s–|\()\s*(?:[-–•]\s*)?(?:{_INTRO}[,:]?\s*)?(?:in\s|by\s|the\s|<R\d+:\w+>[:,]?\s?)*$", re.I)

@@ -44,7 +44,7 @@ _THEY = re.compile(
     r"^(?:they|these|those|the latter|the former|the (?:\w+ ){0,3}?(?:states|countries|parties|ones|four|five|three|two|six|others)) (?:are|were|include[sd]?|being)\b[^<]*<S\d+>",
     re.I,
 )
-_BARE = re.compile(r"^[^\w<]*(?:\([^)]*\)\s?)?(?:<S\d+>[\s.;|*,:–-]*(?:<[DQM]\d+>)?[\s.;|*,:–-]*)+$")
+_BARE = re.compile(r"^[^\w<]*(?:\([^)]{0,200}\)\s?)?(?:<S\d+>[\s.;|*,:–-]*(?:<[DQM]\d+>[\s.;|*,:–-]*)?)+$")
 _ELLIPTIC = re.compile(
     r"^(?:[\s,]|\band|\bjust|\bonly|\balso|\bso|\bdid|\bas|\bin|\bsince|\bby|\bfrom|\bhave|\bhas|\bthe|<[DLR]\d*(?::\w+)?>)*<S\d+>(?:[\s,.]|\btoo|\bas well|\bsince|\bin|\bdid|\bdo|\bso|\bhave|\bhas|\bonly|<[DL]\d*>)*$"
 )
