@@ -14,6 +14,7 @@ from datetime import date
 from functools import cache
 
 from aplc_db.content import folder
+from aplc_db.spans import Spans
 
 UNITS = {
     word: value
@@ -117,11 +118,11 @@ def word_value(words: str) -> tuple[int, bool] | None:
 def numbers(text: str, taken: list[Period] | None = None) -> list[Number]:
     """Every number of `text` in order, but those inside one of the periods `taken` or of a date that cannot be."""
     found = []
-    spans = [(period.start, period.end) for period in taken or ()]
-    spans += [match.span() for match in _impossible_dates(text)]
+    periods_taken = Spans(taken or ())
+    impossible_taken = {at for match in _impossible_dates(text) for at in range(*match.span())}
     for match in NUMBER.finditer(text):
         start, end = match.span()
-        if any(first < end and start < last for first, last in spans):
+        if periods_taken.touch(start, end) or not impossible_taken.isdisjoint(range(start, end)):
             continue
         ordinal = bool(match["ordinal"])
         value: float | None
@@ -302,11 +303,13 @@ def periods(text: str, as_of: date) -> list[Period]:
             year = as_of.year + shift
             add(match, (date(year, 1, 1), date(year, 12, 31), "year"))
     found.sort(key=lambda period: (period.start, -period.end))
-    return [
-        period
-        for index, period in enumerate(found)
-        if not any(other.start <= period.start and period.end <= other.end for other in found[:index])
-    ]
+    kept: list[Period] = []
+    reach = -1
+    for period in found:
+        if period.end > reach:  # else it stands within an earlier one
+            kept.append(period)
+            reach = period.end
+    return kept
 
 
 _YEAR_OF_FIVE = re.compile(r"\b(?:in|since|by|until|of)\s((?:19|20)\d{3})(?=[).,;:]|$)", re.I)

@@ -208,10 +208,16 @@ def read(
     ]
     for group in lists:
         atoms.append((group.start, group.end, "G", group))
-    blocked = [(group.start, group.end) for group in lists]
+    taken = bytearray(end - start)
+
+    def block(first: int, last: int) -> None:
+        taken[max(first - start, 0) : last - start] = b"\1" * (last - max(first, start))
 
     def free(first: int, last: int) -> bool:
-        return not any(a < last and first < b for a, b in blocked)
+        return not any(taken[first - start : last - start])
+
+    for group in lists:
+        block(group.start, group.end)
 
     pending_of: dict[int, Number] = {}
     for position, number in enumerate(counted):
@@ -232,7 +238,7 @@ def read(
             if other in "SQ":
                 letter, stop, role = "S", max(other_stop, following.end), other_role
                 pending_of[number.start] = following
-                blocked.append((number.start, stop))
+                block(number.start, stop)
         if letter in "QO" and _names_follow(text, number, lists):
             letter, stop = "S", number.end
         if (
@@ -249,14 +255,14 @@ def read(
             )
             first = number.start - (len(lead.group()) if lead else 0)
             atoms.append((first, stop, "N", (number, role)))
-            blocked.append((first, stop))
+            block(first, stop)
         elif letter not in ("", "%") and not number.ordinal:
             atoms.append((number.start, stop if letter in "MPA" else number.end, letter, number))
-            blocked.append((number.start, stop if letter in "MPA" else number.end))
+            block(number.start, stop if letter in "MPA" else number.end)
     for period in dated:
         if free(period.start, period.end):
             atoms.append((period.start, period.end, "D", period))
-            blocked.append((period.start, period.end))
+            block(period.start, period.end)
     for match in ROLE.finditer(text, start, end):
         if free(match.start(), match.end()):
             head = _COUNTLESS.search(text[max(start, match.start() - 50) : match.start()])

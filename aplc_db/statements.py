@@ -15,6 +15,7 @@ from aplc_db.quantities import Number, Period, numbers, periods
 from aplc_db.records import Fact, Figure, Mention, Passage, Statement
 from aplc_db.rules import HARD, Hit, Rule, hits, polarity, topics, who
 from aplc_db.sentences import Actor, Sentence, read, split
+from aplc_db.spans import Placed, Spans
 
 SOURCES = (
     ("Landmine and Cluster Munition Monitor", r"landmine and cluster munition monitor"),
@@ -72,6 +73,17 @@ _MINES_KINDS = {
     "destruction_completed",
     "inert",
 }
+_STATE_BEFORE = re.compile(r"<S(\d+)>[^<;.]{0,60}$")
+_STATE_AFTER = re.compile(r"[^<;.]{0,30}<S(\d+)>")
+_PAIRED_BEFORE = re.compile(r"<S\d+>(?:'s)?[ ,:–(-]{1,3}(?:with |at |has |had |about |some |over ){0,9}$")
+_PAIRED_AFTER = re.compile(r" (?:for|in|by|from) (?:the )?<S")
+_OTHER_UNIT = re.compile(r"[ -]?(?:year|month|day|km|metre)")
+_COUNTED = re.compile(
+    r"\s?(?:left|remain\w*|more|(?:were|was|are|is|have|had)\b|for <S|in <S|in stock|stockpiled|retained|destroyed|by <S|to\s"
+    r"|,|\.|\)|and|of (?:these|them|which))",
+    re.I,
+)
+LONGEST_SENTENCE = 10_000  # characters; all states of the world with dates are six thousand. Longer ones are left
 _PARTY_TOPIC = {"party": "state_party", "not_party": "not_party", "signatory": "signatory"}
 
 
@@ -131,17 +143,20 @@ def understand(
             return result
     if passage.kind != "item":
         context.period, context.as_of = None, None
+    placed, counted, dated = Spans(mentions), Spans(found_numbers), Spans(found_periods)
     for start, end in _merged(text, split(text, mentions), mentions, found_numbers, found_periods):
-        if not any(start <= mention.start < end for mention in mentions) and not any(
-            start <= number.start < end for number in found_numbers
-        ):
+        if end - start > LONGEST_SENTENCE:
+            result.left.append((read(text, start, end, [], [], [], gazetteer), ""))
+            continue
+        here = placed.inside(start, end), counted.inside(start, end), dated.inside(start, end)
+        if not placed.begin(start, end) and not counted.begin(start, end):
             spoken = topics(text[start:end].lower())
             context.topics = spoken or context.topics
             context.text = text[start:end]
             if len(text[start:end]) < 140 and not text[start:end].endswith("."):
                 _announced(
                     passage,
-                    read(text, start, end, mentions, found_numbers, found_periods, gazetteer),
+                    read(text, start, end, *here, gazetteer),
                     context,
                     as_of,
                     rules,
@@ -149,10 +164,10 @@ def understand(
                 )
             if text[start:end].endswith(":"):
                 context.period = next(
-                    (period for period in found_periods if start <= period.start < end and period.lead == "since"), None
+                    (period for period in dated.begin(start, end) if period.lead == "since"), None
                 )
             continue
-        sentence = read(text, start, end, mentions, found_numbers, found_periods, gazetteer)
+        sentence = read(text, start, end, *here, gazetteer)
         for group in sentence.lists:
             result.named.extend(member.mention for member in group.members if member.mention.method != "exact")
             result.named.extend(group.unknown)
@@ -164,10 +179,10 @@ def _merged(
     text: str, spans: list[tuple[int, int]], mentions: list[Mention], found: list[Number], dated: list[Period]
 ) -> list[tuple[int, int]]:
     """Lines that hold only a state with its date or number are one list, not a sentence each."""
-    taken = [(one.start, one.end) for one in (*mentions, *found, *dated)]
+    taken: Spans[Placed] = Spans((*mentions, *found, *dated))
 
     def bare(start: int, end: int) -> bool:
-        inside = sorted(span for span in taken if start <= span[0] and span[1] <= end)
+        inside = sorted((one.start, one.end) for one in taken.inside(start, end))
         rest, at = "", start
         for first, last in inside:
             rest, at = rest + text[at : max(at, first)], max(at, last)
@@ -176,7 +191,7 @@ def _merged(
     result: list[tuple[int, int]] = []
     last_bare = False
     for start, end in spans:
-        is_bare = bare(start, end) and "\n" in text
+        is_bare = "\n" in text and end - start <= LONGEST_SENTENCE and bare(start, end)
         if is_bare and last_bare:
             result[-1] = (result[-1][0], end)
         else:
@@ -623,7 +638,8 @@ def _remaining_figures(
             unit = "mines"
         if unit is None:
             continue
-        at = next((found.start() for found in re.finditer(rf"<{letter}{index}>", words)), 0)
+        token = f"<{letter}{index}>"
+        at = max(words.find(token), 0)
         clause = words[max(0, at - 70) : at + 60]
         value = number.value
         if unit == "km2":
@@ -643,10 +659,10 @@ def _remaining_figures(
                 if "retained" in known and re.search(r"retain|training|article 3|kept|keep", words, re.I)
                 else "possesses"
             )
-        near = re.search(rf"<S(\d+)>[^<;.]{{0,60}}<{letter}{index}>|<{letter}{index}>[^<;.]{{0,30}}<S(\d+)>", words)
+        near = _STATE_BEFORE.search(words[max(0, at - 80) : at]) or _STATE_AFTER.match(words, at + len(token))
         iso3 = only
         if near and not only:
-            actor = sentence.actor(f"<S{near[1] or near[2]}>")
+            actor = sentence.actor(f"<S{near[1]}>")
             iso3 = actor.states[0] if actor and len(actor.states) == 1 and not actor.number else None
         if (value, unit) not in said:
             figures.append(Figure(topic, value, number.qualifier, unit, iso3))
@@ -663,28 +679,21 @@ def _counts_mines(sentence: Sentence, index: int, known: frozenset[str]) -> bool
     """Whether a bare number counts mines: "had 15,125 left", "more than 1.3 million were still in stock"."""
     words = sentence.words
     number = sentence.amounts[index][1]
-    paired = re.search(
-        rf"<S\d+>(?:'s)?[ ,:–(-]{{1,3}}(?:with |at |has |had |about |some |over )*<Q{index}>|<Q{index}> (?:for|in|by|from) (?:the )?<S",
-        words,
-    )
+    token = f"<Q{index}>"
+    at = max(words.find(token), 0)
+    end = at + len(token)
+    paired = _PAIRED_BEFORE.search(words[max(0, at - 90) : at]) or _PAIRED_AFTER.match(words, end)
     if (
         paired
         and number.value
         and number.value >= 20
         and known & {"stockpiles", "retained"}
-        and not re.search(rf"<Q{index}>[ -]?(?:year|month|day|km|metre)", words)
+        and not _OTHER_UNIT.match(words, end)
     ):
         return True
     if number.value is None or number.value < 100 or not known & {"stockpiles", "retained"}:
         return False
-    return bool(
-        re.search(
-            rf"<Q{index}>\s?(?:left|remain\w*|more|(?:were|was|are|is|have|had)\b|for <S|in <S|in stock|stockpiled|retained|destroyed|by <S|to\s|,|\.|\)|and|of (?:these|them|which))",
-            words,
-            re.I,
-        )
-        and re.search(r"mines|\bapm|<M\d+>|stock|retain", words, re.I)
-    )
+    return bool(_COUNTED.match(words, end) and re.search(r"mines|\bapm|<M\d+>|stock|retain", words, re.I))
 
 
 def _area(sentence: Sentence, number: Number) -> float:
