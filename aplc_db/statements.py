@@ -253,7 +253,8 @@ def _sentence(
             )
             statement.listed_count = len(actor.group.members) + len(actor.group.unknown) if actor.group else None
             if actor.group:
-                statement.listed_count = len(actor.states) + len([u for u in actor.group.unknown if u.iso3 is None])
+                nameless = [*actor.group.unknown, *(one.mention for one in actor.group.members if one.mention.candidates)]
+                statement.listed_count = len(actor.states) + sum(mention.iso3 is None for mention in nameless)
             statement.partial = actor.partial
         return statement
 
