@@ -5,7 +5,7 @@ from pathlib import Path
 from conftest import Place
 from papers import as_pdf, as_word
 
-__all__ = ["as_pdf", "as_word", "forget", "paper"]
+__all__ = ["SENTENCE", "SYMBOL", "WHOLE", "as_pdf", "as_word", "copies", "forget", "paper"]
 
 SYMBOL = "APLC/MSP.20/2022/7"
 SENTENCE = "The States Parties noted that Côte d’Ivoire had reported on the mines in the north.\n"

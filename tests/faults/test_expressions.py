@@ -1,0 +1,84 @@
+"""Every regular expression of the package takes time in proportion to the text, whatever the text is."""
+
+import random
+import signal
+from collections.abc import Iterator
+from types import FrameType
+
+import pytest
+import traps
+from conftest import SEED
+from ledger import Ledger
+
+# Expressions that see no text longer than this: the engine hands them what stands between two names, or a line's end.
+SHORT = {
+    "aplc_db.lists.SEPARATOR": 280,
+    "aplc_db.lists._LINES": 280,
+    "aplc_db.lists.UNKNOWN": 90,
+    "aplc_db.settings._CITY": 160,
+}
+LATE = 20.0  # seconds for one trap; a pattern that runs away is stopped there
+
+
+class Late(Exception):
+    pass
+
+
+def late(_signal: int, _frame: FrameType | None) -> None:
+    raise Late
+
+
+@pytest.fixture
+def alarm() -> Iterator[None]:
+    before = signal.signal(signal.SIGALRM, late)
+    yield
+    signal.setitimer(signal.ITIMER_REAL, 0)
+    signal.signal(signal.SIGALRM, before)
+
+
+def seconds(expression: traps.Expression, text: str) -> float:
+    signal.setitimer(signal.ITIMER_REAL, LATE)
+    try:
+        return traps.seconds(expression, text)
+    except Late:
+        return LATE
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+
+
+def grows_too_fast(expression: traps.Expression, unit: str, size: int) -> bool:
+    """Whether twice the trap takes more than three times as long, when measured with care."""
+    once = unit * (size // 2 // len(unit) + 1)
+    for _ in range(4):  # a busy machine spoils a measurement, but not four
+        double = seconds(expression, once + once + "!")
+        if double < 0.004 or LATE > double <= 3 * seconds(expression, once + "!"):
+            return False
+    return True
+
+
+def test_every_expression_takes_time_in_proportion_to_the_text(alarm: None, long: bool, ledger: Ledger) -> None:
+    chance = random.Random(SEED)
+    known = traps.expressions()
+    assert len(known) > 200
+    assert set(SHORT) <= {expression.name for expression in known}
+    tried, slow = 0, []
+    for expression in known:
+        units = [*traps.COMMON, *traps.near_matches(expression.pattern, chance, 12 if long else 4)]
+        for unit in units if long else chance.sample(units, min(8, len(units))):
+            size = SHORT.get(expression.name, 256_000 if long else 16_000)
+            tried += 1
+            if expression.name in SHORT:
+                if seconds(expression, (unit * size)[: size - 1] + "!") > 0.05:
+                    slow.append((expression.name, unit))
+            elif grows_too_fast(expression, unit, size):
+                slow.append((expression.name, unit))
+                break
+    ledger.count("traps for regular expressions", f"{len(known)} expressions", tried, len(slow), SEED)
+    assert not slow
+
+
+def test_a_pattern_that_runs_away_would_be_found(alarm: None) -> None:
+    bad = traps.Expression("bad", traps.re.compile(r"\w+x"))
+    assert grows_too_fast(bad, "a", 16_000)
+    good = traps.Expression("good", traps.re.compile(r"\w{1,40}x"))
+    assert not grows_too_fast(good, "a", 16_000)

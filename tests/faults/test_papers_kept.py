@@ -1,0 +1,226 @@
+"""Papers with faults in them (rows 12 to 36): what can be kept is kept as printed, and what is wrong is said."""
+
+import shutil
+import unicodedata
+from pathlib import Path
+from typing import Any
+
+import dumps
+import made
+import pytest
+import running
+from conftest import Place
+from made import SYMBOL, WHOLE
+
+
+def rows(place: Place, query: str) -> list[tuple[Any, ...]]:
+    connection = dumps.connected(place.db)
+    try:
+        return connection.execute(query).fetchall()  # type: ignore[no-any-return]
+    finally:
+        connection.close()
+
+
+def said(number: int, text: str) -> str:
+    """The small paper with one more paragraph."""
+    return f"{WHOLE}\n{number}. {text}\n"
+
+
+@pytest.mark.fault(12, "UTF-16 and UTF-8 with a byte order mark")
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-be"])
+def test_a_byte_order_mark_changes_no_row(empty: Place, encoding: str) -> None:
+    plain = made.paper(empty.folder)
+    assert empty.run("load", plain).code == 0
+    expected = rows(empty, "select id, text from passages")
+    facts = rows(empty, "select * from status_events") + rows(empty, "select * from retained_mines")
+    assert facts
+    made.forget(empty)
+    mark = b"\xfe\xff" if encoding == "utf-16-be" else b""
+    (empty.folder / "made.txt").write_bytes(mark + WHOLE.encode(encoding))
+    assert empty.run("load", "made.txt").code == 0
+    assert rows(empty, "select id, text from passages") == expected
+    assert rows(empty, "select * from status_events") + rows(empty, "select * from retained_mines") == facts
+
+
+@pytest.mark.fault(14, "Latin-1 and cp1252")
+def test_latin_text_is_read_with_a_note_that_names_the_first_byte(empty: Place) -> None:
+    path = empty.folder / "latin.txt"
+    path.write_bytes(WHOLE.encode("cp1252"))
+    done = empty.run("load", path)
+    assert done.code == 0
+    assert f"read as cp1252 (Windows Western): byte {WHOLE.encode('cp1252').index(0x96)} is 0x96" in done.err
+    assert rows(empty, "select surface from mentions where iso3 = 'CIV'") == [("Côte d’Ivoire",)]
+    made.forget(empty)
+    done = empty.run("load", path, "--encoding", "cp1252")
+    assert done.code == 0
+    assert "read as" not in done.err
+    assert empty.run("load", path, "--encoding", "no-such").code == 3
+
+
+@pytest.mark.fault(17, "half a surrogate pair; directions and nothings in names")
+def test_what_cannot_be_seen_in_a_name_is_dropped_and_reported(empty: Place) -> None:
+    hidden = WHOLE.replace("Oman", "O\u200bm\u202ean").replace("Côte", unicodedata.normalize("NFD", "Côte"))
+    done = empty.run("load", made.paper(empty.folder, hidden))
+    assert done.code == 0
+    assert "2 invisible or direction-changing characters were dropped" in done.err
+    assert "composed (NFC)" in done.err
+    assert rows(empty, "select iso3 from mentions where iso3 in ('OMN', 'CIV') order by 1") == [("CIV",), ("OMN",)]
+
+
+@pytest.mark.fault(19, "a paper far larger than any, wanted")
+def test_a_long_line_loads_where_it_is_allowed_in_six_times_its_size(empty: Place, long: bool) -> None:
+    size = (50 if long else 4) << 20
+    line = "The States Parties noted the report of the Coordinating Committee. " * (size // 67)
+    path = made.paper(empty.folder, WHOLE + "\n4. " + line + "\n")
+    usual = running.measured("--db", empty.folder / "usual.db", "load", made.paper(empty.folder, name="s.txt"),
+                             cwd=empty.folder)  # fmt: skip
+    assert empty.run("load", path, "--max-bytes", 1 << 20).code == 3
+    done = running.measured("--db", empty.db, "load", path, "--max-bytes", size * 2, cwd=empty.folder, timeout=600)
+    assert done.code == 0, done.err
+    assert done.memory - usual.memory < 6 * size + (40 << 20)
+    assert rows(empty, "select max(length(text)) from passages")[0][0] > size - 200
+
+
+@pytest.mark.fault(20, "text made to keep patterns busy")
+def test_text_that_keeps_patterns_busy_is_read_in_time_or_refused_in_time(empty: Place, long: bool) -> None:
+    size = 256_000
+    units = ("a ", "of the ", "Chad, and ", "1,000 ", "(", "There are now 164 States Parties. ", "in 2014 ", "Mali (2014), ",
+             "[INSERT ", "31 June 2014 ", "Wakanda; ", "the States Parties that ")  # fmt: skip
+    for unit in units if long else units[1:4]:
+        made.forget(empty)
+        done = empty.run("load", made.paper(empty.folder, said(4, unit * (size // len(unit)) + "!")))
+        assert done.code == 0, done.err
+        assert done.seconds < 10
+    done = empty.run("load", made.paper(empty.folder, said(4, "a " * 40 + "a")), "--revise")
+    assert done.code == 0
+    assert done.seconds < 3
+
+
+@pytest.mark.fault(21, "a text that is no paper of the convention")
+def test_a_text_of_something_else_is_stored_and_said_to_hold_no_fact(empty: Place) -> None:
+    text = "My garden\n\nThe roses are red. The violets are blue.\n\nIt rained for a week.\n"
+    done = empty.run(
+        "load", made.paper(empty.folder, text), "--symbol", "GARDEN/1", "--as-of", "2020-05-01", "--title", "My garden"
+    )
+    assert done.code == 0
+    assert "no fact was understood; is this a paper about the convention?" in done.err
+    assert rows(empty, "select count(*) > 0 from passages") == [(1,)]
+
+
+@pytest.mark.fault(23, "the same file twice")
+def test_the_same_file_again_is_already_loaded(place: Place, sample: Path) -> None:
+    before = place.state()
+    done = place.run("load", sample)
+    assert done.code == 0
+    assert "already loaded: APLC/CONF/2019/WP.18 (document 1)" in done.err
+    assert place.state() == before
+    made.paper(place.folder)
+    shutil.copy(place.folder / "made.txt", place.folder / "again.txt")
+    done = place.run("load", "made.txt", "again.txt")
+    assert done.code == 0
+    assert f"already loaded: {SYMBOL} (document 2)" in done.err
+    assert dumps.count(place.db) == 2
+
+
+@pytest.mark.fault(24, "another content under a known symbol")
+def test_other_content_under_a_known_symbol_is_a_conflict(empty: Place) -> None:
+    assert empty.run("load", made.paper(empty.folder)).code == 0
+    changed = made.paper(empty.folder, WHOLE.replace("Benin (30)", "Benin (29)"), "changed.txt")
+    before = empty.state()
+    done = empty.run("load", changed)
+    assert done.code == 4
+    line = running.one_line(done)
+    (stored,) = rows(empty, "select substr(sha256, 1, 12) from documents")[0]
+    assert stored in line
+    assert "this file " in line
+    assert "--revise" in line
+    assert empty.state() == before
+
+
+@pytest.mark.fault(25, "a corrected paper")
+def test_a_revision_keeps_what_it_replaces(empty: Place) -> None:
+    assert empty.run("load", made.paper(empty.folder)).code == 0
+    changed = made.paper(empty.folder, WHOLE.replace("Benin (30)", "Benin (29)"), "changed.txt")
+    assert empty.run("load", changed, "--revise").code == 0
+    assert rows(empty, "select revision, superseded_by from documents order by id") == [(1, 2), (2, None)]
+    assert rows(empty, "select mines from retained_mines where iso3 = 'BEN' order by id") == [(30,), (29,)]
+    done = empty.run("sql", "select mines from current_retained_mines where iso3 = 'BEN'")
+    assert done.out.split() == ["mines", "29"]
+
+
+@pytest.mark.fault(27, "the same paper, its lines wrapped otherwise")
+def test_lines_wrapped_otherwise_are_said_to_change_no_fact(empty: Place) -> None:
+    assert empty.run("load", made.paper(empty.folder)).code == 0
+    before = dumps.dump(empty.db)
+    wrapped = made.paper(empty.folder, WHOLE.replace("stockpiled\nanti", "stockpiled anti"), "wrapped.txt")
+    done = empty.run("load", wrapped)
+    assert done.code == 4
+    assert "no fact differs" in running.one_line(done)
+    assert dumps.dump(empty.db) == before
+
+
+FINDINGS = [
+    (28, "a state that does not exist", "The following 3 States Parties have yet to complete the destruction of their "
+     "stockpiled anti-personnel mines: Chad, Wakanda and Mali.", "fail", "unresolved_name", "Wakanda"),
+    (29, "names misspelt in a list", "The following 4 States Parties have yet to complete the destruction of their "
+     "stockpiled anti-personnel mines: Chad, Chine, , ,Libya and Syria Arab Republic.", "note", "fuzzy_name", "Chine"),
+    (29, "", "The following 4 States Parties have yet to complete the destruction of their "
+     "stockpiled anti-personnel mines: Chad, Chine, , ,Libya and Syria Arab Republic.", "note", "fuzzy_name", "Syria Arab Republic"),
+    (30, "names that two states share", "The following 3 States Parties have yet to complete the destruction of their "
+     "stockpiled anti-personnel mines: Guinea Bissau, Korea and Mali.", "note", "unresolved_name", "Korea"),
+    (31, "a placeholder that was never filled in", "The following [INSERT NUMBER OF STATES] States Parties have yet to "
+     "complete the destruction of their stockpiled anti-personnel mines: Chad and Mali.", "fail", "placeholder",
+     "[INSERT NUMBER OF STATES]"),
+    (32, "a number announced that the list does not hold", "The following 3 States Parties have yet to complete the "
+     "destruction of their stockpiled anti-personnel mines: Chad and Mali.", "fail", "declared_count", "2"),
+    (33, "two paragraphs that contradict each other", "Benin no longer retains any anti-personnel mines under Article 3.", "fail", "contradiction", None),
+    (34, "dates and numbers that cannot be", "Chad completed the destruction of its stockpiles on 31 June 2014.",
+     "note", "value", "31 June 2014"),
+    (34, "", "The following 1 State Party has reported mines retained: Chad (3,4,57).", "note", "value", "3,4,57"),
+    (34, "", "The following 1 State Party has reported mines retained: Chad (31 May 20128).", "note", "value", "31 May 20128"),
+    (35, "a number beyond 64 bits", f"The following 1 State Party has reported mines retained: Chad ({10**22 + 7}).",
+     "note", "value", str(10**22 + 7)),
+    (35, "", f"The following 1 State Party has reported mines retained: Chad ({'9' * 400}).", "note", "value", "9" * 400),
+]  # fmt: skip
+NAMES = {number: name for number, name, *_ in reversed(FINDINGS) if name}
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome", "check_name", "printed"),
+    [
+        pytest.param(
+            *(text, outcome, check, printed), marks=pytest.mark.fault(number, NAMES[number]), id=f"{number}-{check}"
+        )
+        for number, _, text, outcome, check, printed in FINDINGS
+    ],
+)
+def test_what_is_wrong_in_a_paper_is_kept_as_printed_and_found(
+    empty: Place, text: str, outcome: str, check_name: str, printed: str | None
+) -> None:
+    done = empty.run("load", made.paper(empty.folder, said(4, text)))
+    assert done.code == 0, done.err
+    found = rows(empty, "select outcome, check_name, actual from findings")
+    assert (outcome, check_name) in [one[:2] for one in found], found
+    assert printed is None or (outcome, check_name, printed) in found, found
+    assert rows(empty, "select text from passages where paragraph = '4'") == [(text,)]
+    assert rows(empty, "select count(*) from retained_mines where iso3 = 'TCD' and mines is not null") == [(0,)]
+    assert rows(empty, "select count(*) from mentions where surface in ('Wakanda', 'Korea') and iso3 is not null") == [
+        (0,)
+    ]
+    assert empty.run("check").code == (1 if outcome == "fail" else 0)
+
+
+@pytest.mark.fault(36, "one bad paper among a hundred")
+@pytest.mark.parametrize("arguments", [(), ("--all-or-nothing",), ("--jobs", "2")])
+def test_one_bad_paper_among_many_is_named(empty: Place, arguments: tuple[str, ...], long: bool) -> None:
+    number = 99 if long else 19
+    made.copies(empty.folder, number)
+    (empty.folder / "paper005b.txt").write_bytes(b"\x7fELF" + bytes(100))
+    done = empty.run("load", empty.folder, *arguments)
+    assert "paper005b.txt: looks like an ELF file" in done.err
+    if "--all-or-nothing" in arguments:
+        assert done.code == 3
+        assert not Path(empty.db).exists()
+    else:
+        assert done.code == 1
+        assert dumps.count(empty.db) == number
