@@ -10,7 +10,7 @@ import re
 import sqlite3
 import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -73,6 +73,7 @@ def open_writing(db: str, timeout: float = LOCK_TIMEOUT) -> Any:
     A database that is missing or older is migrated first, an older one after a copy was set aside beside it.
     """
     target = parse(db)
+    fresh = _is_fresh(target)
     with translated(target, timeout):
         connection = _connect_writing(target, timeout)
         try:
@@ -85,9 +86,12 @@ def open_writing(db: str, timeout: float = LOCK_TIMEOUT) -> Any:
                 begin(connection)
                 rebuild(connection, target)
                 connection.execute("commit")
+            if target.kind == "sqlite":
+                _keep_log(connection)
         except BaseException:
             connection.close()
-            _remove_if_empty(target)
+            if fresh:
+                _remove_if_empty(target)
             raise
     return connection
 
@@ -100,6 +104,7 @@ def begin(connection: Any) -> None:
 def upgrade(db: str, revision: str | None = None) -> None:
     """Bring a database to the newest schema, or up or down to `revision` ("base": no schema)."""
     target = parse(db)
+    fresh = _is_fresh(target)
     with translated(target):
         connection = _connect_writing(target, LOCK_TIMEOUT)
         try:
@@ -109,7 +114,8 @@ def upgrade(db: str, revision: str | None = None) -> None:
             _migrate(connection, target, revision or head())
         finally:
             connection.close()
-            _remove_if_empty(target)
+            if fresh:
+                _remove_if_empty(target)
 
 
 def status(db: str) -> dict[str, str]:
@@ -179,7 +185,16 @@ def _connect_reading(target: Target) -> Any:
         raise SchemaError(
             f"{target.shown}: no such database. Load a paper first: aplc load FILE (or aplc demo).", code="missing"
         )
-    return sqlite3.connect(f"file:{_quoted(path)}?mode=ro", uri=True, isolation_level=None, timeout=LOCK_TIMEOUT)
+    mode = "mode=ro&immutable=1" if _is_shelved(path) else "mode=ro"
+    return sqlite3.connect(f"file:{_quoted(path)}?{mode}", uri=True, isolation_level=None, timeout=LOCK_TIMEOUT)
+
+
+def _is_shelved(path: Path) -> bool:
+    """Whether a database that keeps a write-ahead log lies where no log can be made: it is read as it is."""
+    if os.access(path.parent, os.W_OK) or os.path.lexists(f"{path}-wal"):
+        return False
+    with path.open("rb") as file:
+        return file.read(20)[18:] == b"\2\2"
 
 
 def _connect_writing(target: Target, timeout: float) -> Any:
@@ -188,9 +203,21 @@ def _connect_writing(target: Target, timeout: float) -> Any:
     connection = sqlite3.connect(f"file:{_quoted(Path(target.place))}", uri=True, isolation_level=None, timeout=timeout)
     connection.execute("pragma foreign_keys = on")
     connection.execute("pragma synchronous = full")
-    if connection.execute("pragma journal_mode").fetchone()[0] != "wal":
-        connection.execute("pragma journal_mode = wal")
     return connection
+
+
+def _keep_log(connection: sqlite3.Connection) -> None:
+    """Readers need not wait for a writer (write-ahead log); set once there are tables, so that no empty file is left."""
+    if connection.execute("pragma journal_mode").fetchone()[0] != "wal":
+        with suppress(sqlite3.OperationalError):  # in use by another: the next writer sets it
+            connection.execute("pragma journal_mode = wal")
+
+
+def waited(connection: Any) -> float:
+    """How many seconds a connection waits for another writer."""
+    if isinstance(connection, sqlite3.Connection):
+        return float(connection.execute("pragma busy_timeout").fetchone()[0]) / 1000
+    return LOCK_TIMEOUT
 
 
 def _connect_server(target: Target) -> Any:
@@ -205,6 +232,11 @@ def _quoted(path: Path) -> str:
     from urllib.parse import quote
 
     return quote(os.fspath(path.absolute()))
+
+
+def _is_fresh(target: Target) -> bool:
+    """Whether this process will make the file; what another made is not ours to remove."""
+    return target.kind == "sqlite" and not Path(target.place).exists()
 
 
 def _remove_if_empty(target: Target) -> None:

@@ -198,6 +198,8 @@ def _xlsx(rows: Rows, path: Path) -> int:
     except ImportError:
         raise UsageError("--format xlsx needs xlsxwriter: pip install aplc-db[xlsx]") from None
 
+    from xlsxwriter.exceptions import FileCreateError
+
     book = xlsxwriter.Workbook(
         path,
         {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False},
@@ -213,5 +215,9 @@ def _xlsx(rows: Rows, path: Path) -> int:
                 sheet.write_string(count, at, value[:32_767])  # what a cell holds
             elif value is not None:
                 sheet.write_number(count, at, value)
-    book.close()
+    try:
+        book.close()
+    except FileCreateError as error:
+        cause = error.args[0]
+        raise cause if isinstance(cause, OSError) else StorageError(f"{path}: cannot be written: {error}") from error
     return count

@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from aplc_db import __version__
-from aplc_db.database import Target, begin, parse, translated
+from aplc_db.database import Target, begin, parse, translated, waited
 from aplc_db.errors import ConflictError, UsageError
 from aplc_db.names import known, name_key
 from aplc_db.records import Paper
@@ -56,7 +56,7 @@ class Stored:
 def store(connection: Any, db: str, paper: Paper, *, revise: bool = False) -> Stored:
     """Write a paper in one transaction. ConflictError where its symbol is known with other content and not `revise`."""
     target = parse(db)
-    with translated(target):
+    with translated(target, waited(connection)):
         begin(connection)
         try:
             stored = _store(connection, target, paper, revise)
@@ -240,7 +240,7 @@ def _difference(connection: Any, target: Target, document_id: int, paper: Paper)
 def unload(connection: Any, db: str, symbol: str) -> int:
     """Take a paper out, with all its revisions; the number of documents removed. UsageError where there is none."""
     target = parse(db)
-    with translated(target):
+    with translated(target, waited(connection)):
         begin(connection)
         try:
             documents = [

@@ -15,6 +15,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from itertools import chain
 from typing import Any
 
 from aplc_db import rows
@@ -217,7 +218,7 @@ def _start_sqlite(
     cursor = connection.execute(guard.sql)
     if cursor.description is None:
         raise QueryError("not a query: it gives no rows", code="refused")
-    return tuple(column[0] for column in cursor.description), iter(cursor)
+    return tuple(column[0] for column in cursor.description), chain(cursor)
 
 
 def _authorize(action: int, first: str | None, second: str | None, database: str | None, trigger: str | None) -> int:

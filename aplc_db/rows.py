@@ -104,7 +104,8 @@ def fetch(
     except BaseException:
         done()
         raise
-    return Rows(tuple(column[0] for column in cursor.description), iter(cursor), done, errors)
+    # chain: a cursor of a connection that is closed already cannot be closed, which an unfinished iteration would try
+    return Rows(tuple(column[0] for column in cursor.description), chain(cursor), done, errors)
 
 
 def _streamed(

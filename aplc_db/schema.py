@@ -57,7 +57,7 @@ states = Table(
     metadata,
     Column("iso3", Iso3, primary_key=True),
     Column("iso2", String(2), nullable=False, unique=True),
-    Column("m49", Integer, nullable=False, unique=True),
+    Column("m49", String(3), nullable=False, unique=True),
     Column("name", Text, nullable=False, unique=True),
     Column("formal_name", Text, nullable=False),
     Column("region", Text, nullable=False),

@@ -10,6 +10,7 @@ import dumps
 import pytest
 import running
 from ledger import Ledger
+from servers import Server, programs
 
 SEED = 20191129
 _LEDGER = pytest.StashKey[Ledger]()
@@ -61,6 +62,18 @@ def loaded_file(tmp_path_factory: pytest.TempPathFactory, sample: Path) -> Path:
     done = running.run("--db", folder / "loaded.db", "load", sample, cwd=folder)
     assert done.code == 0, done.err
     return folder / "loaded.db"
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[Server]:
+    """A PostgreSQL server of our own, started; who stops it starts it again."""
+    found = programs()
+    if found is None:
+        pytest.fail("no PostgreSQL server programs are installed (Debian: postgresql)")
+    made = Server(found)
+    made.start()
+    yield made
+    made.remove()
 
 
 @dataclass
