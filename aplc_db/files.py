@@ -4,8 +4,10 @@ A link in the way is replaced, never followed.
 """
 
 import contextlib
+import ctypes
 import os
 import shutil
+import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -64,6 +66,9 @@ def _swap(part: Path, path: Path) -> None:
     if not os.path.lexists(path):
         part.replace(path)
         return
+    if _exchanged(part, path):
+        _remove(part)
+        return
     aside = part.with_suffix(".old")
     path.replace(aside)
     try:
@@ -71,10 +76,23 @@ def _swap(part: Path, path: Path) -> None:
     except BaseException:
         aside.replace(path)
         raise
-    if aside.is_dir() and not aside.is_symlink():
-        shutil.rmtree(aside)
+    _remove(aside)
+
+
+def _exchanged(one: Path, other: Path) -> bool:
+    """Let two things change places in one step, where the system can (Linux): at no moment is there neither."""
+    rename = getattr(ctypes.CDLL(None), "renameat2", None) if sys.platform == "linux" else None
+    if rename is None:
+        return False
+    here, exchange = -100, 2  # AT_FDCWD, RENAME_EXCHANGE
+    return bool(rename(here, os.fsencode(one), here, os.fsencode(other), exchange) == 0)
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path)
     else:
-        aside.unlink()
+        path.unlink()
 
 
 def _foreign(folder: Path) -> bool:
