@@ -9,43 +9,16 @@ import os
 import re
 import sqlite3
 import zlib
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from aplc_db.content import folder
-from aplc_db.errors import AplcError, SchemaError, StorageError
+from aplc_db.errors import SchemaError, StorageError
+from aplc_db.targets import LOCK_TIMEOUT, Target, no_address, parse, translated
 
-LOCK_TIMEOUT = 5.0  # seconds to wait for another writer
 _REFERENCE = (("states", "states"), ("state_names", "state_names"), ("meetings", "meetings"))
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """Where a database is: `kind` is sqlite or postgresql, `place` a path or a URL; the URL is never shown whole."""
-
-    kind: str
-    place: str = field(repr=False)
-
-    @property
-    def shown(self) -> str:
-        """The place as messages may show it: without a password."""
-        shown = re.sub(r"(?<=://)([^:@/]*):[^@/]*@", r"\1:***@", self.place)
-        return re.sub(r"(?i)(password=)[^&\s]*", r"\1***", shown)
-
-
-def parse(db: str) -> Target:
-    """What `--db` names: a path, `sqlite:///path` or `postgresql://...`."""
-    if re.match(r"postgres(?:ql)?(?:\+\w+)?://", db):
-        return Target("postgresql", re.sub(r"^postgres(?:ql)?(?:\+\w+)?://", "postgresql://", db))
-    path = re.sub(r"^sqlite(?:\+\w+)?:///", "", db)
-    if "://" in path:
-        scheme = path.partition("://")[0]
-        raise StorageError(f"{scheme}: no such kind of database. Give a path or a postgresql:// address with --db.")
-    return Target("sqlite", path)
 
 
 @cache
@@ -55,7 +28,7 @@ def head() -> str:
 
 
 def open_reading(db: str) -> Any:
-    """A DB-API connection that cannot write. SchemaError where the database is missing, older or newer than the code."""
+    """A DB-API connection that cannot write. SchemaError where the database is missing, older or newer than this."""
     target = parse(db)
     with translated(target):
         connection = _connect_reading(target)
@@ -130,51 +103,6 @@ def status(db: str) -> dict[str, str]:
     return {"database": target.shown, "kind": target.kind, "revision": revision or "none", "needed": head()}
 
 
-@contextmanager
-def translated(target: Target, waited: float = LOCK_TIMEOUT) -> Iterator[None]:
-    """Errors of the engines as ours, in one line that says what to do."""
-    try:
-        yield
-    except AplcError:
-        raise
-    except sqlite3.Error as error:
-        raise _sqlite_error(error, target, waited) from error
-    except OSError as error:
-        raise StorageError(f"{target.shown}: {error.strerror or error}.") from error
-    except Exception as error:
-        if type(error).__module__.startswith(("psycopg", "sqlalchemy")):
-            raise _server_error(error, target) from error
-        raise
-
-
-def _sqlite_error(error: sqlite3.Error, target: Target, waited: float) -> AplcError:
-    text = str(error)
-    if "locked" in text or "busy" in text:
-        return StorageError(
-            f"{target.shown}: locked by another process; waited {waited:.1f} s. Try again when it is done.",
-            code="locked",
-        )
-    if "readonly" in text or "read-only" in text:
-        return StorageError(
-            f"{target.shown}: read-only; choose another place with --db or mend its permissions.", code="read-only"
-        )
-    if "full" in text:
-        return StorageError(
-            f"{target.shown}: database or disk is full; nothing was written. Make room and try again.", code="full"
-        )
-    if "not a database" in text:
-        return StorageError(f"{target.shown}: file is not a database. Choose another with --db.", code="not-a-database")
-    if "malformed" in text or "corrupt" in text:
-        return StorageError(f"{target.shown}: the database is damaged ({text}); restore a copy of it.", code="damaged")
-    return StorageError(f"{target.shown}: {text}.")
-
-
-def _server_error(error: BaseException, target: Target) -> AplcError:
-    state = getattr(error, "sqlstate", None) or getattr(getattr(error, "orig", None), "sqlstate", None)
-    first = re.sub(r"password=\S+", "password=***", str(error).strip().split("\n")[0])
-    return StorageError(f"{target.shown}: {first}{f' (SQLSTATE {state})' if state else ''}.")
-
-
 def _connect_reading(target: Target) -> Any:
     if target.kind == "postgresql":
         connection = _connect_server(target)
@@ -207,7 +135,7 @@ def _connect_writing(target: Target, timeout: float) -> Any:
 
 
 def _keep_log(connection: sqlite3.Connection) -> None:
-    """Readers need not wait for a writer (write-ahead log); set once there are tables, so that no empty file is left."""
+    """Readers need not wait for a writer (write-ahead log); set once there are tables: no empty file is left."""
     if connection.execute("pragma journal_mode").fetchone()[0] != "wal":
         with suppress(sqlite3.OperationalError):  # in use by another: the next writer sets it
             connection.execute("pragma journal_mode = wal")
@@ -225,7 +153,10 @@ def _connect_server(target: Target) -> Any:
         import psycopg
     except ImportError as error:
         raise StorageError("PostgreSQL needs psycopg. Install it with: pip install 'aplc-db[postgres]'.") from error
-    return psycopg.connect(target.place, autocommit=True, connect_timeout=10)
+    try:
+        return psycopg.connect(target.place, autocommit=True, connect_timeout=10)
+    except psycopg.ProgrammingError:  # its message repeats what it cannot read, which may be a part of the password
+        raise no_address(target) from None
 
 
 def _quoted(path: Path) -> str:
@@ -413,7 +344,7 @@ def _load_reference(connection: Any, target: Target) -> None:
         with (folder("reference") / f"{name}.csv").open(encoding="utf-8", newline="") as file:
             rows = list(csv.DictReader(file))
         if table == "state_names":
-            keyed = {}
+            keyed: dict[str, dict[str, str]] = {}
             for row in rows:
                 if row["iso3"]:
                     keyed.setdefault(

@@ -6,6 +6,7 @@ import signal
 import socket
 import subprocess
 import tempfile
+import time
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
@@ -83,6 +84,18 @@ class Server:
         name = f"faults_{next(_NUMBERS)}"
         self.execute(f"create database {name} template {address.rpartition('/')[2]}")
         return self.address(name)
+
+    def wait(self) -> None:
+        """Wait until the server answers, after a backend was killed."""
+        import psycopg
+
+        for _ in range(200):
+            try:
+                self.execute("select 1")
+                return
+            except psycopg.Error:
+                time.sleep(0.05)
+        raise AssertionError("the server does not come back")
 
     def kill_backend(self, identifier: int) -> None:
         """Kill -9 one backend: the server restarts all of them."""

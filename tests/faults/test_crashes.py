@@ -55,7 +55,9 @@ OPERATIONS = [
     Operation("unload", ("unload", SYMBOL), (("load", "made.txt"),), again=(2,)),
     Operation("load many", ("load", "many"), (("load", "made.txt"),)),
     Operation("upgrade to a later release", ("db", "upgrade"), (("load", "made.txt"),), later_release=True),
-    Operation("export", ("export", "out", "--only", "facts", "--only", "states"), (("load", "made.txt"),), True, again=(5,)),
+    Operation(
+        "export", ("export", "out", "--only", "facts", "--only", "states"), (("load", "made.txt"),), True, again=(5,)
+    ),
     Operation(
         "export over an old one",
         ("export", "out", "--force", "--only", "facts", "--only", "states"),
@@ -105,7 +107,9 @@ def seen(operation: Operation, folder: Path) -> Any:
     return revision[0], dumps.papers(str(path))
 
 
-def trial(operation: Operation, journal: str, folder: Path, template: Path, at: int | None) -> tuple[int, Any, int, Any]:
+def trial(
+    operation: Operation, journal: str, folder: Path, template: Path, at: int | None
+) -> tuple[int, Any, int, Any]:
     """Run the operation, killed at write `at`, and then again: code and what is seen, both times."""
     if folder.exists():
         shutil.rmtree(folder)
