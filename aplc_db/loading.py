@@ -11,10 +11,11 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from aplc_db import __version__
-from aplc_db.database import Target, begin, parse, translated, waited
+from aplc_db.database import begin, waited
 from aplc_db.errors import ConflictError, UsageError
 from aplc_db.names import known, name_key
 from aplc_db.records import Paper
+from aplc_db.targets import Target, parse, translated
 
 LOADER = "aplc load"
 COLUMNS: dict[str, tuple[str, ...]] = {
@@ -215,7 +216,7 @@ def _one(connection: Any, target: Target, sql: str, *values: Any) -> Any:
 
 def _difference(connection: Any, target: Target, document_id: int, paper: Paper) -> str:
     """What a refused revision would change, in words."""
-    stored = set()
+    stored: set[tuple[str | None, ...]] = set()
     for table in FACTS:
         kind = "event" if table == "status_events" else "status"
         stored.update(

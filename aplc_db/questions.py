@@ -105,17 +105,17 @@ def answer(db: str, name: str, /, **given: object) -> Rows:
 
     UsageError for an unknown question, parameter or value; SchemaError and StorageError as the database has it.
     """
-    from aplc_db import database
+    from aplc_db import database, targets
 
     asked = question(name)
-    target = database.parse(db)
+    target = targets.parse(db)
     connection = database.open_reading(db)
     try:
         values = bind(connection, asked, given)
     except BaseException:
         connection.close()
         raise
-    return rows.fetch(connection, asked.sql, values, close=True, errors=lambda: database.translated(target))
+    return rows.fetch(connection, asked.sql, values, close=True, errors=lambda: targets.translated(target))
 
 
 def bind(connection: Any, asked: Question, given: dict[str, object]) -> dict[str, object]:

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from aplc_db import database, papers
+from aplc_db import database, papers, targets
 from aplc_db.commands.options import printed, prints_rows
 from aplc_db.errors import AplcError, ConflictError, UsageError
 from aplc_db.loading import FACTS, Stored, add_name, added_names, many, store
@@ -39,7 +39,7 @@ from aplc_db.rows import fetch
 @click.option(
     "--timeout",
     type=click.FloatRange(min=0),
-    default=database.LOCK_TIMEOUT,
+    default=targets.LOCK_TIMEOUT,
     show_default=True,
     help="Seconds to wait for another writer.",
 )
@@ -124,7 +124,7 @@ def _store_one(
 
 def _names(db: str) -> tuple[tuple[str, str], ...]:
     """The names that were taught to the database, where it exists already."""
-    target = database.parse(db)
+    target = targets.parse(db)
     if target.kind == "sqlite" and not Path(target.place).exists():
         return ()
     try:
@@ -310,7 +310,7 @@ def db_upgrade(db: str, /, revision: str | None) -> None:
       aplc db upgrade
     """
     database.upgrade(db, revision)
-    click.echo(f"{database.parse(db).shown}: revision {revision or database.head()}", err=True)
+    click.echo(f"{targets.parse(db).shown}: revision {revision or database.head()}", err=True)
 
 
 @db.command("status")
@@ -335,7 +335,7 @@ def db_path(db: str, /) -> None:
     Example:
       aplc db path
     """
-    target = database.parse(db)
+    target = targets.parse(db)
     click.echo(str(Path(target.place).absolute()) if target.kind == "sqlite" else target.shown)
 
 
