@@ -5,6 +5,7 @@ import importlib
 import os
 import signal
 import sys
+import time
 import traceback
 from collections.abc import Sequence
 from types import FrameType
@@ -77,20 +78,33 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Run `aplc`; exits with the codes of the reference: 0-7, 70 a bug, 130 Ctrl-C, 141 closed pipe, 143 SIGTERM."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     debug = "--debug" in given
-    signal.signal(signal.SIGTERM, _terminated)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, _stop)
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(AttributeError):
             stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
     sys.exit(_run(given, debug))
 
 
-def _terminated(_signal: int, _frame: FrameType | None) -> None:
-    raise SystemExit(143)
+_stopped: dict[int, float] = {}  # the signal that ends the command, and when it came
+
+
+def _stop(number: int, _frame: FrameType | None) -> None:
+    """End the command, taking away what is half written; at once where a second signal comes a second later."""
+    if not _stopped:
+        _stopped[number] = time.monotonic()
+        raise KeyboardInterrupt
+    if time.monotonic() - next(iter(_stopped.values())) > 1:
+        os._exit(128 + next(iter(_stopped)))
 
 
 def _run(arguments: list[str], debug: bool) -> int:
+    if "_APLC_COMPLETE" in os.environ:  # a shell asks how a word goes on
+        aplc.main(prog_name="aplc")
     try:
-        code: Any = aplc.main(arguments, prog_name="aplc", standalone_mode=False)
+        # Not `aplc.main`, which takes a closed pipe for an error and prints a line at Ctrl-C.
+        with aplc.make_context("aplc", list(arguments)) as context:
+            code: Any = aplc.invoke(context)
         sys.stdout.flush()
         return code if isinstance(code, int) else 0
     except AplcError as error:
@@ -100,13 +114,14 @@ def _run(arguments: list[str], debug: bool) -> int:
         return error.exit_code
     except click.exceptions.Exit as error:
         return error.exit_code
-    except click.Abort:
-        return 130
     except click.ClickException as error:
         error.show()
         return 2
-    except KeyboardInterrupt:
-        return 130
+    except (KeyboardInterrupt, click.Abort):
+        for number in (signal.SIGINT, signal.SIGTERM):  # all is tidied up: nothing is left to end but the process
+            signal.signal(number, signal.SIG_IGN)
+        _silence()
+        return 128 + next(iter(_stopped), signal.SIGINT)
     except BrokenPipeError:
         _silence()
         return 141
@@ -116,6 +131,13 @@ def _run(arguments: list[str], debug: bool) -> int:
         _silence()
         _say(f"{error.filename or 'output'}: {error.strerror or error}.")
         return 5
+    except UnicodeEncodeError as error:
+        if not any("\udc80" <= letter <= "\udcff" for argument in arguments for letter in argument):
+            raise
+        if debug:
+            traceback.print_exc()
+        _say(f"an argument is no text in UTF-8: {error.object!r}. Write it in UTF-8.")
+        return 2
     except Exception as error:
         traceback.print_exc() if debug else _say(
             f"a bug: {type(error).__name__}: {error}. Please report it with the output of the same command and --debug."

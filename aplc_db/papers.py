@@ -1,6 +1,7 @@
 """Which files to load, and reading many of them: one after the other, on several processes, or on a dask cluster."""
 
 import csv
+import signal
 from collections.abc import Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -106,6 +107,12 @@ def read(wanted: Wanted) -> Paper | AplcError:
         return error
 
 
+def _leave_signals_to_us() -> None:
+    """Ctrl-C reaches every process of a terminal; the one that stores ends the others."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+
+
 def read_all(
     wanted: list[Wanted], jobs: int = 1, names: tuple[tuple[str, str], ...] = ()
 ) -> Iterator[tuple[Wanted, Paper | AplcError]]:
@@ -117,7 +124,7 @@ def read_all(
     if jobs < 2:
         yield from ((one, read(one)) for one in named)
         return
-    with ProcessPoolExecutor(jobs) as pool:
+    with ProcessPoolExecutor(jobs, initializer=_leave_signals_to_us) as pool:
         waiting: list[tuple[Wanted, Future[Paper | AplcError]]] = []
         rest = iter(named)
         while True:

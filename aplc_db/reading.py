@@ -43,7 +43,7 @@ def read(
         symbol,
         title or page.title or symbol,
         as_of,
-        path.name,
+        path.name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace"),
         hashlib.sha256(path.read_bytes()).hexdigest(),
         source.media_type,
         language=source.language or "en",
