@@ -1,10 +1,17 @@
-"""A later release of the schema, made for the tests: every kind of step that a migration takes, on tables with rows."""
+"""Earlier releases of the schema, kept, and a later one, made for the tests: every kind of step that a migration takes, on tables with rows."""
 
 import shutil
+import sqlite3
 from pathlib import Path
+
+from dumps import connected
 
 from aplc_db.content import folder
 from aplc_db.database import head
+from aplc_db.loading import COLUMNS
+from aplc_db.targets import parse
+
+KEPT = Path(__file__).parent / "revisions"
 
 LATER = '''"""A release that is not out yet."""
 
@@ -48,3 +55,68 @@ def later(place: Path, text: str = LATER) -> str:
     number = f"{int(head()) + 1:04}"
     (place / "versions" / f"{number}_later.py").write_text(text.format(later=number, head=head()), encoding="utf-8")
     return number
+
+
+def structure(db: str) -> list[str]:
+    """Tables, columns, keys and indexes of a database, however they came to be."""
+    connection = connected(db)
+    try:
+        if parse(db).kind == "postgresql":
+            queries = (
+                "select table_name, column_name, data_type, is_nullable, column_default"
+                " from information_schema.columns where table_schema = 'public' order by 1, 2",
+                "select conrelid::regclass::text, conname, pg_get_constraintdef(oid) from pg_constraint"
+                " where connamespace = 'public'::regnamespace order by 1, 2",
+                "select tablename, indexname, indexdef from pg_indexes where schemaname = 'public' order by 1, 2",
+            )
+            return [str(row) for query in queries for row in connection.execute(query).fetchall()]
+        found = [
+            str(row) for row in connection.execute("select type, name from sqlite_master order by 1, 2").fetchall()
+        ]
+        for (table,) in connection.execute(
+            "select name from sqlite_master where type in ('table', 'view') order by 1"
+        ).fetchall():
+            for pragma in ("table_xinfo", "foreign_key_list", "index_list"):
+                rows = connection.execute(f"select * from pragma_{pragma}(?)", (table,)).fetchall()
+                found += sorted(f"{table} {pragma} {row[1:]}" for row in rows)
+        return found
+    finally:
+        connection.close()
+
+
+def rows(db: str) -> dict[str, list[dict[str, object]]]:
+    """Every row of every table of facts, by column; reference tables are made anew by each release."""
+    connection = connected(db)
+    try:
+        found = {}
+        for table in COLUMNS:
+            cursor = connection.execute(f"select * from {table} order by id")
+            names = [column[0] for column in cursor.description]
+            found[table] = [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+        return found
+    finally:
+        connection.close()
+
+
+def keep(place: str, revision: str) -> None:
+    """Write the database at `place` as the data of a released revision."""
+    connection = sqlite3.connect(place)
+    for name in [row[0] for row in connection.execute("select name from sqlite_master where type = 'view'").fetchall()]:
+        connection.execute(f"drop view {name}")
+    connection.execute("drop table passages_fts")
+    (version,) = connection.execute("pragma user_version").fetchone()
+    lines = [*connection.iterdump(), f"PRAGMA user_version = {version};"]
+    (KEPT / f"{revision}.sql").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def revived(revision: str, place: Path) -> None:
+    """Make the database of a released revision at `place`."""
+    connection = sqlite3.connect(place)
+    connection.executescript((KEPT / f"{revision}.sql").read_text(encoding="utf-8"))
+    connection.close()
+
+
+if __name__ == "__main__":
+    import sys
+
+    keep(sys.argv[2], sys.argv[1])

@@ -19,7 +19,15 @@ from aplc_db import formulas
 FORMULAS = pytest.mark.fault(59, "text that a spreadsheet would run")
 NAMES = pytest.mark.fault(60, "names, links and files in the way of an export")
 STARTS = ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"]
-CELLS = [start + "cmd|'/c calc'!A1" for start in STARTS] + ["'=1", "''=1", '=HYPERLINK("http://example.org")', "-", "@", "=", "+1"]
+CELLS = [start + "cmd|'/c calc'!A1" for start in STARTS] + [
+    "'=1",
+    "''=1",
+    '=HYPERLINK("http://example.org")',
+    "-",
+    "@",
+    "=",
+    "+1",
+]
 
 
 @FORMULAS
@@ -27,7 +35,9 @@ CELLS = [start + "cmd|'/c calc'!A1" for start in STARTS] + ["'=1", "''=1", '=HYP
 def test_no_text_of_a_paper_becomes_a_formula(empty: Place, form: str) -> None:
     title = "=cmd|'/c calc'!A1"
     assert empty.run("load", made.paper(empty.folder), "--title", title).code == 0
-    union = " union all ".join(f"select {number}, '{cell.replace(chr(39), chr(39) * 2)}'" for number, cell in enumerate(CELLS, -5))
+    union = " union all ".join(
+        f"select {number}, '{cell.replace(chr(39), chr(39) * 2)}'" for number, cell in enumerate(CELLS, -5)
+    )
     done = empty.run("sql", union, "--format", form, "--output", "cells")
     assert done.code == 0, done.err
     mark = "," if form == "csv" else "\t"
