@@ -28,6 +28,13 @@ GRACE = 0.3  # seconds that the engine gets to stop by itself
 
 _FORBIDDEN_FUNCTIONS = frozenset(("load_extension", "readfile", "writefile", "edit", "fts3_tokenizer", "sqlite_log"))
 _ALLOWED_PRAGMAS = frozenset(("data_version",))  # full-text search asks for it
+# What a read-only transaction of PostgreSQL lets pass: large objects, locks, other sessions, settings. Written in a way
+# that is not seen here, it is still taken back with the transaction or ends with the connection.
+_FORBIDDEN_ON_SERVER = re.compile(
+    r"\b(?:lo_\w+|lowrite|pg_(?:try_)?advisory\w*|pg_(?:terminate|cancel)_backend|pg_notify|set_config|nextval|setval"
+    r"|pg_(?:read|ls|stat|reload|rotate|switch|create|export|promote|import|backup)_\w+|dblink\w*)\W{0,3}\(",
+    re.IGNORECASE,
+)
 _LIMITS = (
     (sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_TEXT),
     (sqlite3.SQLITE_LIMIT_SQL_LENGTH, 100_000),
@@ -237,6 +244,8 @@ _DECLARE = "declare aplc_query no scroll cursor for "
 def _start_postgresql(
     connection: Any, guard: _Guard, *, as_owner: bool, alone: bool
 ) -> tuple[tuple[str, ...], Iterator[Row]]:
+    if forbidden := _FORBIDDEN_ON_SERVER.search(guard.sql):
+        raise QueryError(f"{forbidden[0]}: only reading is allowed here", code="refused")
     rows.prepare_values(connection)
     if not as_owner and connection.execute(_MAY_WRITE).fetchone()[0]:
         raise QueryError(
