@@ -272,7 +272,7 @@ def read(
     for first, last, letter, value in atoms:
         if first < at:
             continue
-        words += text[at:first]
+        words += text[at:first].replace("<", "‹")  # so that nothing in a paper is taken for a token
         index = len(tokens)
         tokens.append((letter, value))
         if letter in "GN":
@@ -302,7 +302,7 @@ def read(
                 amounts[index] = (letter, value)
             words += f"<{letter}{index}>"
         at = last
-    words = (words + text[at:end]).translate(_DASHES)
+    words = (words + text[at:end].replace("<", "‹")).translate(_DASHES)
     words = re.sub(r"(?<![<\w])\s-\s(?=\S)", " – ", re.sub(r"\s+", " ", words))
     words = re.sub(r"(?<!<)\b[A-Z][^<>]*", lambda match: match.group().lower(), words)
     numbered = {index: value for index, (_, value) in enumerate(tokens) if isinstance(value, Period)}

@@ -2,7 +2,7 @@
 
 from aplc_db.rules import Rule
 
-REPORT = r"(?:(?:initial|annual|updated|voluntary|required|transparency|article 7|ccm|first|latest|such|their|its|a|an|the|any|overdue|late|own|information|measures?|form [a-j]|required|calendar year|<D>|on|and|under|declaration|for|of) )*(?:reports?|information|returns?|form [a-j]|submissions?|declarations?)"
+REPORT = r"(?:(?:initial|annual|updated|voluntary|required|transparency|article 7|ccm|first|latest|such|their|its|a|an|the|any|overdue|late|own|information|measures?|form [a-j]|calendar year|<D>|on|and|under|declaration|for|of) )*(?:reports?|information|returns?|form [a-j]|submissions?|declarations?)"
 
 RULES = (
     Rule(

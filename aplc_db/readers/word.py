@@ -3,6 +3,7 @@
 import io
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator
 from typing import Any
 
@@ -64,7 +65,7 @@ def _guard(data: bytes, name: str) -> None:
                         "It is not read.",
                         code="docx",
                     )
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError) as error:
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError, ValueError) as error:
         raise PaperError(f"{name}: not a whole Word file: {error}. Fetch or save it again.", code="docx") from None
 
 

@@ -89,6 +89,41 @@ def near_matches(pattern: re.Pattern[Any], chance: random.Random, number: int) -
     return list(dict.fromkeys(text for text in made if text))
 
 
+def pumps(pattern: re.Pattern[Any], chance: random.Random, most: int) -> list[tuple[str, str]]:
+    """For what the pattern repeats: a text that leads there, and one that is repeated; at most so many pairs."""
+    source = pattern.pattern if isinstance(pattern.pattern, str) else pattern.pattern.decode("latin-1")
+    found = list(dict.fromkeys(_pumps(parser.parse(source, pattern.flags), chance, "")))
+    found = [(before, unit) for before, unit in found if unit]
+    return found if len(found) <= most else chance.sample(found, most)
+
+
+def _pumps(tree: Any, chance: random.Random, before: str) -> Iterator[tuple[str, str]]:
+    for code, value in tree:
+        if code in (codes.MAX_REPEAT, codes.MIN_REPEAT) and value[1] > 3:
+            for choice in _choices(value[2]):
+                yield before, "".join(_text(choice, chance, {}))
+            yield from _pumps(value[2], chance, before)
+        elif code in (codes.MAX_REPEAT, codes.MIN_REPEAT):
+            yield from _pumps(value[2], chance, before)
+        elif code is codes.SUBPATTERN:
+            yield from _pumps(value[3], chance, before)
+        elif code is codes.BRANCH:
+            for branch in value[1]:
+                yield from _pumps(branch, chance, before)
+        before += "".join(_text([(code, value)], chance, {}))
+
+
+def _choices(tree: Any) -> list[Any]:
+    """The alternatives of what is repeated, each as a sequence of its own."""
+    parts = list(tree)
+    for at, (code, value) in enumerate(parts):
+        if code is codes.SUBPATTERN:
+            return [[*parts[:at], *choice, *parts[at + 1 :]] for choice in _choices(value[3])]
+        if code is codes.BRANCH:
+            return [[*parts[:at], *branch, *parts[at + 1 :]] for branch in value[1]]
+    return [parts]
+
+
 def _text(tree: Any, chance: random.Random, groups: dict[int, str]) -> Iterator[str]:
     for code, value in tree:
         if code is codes.LITERAL:
