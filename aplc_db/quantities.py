@@ -175,7 +175,7 @@ DATE = re.compile(
 RELATIVE = re.compile(r"\b(?P<this>this|last|next) (?P<unit>year|month|week|reporting period)\b", re.I)
 _LEAD = re.compile(
     r"\b(since(?: at least)?|as of|as at|by|until|before|after|following|from|between|during|in|on|at|to|through|up to|prior to)"
-    r"(?:\s(?:the|its|their|calendar year|calendar|year|end of|close of|early|late|mid|beginning of|time of|a|his|required|original|initial))*\s?$",
+    r"(?:\s(?:the|its|their|calendar|year|end of|close of|early|late|mid|beginning of|time of|a|his|required|original|initial))*\s?$",
     re.I,
 )
 

@@ -13,7 +13,7 @@ from aplc_db.readers import text as plain
 from aplc_db.readers.html_tables import Cell, Grid, Sink, as_lines, as_table, is_layout, span
 from aplc_db.records import Page, Source, Table
 
-_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
+_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([\w-]{1,40})", re.IGNORECASE)
 _SKIPPED = frozenset((
     "script", "style", "noscript", "template", "svg", "math", "nav", "aside", "footer", "form", "button", "select",
     "iframe", "object", "head",
