@@ -9,6 +9,7 @@ from typing import Any
 import dumps
 import pytest
 import running
+from hypothesis import HealthCheck, settings
 from ledger import Ledger
 from servers import Server, programs
 
@@ -25,6 +26,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     config.stash[_LEDGER] = Ledger()
+    settings.register_profile(
+        "faults",
+        max_examples=3_000 if config.getoption("--long", default=False) else 200,
+        derandomize=True,
+        deadline=None,
+        database=None,
+        suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+    )
     config.addinivalue_line("markers", "fault(number, name): a row of the table of faults that a test tries")
 
 
