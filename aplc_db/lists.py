@@ -26,7 +26,7 @@ _bracket = r"(?:\s?\((?:[^()]|\([^()]*\)){0,200}\))"
 _mark = r"(?:\s?\[\d{1,3}\]|\*{1,3}|[†‡¹²³⁰-⁹]+|(?<=[a-z])\d{1,2}(?!\d))"
 _role = rf"(?:(?:and|or|as well as)?\s*+(?:in\s|by\s|from\s|the\s|also\s|other\s)*(?:{NOT_PARTY}|{SIGNATORY}|{PARTY}|states?|countries)\s*+[:–—-]?\s*+)"
 SEPARATOR = re.compile(
-    rf"^(?:{_bracket}|{_mark})*+\s*+(?:(?P<semi>;)|[,/&]|\band\b|\bor\b|\bas well as\b|\bplus\b|\balong with\b|\n\s*[-–•*·]?|\s)*+"
+    rf"^(?:{_bracket}|{_mark})*+\s*+(?P<joins>(?:[;,/&]|\band\b|\bor\b|\bas well as\b|\bplus\b|\balong with\b|\n\s*[-–•*·]?|\s)*+)"
     rf"(?:\s*(?:and|or|&|as well as|followed by|then|both)\b)?\s*+(?:(?P<role>{_role}))?\s*+(?:(?:most recently|newly|as the most recent|in)\b,?)?\s*+(?:\bthe)?\s*+$",
     re.I,
 )
@@ -84,7 +84,7 @@ def _separator(between: str) -> tuple[bool, str | None, bool]:
     if not match:
         return False, None, False
     role = role_of(match["role"]) if match["role"] else None
-    return True, role, bool(match["semi"])
+    return True, role, ";" in match["joins"]
 
 
 def _own(text: str, mention: Mention, limit: int) -> tuple[int, str]:

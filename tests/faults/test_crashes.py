@@ -48,6 +48,7 @@ class Operation:
     again: tuple[int, ...] = (0,)  # what it may say when it is run again after it was done
 
 
+JOURNALS = ["write-ahead log", "rollback"]
 OPERATIONS = [
     Operation("load into a new database", ("load", "made.txt")),
     Operation("load one more", ("load", "changed.txt", "--symbol", "APLC/X/1"), (("load", "made.txt"),)),
@@ -135,8 +136,18 @@ def allowed(operation: Operation, before: Any, after: Any, found: Any) -> bool:
 @pytest.mark.fault(38, "killed after the commit, before a word is said")
 @pytest.mark.fault(26, "killed while revising")
 @pytest.mark.fault(54, "a migration fails or is killed")
-@pytest.mark.parametrize("journal", ["write-ahead log", "rollback"])
-@pytest.mark.parametrize("operation", OPERATIONS, ids=lambda operation: operation.name.replace(" ", "-"))
+@pytest.mark.parametrize(
+    ("operation", "journal"),
+    [
+        pytest.param(
+            *(operation, journal),
+            marks=[pytest.mark.long_half] if at % 2 == turn else [],  # the fast half takes turns
+            id=f"{operation.name}, {journal}".replace(" ", "-"),
+        )
+        for at, operation in enumerate(OPERATIONS)
+        for turn, journal in enumerate(JOURNALS)
+    ],
+)
 def test_a_command_killed_at_a_write_did_all_or_nothing_and_completes_when_run_again(
     tmp_path: Path, operation: Operation, journal: str, long: bool, ledger: Ledger
 ) -> None:
@@ -151,7 +162,7 @@ def test_a_command_killed_at_a_write_did_all_or_nothing_and_completes_when_run_a
         assert after != before
         points = list(range(1, writes + 1))
         if not long:
-            points = sorted({*random.Random(SEED).sample(points, min(3, writes)), 1, writes})
+            points = sorted({*random.Random(SEED).sample(points, min(4, writes)), writes})
         lost = []
         for at, (code, first, again, last) in zip(points, pool.map(run, points), strict=True):
             whole = allowed(operation, before, after, first) and last == after

@@ -69,7 +69,7 @@ def test_what_cannot_be_seen_in_a_name_is_dropped_and_reported(empty: Place) -> 
 
 @pytest.mark.fault(19, "a paper far larger than any, wanted")
 def test_a_long_line_loads_where_it_is_allowed_in_six_times_its_size(empty: Place, long: bool) -> None:
-    size = (50 if long else 4) << 20
+    size = (50 if long else 1) << 20
     line = "The States Parties noted the report of the Coordinating Committee. " * (size // 67)
     path = made.paper(empty.folder, WHOLE + "\n4. " + line + "\n")
     usual = running.measured("--db", empty.folder / "usual.db", "load", made.paper(empty.folder, name="s.txt"),
