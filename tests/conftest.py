@@ -4,6 +4,7 @@ import os
 import shutil
 import socket
 import subprocess
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,7 +22,7 @@ def _server_programs() -> Path | None:
 
 
 @pytest.fixture(scope="session")
-def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def postgresql() -> Iterator[str]:
     """The address of a PostgreSQL server that may be written to: $APLC_TEST_POSTGRES_URL, else one of our own."""
     given = os.environ.get("APLC_TEST_POSTGRES_URL")
     if given:
@@ -32,10 +33,8 @@ def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         if os.environ.get("CI"):
             pytest.fail("no PostgreSQL server programs; CI installs Debian's postgresql")
         pytest.skip("no PostgreSQL server programs are installed (Debian: postgresql)")
-    folder = Path(tmp_path_factory.mktemp("postgresql", numbered=True)).resolve()
-    for place in (folder, *folder.parents):
-        if place.owner() != "root" or place == folder:
-            place.chmod(0o755)
+    # pytest's own folder is closed to other users, and a socket's path must be short
+    folder = Path(tempfile.mkdtemp(prefix="aplc-postgresql-"))
     # initdb refuses root
     as_user = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
     if as_user:
@@ -56,6 +55,7 @@ def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield f"postgresql://postgres@127.0.0.1:{port}/postgres"
     finally:
         subprocess.run([*as_user, programs / "pg_ctl", "-D", data, "-m", "immediate", "stop"], **run)
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 _made = iter(range(1, 100_000))

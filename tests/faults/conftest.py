@@ -93,6 +93,11 @@ def server() -> Iterator[Server]:
     made.remove()
 
 
+def in_the_long_half(*values: object) -> Any:
+    """A set of parameters that runs with `--long` only."""
+    return pytest.param(*values, marks=pytest.mark.long_half)
+
+
 @dataclass
 class Place:
     """A folder with a database `aplc.db` in it."""
@@ -115,6 +120,22 @@ class Place:
 @pytest.fixture
 def empty(tmp_path: Path) -> Place:
     """A folder without a database."""
+    return Place(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def new_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database file without a paper; copied by who needs one."""
+    folder = tmp_path_factory.mktemp("new")
+    done = running.run("--db", folder / "new.db", "db", "upgrade", cwd=folder)
+    assert done.code == 0, done.err
+    return folder / "new.db"
+
+
+@pytest.fixture
+def ready(tmp_path: Path, new_file: Path) -> Place:
+    """A folder with a database that holds no paper yet."""
+    shutil.copy(new_file, tmp_path / "aplc.db")
     return Place(tmp_path)
 
 

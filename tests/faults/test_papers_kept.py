@@ -86,7 +86,7 @@ def test_text_that_keeps_patterns_busy_is_read_in_time_or_refused_in_time(empty:
     size = 256_000
     units = ("a ", "of the ", "Chad, and ", "1,000 ", "(", "There are now 164 States Parties. ", "in 2014 ", "Mali (2014), ",
              "[INSERT ", "31 June 2014 ", "Wakanda; ", "the States Parties that ")  # fmt: skip
-    for unit in units if long else units[1:4]:
+    for unit in units if long else units[1:3]:
         made.forget(empty)
         done = empty.run("load", made.paper(empty.folder, said(4, unit * (size // len(unit)) + "!")))
         assert done.code == 0, done.err
@@ -123,40 +123,40 @@ def test_the_same_file_again_is_already_loaded(place: Place, sample: Path) -> No
 
 
 @pytest.mark.fault(24, "another content under a known symbol")
-def test_other_content_under_a_known_symbol_is_a_conflict(empty: Place) -> None:
-    assert empty.run("load", made.paper(empty.folder)).code == 0
-    changed = made.paper(empty.folder, WHOLE.replace("Benin (30)", "Benin (29)"), "changed.txt")
-    before = empty.state()
-    done = empty.run("load", changed)
+def test_other_content_under_a_known_symbol_is_a_conflict(ready: Place) -> None:
+    assert ready.run("load", made.paper(ready.folder)).code == 0
+    changed = made.paper(ready.folder, WHOLE.replace("Benin (30)", "Benin (29)"), "changed.txt")
+    before = ready.state()
+    done = ready.run("load", changed)
     assert done.code == 4
     line = running.one_line(done)
-    (stored,) = rows(empty, "select substr(sha256, 1, 12) from documents")[0]
+    (stored,) = rows(ready, "select substr(sha256, 1, 12) from documents")[0]
     assert stored in line
     assert "this file " in line
     assert "--revise" in line
-    assert empty.state() == before
+    assert ready.state() == before
 
 
 @pytest.mark.fault(25, "a corrected paper")
-def test_a_revision_keeps_what_it_replaces(empty: Place) -> None:
-    assert empty.run("load", made.paper(empty.folder)).code == 0
-    changed = made.paper(empty.folder, WHOLE.replace("Benin (30)", "Benin (29)"), "changed.txt")
-    assert empty.run("load", changed, "--revise").code == 0
-    assert rows(empty, "select revision, superseded_by from documents order by id") == [(1, 2), (2, None)]
-    assert rows(empty, "select mines from retained_mines where iso3 = 'BEN' order by id") == [(30,), (29,)]
-    done = empty.run("sql", "select mines from current_retained_mines where iso3 = 'BEN'")
+def test_a_revision_keeps_what_it_replaces(ready: Place) -> None:
+    assert ready.run("load", made.paper(ready.folder)).code == 0
+    changed = made.paper(ready.folder, WHOLE.replace("Benin (30)", "Benin (29)"), "changed.txt")
+    assert ready.run("load", changed, "--revise").code == 0
+    assert rows(ready, "select revision, superseded_by from documents order by id") == [(1, 2), (2, None)]
+    assert rows(ready, "select mines from retained_mines where iso3 = 'BEN' order by id") == [(30,), (29,)]
+    done = ready.run("sql", "select mines from current_retained_mines where iso3 = 'BEN'")
     assert done.out.split() == ["mines", "29"]
 
 
 @pytest.mark.fault(27, "the same paper, its lines wrapped otherwise")
-def test_lines_wrapped_otherwise_are_said_to_change_no_fact(empty: Place) -> None:
-    assert empty.run("load", made.paper(empty.folder)).code == 0
-    before = dumps.dump(empty.db)
-    wrapped = made.paper(empty.folder, WHOLE.replace("stockpiled\nanti", "stockpiled anti"), "wrapped.txt")
-    done = empty.run("load", wrapped)
+def test_lines_wrapped_otherwise_are_said_to_change_no_fact(ready: Place) -> None:
+    assert ready.run("load", made.paper(ready.folder)).code == 0
+    before = dumps.dump(ready.db)
+    wrapped = made.paper(ready.folder, WHOLE.replace("stockpiled\nanti", "stockpiled anti"), "wrapped.txt")
+    done = ready.run("load", wrapped)
     assert done.code == 4
     assert "no fact differs" in running.one_line(done)
-    assert dumps.dump(empty.db) == before
+    assert dumps.dump(ready.db) == before
 
 
 FINDINGS = [
@@ -195,32 +195,32 @@ NAMES = {number: name for number, name, *_ in reversed(FINDINGS) if name}
     ],
 )
 def test_what_is_wrong_in_a_paper_is_kept_as_printed_and_found(
-    empty: Place, text: str, outcome: str, check_name: str, printed: str | None
+    ready: Place, text: str, outcome: str, check_name: str, printed: str | None
 ) -> None:
-    done = empty.run("load", made.paper(empty.folder, said(4, text)))
+    done = ready.run("load", made.paper(ready.folder, said(4, text)))
     assert done.code == 0, done.err
-    found = rows(empty, "select outcome, check_name, actual from findings")
+    found = rows(ready, "select outcome, check_name, actual from findings")
     assert (outcome, check_name) in [one[:2] for one in found], found
     assert printed is None or (outcome, check_name, printed) in found, found
-    assert rows(empty, "select text from passages where paragraph = '4'") == [(text,)]
-    assert rows(empty, "select count(*) from retained_mines where iso3 = 'TCD' and mines is not null") == [(0,)]
-    assert rows(empty, "select count(*) from mentions where surface in ('Wakanda', 'Korea') and iso3 is not null") == [
+    assert rows(ready, "select text from passages where paragraph = '4'") == [(text,)]
+    assert rows(ready, "select count(*) from retained_mines where iso3 = 'TCD' and mines is not null") == [(0,)]
+    assert rows(ready, "select count(*) from mentions where surface in ('Wakanda', 'Korea') and iso3 is not null") == [
         (0,)
     ]
-    assert empty.run("check").code == (1 if outcome == "fail" else 0)
+    assert ready.run("check").code == (1 if outcome == "fail" else 0)
 
 
 @pytest.mark.fault(36, "one bad paper among a hundred")
 @pytest.mark.parametrize("arguments", [(), ("--all-or-nothing",), ("--jobs", "2")])
-def test_one_bad_paper_among_many_is_named(empty: Place, arguments: tuple[str, ...], long: bool) -> None:
+def test_one_bad_paper_among_many_is_named(ready: Place, arguments: tuple[str, ...], long: bool) -> None:
     number = 99 if long else 19
-    made.copies(empty.folder, number)
-    (empty.folder / "paper005b.txt").write_bytes(b"\x7fELF" + bytes(100))
-    done = empty.run("load", empty.folder, *arguments)
+    made.copies(ready.folder, number)
+    (ready.folder / "paper005b.txt").write_bytes(b"\x7fELF" + bytes(100))
+    done = ready.run("load", ready.folder, *arguments)
     assert "paper005b.txt: looks like an ELF file" in done.err
     if "--all-or-nothing" in arguments:
         assert done.code == 3
-        assert not Path(empty.db).exists()
+        assert not Path(ready.db).exists()
     else:
         assert done.code == 1
-        assert dumps.count(empty.db) == number
+        assert dumps.count(ready.db) == number

@@ -12,7 +12,7 @@ import dumps
 import made
 import pytest
 import running
-from conftest import Place
+from conftest import Place, in_the_long_half
 from disks import small_disk
 from running import one_line, without_root_rights
 
@@ -41,7 +41,7 @@ def test_a_full_disk_ends_a_load_and_leaves_the_database(small: Place, tmp_path:
 
 
 @pytest.mark.fault(40, "the disk is full while loading")
-@pytest.mark.parametrize("kilobytes", [40, 200, 400])
+@pytest.mark.parametrize("kilobytes", [in_the_long_half(40), 200, in_the_long_half(400)])
 def test_a_full_disk_ends_a_first_load(tmp_path: Path, sample: Path, kilobytes: int) -> None:
     with small_disk(tmp_path / "disk", kilobytes) as limit:
         place = Place(tmp_path / "disk")
@@ -105,8 +105,13 @@ WRITES = [("load", "../made.txt"), ("unload", "APLC/CONF/2019/WP.18"), ("names",
 
 
 @pytest.mark.fault(44, "a database file or folder that may only be read")
-@pytest.mark.parametrize("closed", ["file", "folder", "both"])
-@pytest.mark.parametrize("journal", ["wal", "delete"])
+@pytest.mark.parametrize(
+    ("closed", "journal"),
+    [
+        *[("both", "wal"), ("folder", "wal"), ("both", "delete")],
+        *[in_the_long_half("file", "wal"), in_the_long_half("file", "delete"), in_the_long_half("folder", "delete")],
+    ],
+)
 def test_a_read_only_database_reads_and_says_that_it_is_read_only(
     tmp_path: Path, loaded_file: Path, closed: str, journal: str
 ) -> None:
