@@ -1,6 +1,7 @@
 """Rows as people and programs read them: table, csv, tsv, json, markdown; streamed."""
 
 import io
+import shutil
 import sys
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
@@ -13,6 +14,7 @@ from aplc_db.rows import Rows
 FORMATS = ("table", "csv", "tsv", "json", "markdown")
 _SAMPLE = 200  # rows that decide the widths of a table
 _WIDEST = 60  # characters of one cell of a table
+_NARROWEST = 12  # a cell is not cut below this, also where the table is then wider than the terminal
 
 
 def write(rows: Rows, format: str | None = None, output: Path | None = None, *, raw: bool = False) -> int:
@@ -83,30 +85,36 @@ def _markdown(columns: tuple[str, ...], rows: Iterable[tuple[Any, ...]]) -> Iter
 def _table(columns: tuple[str, ...], rows: Iterable[tuple[Any, ...]]) -> Iterator[tuple[int, str]]:
     remaining = iter(rows)
     first = list(islice(remaining, _SAMPLE))
-    shown = [[_short(value) for value in row] for row in first]
-    widths = [
-        max(len(name), *(len(row[at]) for row in shown)) if shown else len(name) for at, name in enumerate(columns)
-    ]
+    shown = [list(columns), *([_cell(value) for value in row] for row in first)]
+    widths = _fitting([min(_WIDEST, max(map(len, column))) for column in zip(*shown, strict=True)])
     numeric = [
         bool(first) and all(isinstance(row[at], int | float | None) for row in first) for at in range(len(columns))
     ]
 
-    def line(cells: list[str]) -> str:
+    def line(cells: Iterable[str]) -> str:
         padded = (
-            cell.rjust(width) if right else cell.ljust(width)
+            _cut(cell, width).rjust(width) if right else _cut(cell, width).ljust(width)
             for cell, width, right in zip(cells, widths, numeric, strict=True)
         )
         return "  ".join(padded).rstrip() + "\n"
 
-    yield 0, line([_short(name) for name in columns])
+    yield 0, line(columns)
     yield 0, "  ".join("-" * width for width in widths) + "\n"
     for count, row in enumerate(chain(first, remaining), 1):
-        yield count, line([_short(value) for value in row])
+        yield count, line(map(_cell, row))
 
 
-def _short(value: Any) -> str:
-    text = _cell(value)
-    return text if len(text) <= _WIDEST else text[: _WIDEST - 1].rstrip() + "…"
+def _fitting(widths: list[int]) -> list[int]:
+    """`widths` with the widest columns giving way until a line fits the terminal (`COLUMNS`; 160 without one)."""
+    room = shutil.get_terminal_size((160, 24)).columns - 2 * (len(widths) - 1)
+    while sum(widths) > room and max(widths) > _NARROWEST:
+        widest = max(range(len(widths)), key=lambda at: (widths[at], at))
+        widths[widest] -= 1
+    return widths
+
+
+def _cut(text: str, width: int) -> str:
+    return text if len(text) <= width else text[: width - 1].rstrip() + "…"
 
 
 def _cell(value: Any) -> str:
