@@ -1,0 +1,139 @@
+"""Pages whose commands run: every fenced block of a page is run in order, in a new copy of the checkout, as a reader would.
+
+A `console` block holds commands after `$ ` and what they print; `sh` blocks run as they stand; `pycon` blocks are
+doctests. `# not run: why` as a block's first line keeps it from running.
+"""
+
+import contextlib
+import doctest
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+_BLOCK = re.compile(r"^```(?P<kind>console|sh|pycon)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
+_MAKE = re.compile(r"^make demo$")  # what it runs once the environment is made
+_LONGEST = 24  # lines of output that a page shows whole
+_WIDTH = 124  # characters of a line of output
+
+SERVER = "postgresql://localhost/aplc"  # the address that pages give; replaced by a real one where they run
+
+
+class PageError(Exception):
+    """A command of a page failed or printed something else; the message names page, command and output."""
+
+
+def run(page: Path, *, server: str | None = None) -> str:
+    """The text of `page` with the output of its `console` blocks renewed.
+
+    `server` is the address of an empty PostgreSQL database; without it a page that asks one is left as it is.
+    Raises PageError where a command does not end with 0 (or what `; echo` says of it) or a doctest fails.
+    """
+    text = page.read_text(encoding="utf-8")
+    if SERVER in text and server is None:
+        return text
+    with tempfile.TemporaryDirectory() as folder:
+        where = Path(folder)
+        _checkout(where)
+        environment = _environment(where)
+
+        def renewed(block: re.Match[str]) -> str:
+            kind, body = block["kind"], block["body"]
+            if body.startswith("# not run: "):
+                return block[0]
+            if kind == "pycon":
+                _doctest(page, body, environment, where)
+            elif kind == "sh":
+                _command(page, body.replace(SERVER, server or ""), environment, where)
+            else:
+                body = "".join(_shown(command, _command(page, command, environment, where)) for command in _commands(body))
+            return f"```{kind}\n{body}```"
+
+        return _BLOCK.sub(renewed, text)
+
+
+def _commands(body: str) -> Iterator[str]:
+    for line in body.splitlines():
+        if line.startswith("$ "):
+            yield line.removeprefix("$ ")
+
+
+def _shown(command: str, output: str) -> str:
+    lines = [line.rstrip()[:_WIDTH] for line in output.splitlines()]
+    if len(lines) > _LONGEST:
+        lines = [*lines[: _LONGEST - 2], "..."]
+    return "".join(f"{line}\n" for line in [f"$ {command}", *lines])
+
+
+def _checkout(where: Path) -> None:
+    """What the repository holds, but for its tests' data, copied into `where`."""
+    for name in ("aplc_db", "loaders", "sql", "migrations", "docs", "tests"):
+        shutil.copytree(ROOT / name, where / name, ignore=shutil.ignore_patterns("__pycache__", "faults", "browser"))
+    for file in (*ROOT.glob("*.md"), *ROOT.glob("*.toml"), ROOT / "Makefile"):
+        shutil.copy(file, where)
+
+
+def _environment(where: Path) -> dict[str, str]:
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("APLC_", "PYTHON"))}
+    path = os.pathsep.join([str(Path(sys.executable).parent), kept["PATH"]])
+    return kept | {"PATH": path, "PYTHONPATH": str(where), "COLUMNS": str(_WIDTH), "LC_ALL": "C.UTF-8"}
+
+
+def _command(page: Path, command: str, environment: dict[str, str], where: Path) -> str:
+    """What `command` prints; a line of `make` stands for what the Makefile runs in its environment."""
+    if command.startswith("aplc serve"):
+        return _served(command, environment, where)
+    if exported := re.fullmatch(r"export (\w+)=(\S*)", command):
+        environment[exported[1]] = exported[2]
+        return ""
+    done = subprocess.run(
+        ["bash", "-euc", _MAKE.sub("aplc demo", command)],
+        cwd=where,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        check=False,
+    )
+    if done.returncode:
+        raise PageError(f"{page.name}: `{command}` ended with {done.returncode}:\n{done.stdout}")
+    # times differ from run to run and machine to machine
+    return re.sub(r" in \d+\.\d s$", " in 0.3 s", done.stdout, flags=re.MULTILINE)
+
+
+def _served(command: str, environment: dict[str, str], where: Path) -> str:
+    """The first line of a server, which is then ended."""
+    with subprocess.Popen(
+        command.replace("aplc serve", "exec aplc serve --port 0", 1),
+        shell=True,
+        cwd=where,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+    ) as process:
+        assert process.stdout is not None
+        try:
+            line = process.stdout.readline()
+        finally:
+            process.terminate()
+    if "http://" not in line:
+        raise PageError(f"`{command}` did not say where it serves: {line}")
+    return re.sub(r":\d{4,5}\b", ":8001", line)
+
+
+def _doctest(page: Path, body: str, environment: dict[str, str], where: Path) -> None:
+    test = doctest.DocTestParser().get_doctest(body, {}, page.name, str(page), 0)
+    said: list[str] = []
+    os.environ["APLC_DB"] = environment.get("APLC_DB", "aplc.db")
+    with contextlib.chdir(where):
+        failed = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE).run(
+            test, out=said.append
+        )
+    if failed.failed:
+        raise PageError(f"{page.name}:\n{''.join(said)}")
