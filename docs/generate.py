@@ -3,7 +3,10 @@
 Reference pages are written whole; in README and the other pages the output of commands is renewed.
 """
 
+import contextlib
+import sqlite3
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,7 +14,7 @@ import click
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from aplc_db import cli, dictionary, errors, questions, rules
+from aplc_db import cli, database, dictionary, errors, questions, rules
 from docs import pages
 
 DOCS = Path(__file__).resolve().parent
@@ -52,14 +55,32 @@ def tables() -> str:
                 said.append(f"    {column.references.partition('.')[0]} ||--o{{ {relation} : {column.name}\n")
     said.append("```\n")
     for relation, columns in described.items():
-        said.append(f"\n## {relation}\n\n{dictionary.description(relation)}\n\n| column | type | what it is |\n|---|---|---|\n")
+        said.append(
+            f"\n## {relation}\n\n{dictionary.description(relation)}\n\n| column | type | what it is |\n|---|---|---|\n"
+        )
         for column in columns:
             key = "; key" if column.primary else f"; refers to `{column.references}`" if column.references else ""
             said.append(f"| `{column.name}` | {column.type} | {_cell(column.description)}{key} |\n")
     said.append("\n# Views\n\nViews are made anew by each release; none holds anything of its own.\n")
-    for relation in dictionary.views():
-        said.append(f"\n## {relation}\n\n{dictionary.description(relation)}\n")
+    for relation, names in _view_columns().items():
+        said.append(
+            f"\n## {relation}\n\n{dictionary.description(relation)}\n\n| column | type | what it is |\n|---|---|---|\n"
+        )
+        for name in names:
+            column = dictionary.column(relation, name)
+            assert column is not None, f"{relation}.{name} is not described in sql/columns.csv"
+            said.append(f"| `{name}` | {column.type} | {_cell(column.description)} |\n")
     return "".join(said)
+
+
+def _view_columns() -> dict[str, list[str]]:
+    with tempfile.TemporaryDirectory() as folder:
+        database.upgrade(f"{folder}/empty.db")
+        with contextlib.closing(sqlite3.connect(f"{folder}/empty.db")) as connection:
+            return {
+                view: [row[1] for row in connection.execute(f"pragma table_info({view})")]
+                for view in dictionary.views()
+            }
 
 
 def _columns(relation: str) -> list[dictionary.Column]:
@@ -102,7 +123,11 @@ def question_list() -> str:
 
 def exit_codes() -> str:
     """What `aplc` exits with."""
-    said = ["# Exit codes\n\n", _BY_CODE, "| code | name | meaning |\n|---|---|---|\n| 0 | | Done; also when nothing had to be done. |\n"]
+    said = [
+        "# Exit codes\n\n",
+        _BY_CODE,
+        "| code | name | meaning |\n|---|---|---|\n| 0 | | Done; also when nothing had to be done. |\n",
+    ]
     said.append("| 1 | | Done, and something needs a look: a check failed, or a paper of several was refused. |\n")
     for error in errors.AplcError.__subclasses__():
         meaning = (error.__doc__ or "").splitlines()[0]

@@ -51,7 +51,9 @@ def run(page: Path, *, server: str | None = None) -> str:
             elif kind == "sh":
                 _command(page, body.replace(SERVER, server or ""), environment, where)
             else:
-                body = "".join(_shown(command, _command(page, command, environment, where)) for command in _commands(body))
+                body = "".join(
+                    _shown(command, _command(page, command, environment, where)) for command in _commands(body)
+                )
             return f"```{kind}\n{body}```"
 
         return _BLOCK.sub(renewed, text)

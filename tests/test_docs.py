@@ -1,0 +1,56 @@
+"""What README and docs/ claim: their commands run and print what is shown; what is made from code is up to date."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from aplc_db.vocabulary import CHECKS
+from docs import generate, pages
+
+ROOT = Path(__file__).resolve().parent.parent
+WRITTEN = [file for file in (*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"))]
+RENEW = "run `make docs`, look at the difference and commit it"
+
+
+@pytest.mark.parametrize("page", generate.PAGES, ids=lambda page: page.name)
+def test_a_pages_commands_run_and_print_what_it_shows(page: Path, request: pytest.FixtureRequest) -> None:
+    asks_a_server = pages.SERVER in page.read_text(encoding="utf-8")
+    server = request.getfixturevalue("server_db") if asks_a_server else None
+    assert pages.run(page, server=server) == page.read_text(encoding="utf-8"), RENEW
+
+
+@pytest.mark.parametrize("name", generate.REFERENCE)
+def test_reference_pages_are_what_the_code_says(name: str) -> None:
+    assert generate.REFERENCE[name]() == (ROOT / "docs" / "reference" / name).read_text(encoding="utf-8"), RENEW
+
+
+@pytest.mark.parametrize("page", WRITTEN, ids=lambda page: str(page.relative_to(ROOT)))
+def test_links_lead_somewhere(page: Path) -> None:
+    targets = re.findall(r"\]\(([^)#\s]+)(?:#[^)]*)?\)", page.read_text(encoding="utf-8"))
+    lost = [each for each in targets if "://" not in each and not (page.parent / each).exists()]
+    assert not lost
+
+
+def test_every_check_is_explained() -> None:
+    explained = re.findall(r"^\| `(\w+)`", (ROOT / "docs" / "reference" / "checks.md").read_text(), re.MULTILINE)
+    assert explained == list(CHECKS)
+
+
+def test_every_make_target_that_is_explained_is_there() -> None:
+    said = re.findall(r"`make ([a-z ]+)`", "".join(page.read_text(encoding="utf-8") for page in WRITTEN))
+    targets = set(re.findall(r"^(\w+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
+    assert {target for line in said for target in line.split()} <= targets
+    assert {"demo", "test"} <= targets
+
+
+def test_a_command_that_fails_or_prints_otherwise_is_noticed(tmp_path: Path) -> None:
+    page = tmp_path / "page.md"
+    page.write_text("```console\n$ echo new\nold\n```\n")
+    assert pages.run(page) == "```console\n$ echo new\nnew\n```\n"
+    page.write_text("```console\n$ aplc sql 'select nothing'\n```\n")
+    with pytest.raises(pages.PageError, match="ended with"):
+        pages.run(page)
+    page.write_text("```pycon\n>>> 1 + 1\n3\n```\n")
+    with pytest.raises(pages.PageError, match="Expected"):
+        pages.run(page)
