@@ -24,6 +24,7 @@ PAGES = (
     *sorted((DOCS / "how-to").glob("*.md")),
 )
 _BY_CODE = "This page is made from the code by `make docs`.\n\n"
+_COLUMNS = "| column | type | what it is |\n|---|---|---|\n"
 
 
 def commands() -> str:

@@ -1,4 +1,4 @@
-"""Pages whose commands run: every fenced block of a page is run in order, in a new copy of the checkout, as a reader would.
+"""Pages whose commands run: the fenced blocks of a page, in order, in a new copy of the checkout, as a reader would.
 
 A `console` block holds commands after `$ ` and what they print; `sh` blocks run as they stand; `pycon` blocks are
 doctests. `# not run: why` as a block's first line keeps it from running.
