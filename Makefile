@@ -14,6 +14,7 @@ test: $(VENV)/.developing
 lint: $(VENV)/.developing
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	$(BIN)/sqlfluff lint sql
 
 types: $(VENV)/.developing
 	$(BIN)/mypy
