@@ -58,6 +58,7 @@ class Actor:
     partial: bool = False  # the names are examples
     excepted: bool = False  # the names are the exceptions: "all but three (A, B, C)"
     dates: dict[int, Period] = field(default_factory=dict)  # of members, by index in the group
+    taken: bool = False  # its names are a part of another's list
     place: bool = False  # a place ("held in Nairobi, Kenya"), a title or an organisation: never who does something
 
     @property
@@ -313,9 +314,35 @@ def read(
 _S = re.compile(r"<S(\d+)>")
 
 
+_AMONG = re.compile(
+    r"\s?[,;:–(]?\s?<S(\d+)>,? ?(?:are |were |is |was |being |figure |figured |count |counted )?"
+    r"(?:among(?:st)? (?:them|these|those|others|the number)|included|inter alia|for example|for instance)\b(?:,| –|\))?",
+    re.I,
+)
+
+
+def _among(words: str, actors: list[Actor]) -> str:
+    """Names after their count: "Thirty states, Chad and Peru among them", "forty are late; Chad and Peru are among them"."""
+    for match in _AMONG.finditer(words):
+        by_index = {actor.index: actor for actor in actors}
+        named = by_index.get(int(match[1]))
+        open_counts = [
+            by_index[int(found[1])] for found in _S.finditer(words, 0, match.start()) if int(found[1]) in by_index
+        ]
+        open_counts = [actor for actor in open_counts if actor.group is None]
+        if named is None or named.group is None or named.number or named.place or not open_counts:
+            continue
+        count = open_counts[-1]
+        count.group, count.partial, count.dates = named.group, True, named.dates
+        actors.remove(named)
+        return words[: match.start()] + words[match.end() :]
+    return words
+
+
 def _joined(words: str, actors: list[Actor], dates: dict[int, Period]) -> tuple[str, list[Actor]]:
     """Lists joined to the number or noun that announces them, so that each actor is one token."""
     words = _dated_brackets(words, actors, dates)
+    words = _among(words, actors)
     changed = True
     while changed:
         changed = False

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from aplc_db.gazetteer import Gazetteer
-from aplc_db.lists import Member
+from aplc_db.lists import Group, Member
 from aplc_db.quantities import Number, Period, numbers, periods
 from aplc_db.records import Fact, Figure, Mention, Passage, Statement
 from aplc_db.rules import HARD, Hit, Rule, hits, polarity, topics, who
@@ -98,6 +98,7 @@ class Context:
     period: Period | None = None  # of an introduction that ends in a colon; its items inherit it
     text: str = ""  # the last sentence, for "such a report"
     last: Hit | None = None
+    subject: Actor | None = None  # the states that the last sentence began with, for "it", "they", "the country"
     spread: list[Fact] = field(default_factory=list)  # facts of `pending` named a sentence at a time, not yet all
 
 
@@ -278,7 +279,15 @@ def _sentence(
             context.pending = None
         return
     waiting = context.pending
+    _parts(sentence, fired)
+    spoken_of = _pronoun(sentence, context)
     for hit in fired:
+        if hit.rule.table and hit.kind and not hit.actors and spoken_of and not sentence.lists:
+            statement = start_statement(hit.rule.id, None, hit.certainty)
+            statement.facts = _facts(hit, spoken_of, sentence, context, as_of, quote)
+            statement.inferred = True
+            statements.append(statement)
+            continue
         if hit.rule.table is None:
             statements.append(start_statement(hit.rule.id, None))
             used.update(actor.index for actor in hit.actors)
@@ -321,14 +330,57 @@ def _sentence(
         result.left.append((sentence, nearest))
     announcing = next(
         (hit for hit in fired if hit.kind and hit.rule.table and not any(actor.group for actor in hit.actors)), None
-    )
+    ) or (None if any(actor.group for actor in sentence.actors) else _role_hit(sentence))
     if announcing and waiting is None and not quote.rstrip().endswith("."):
         context.pending = (start_statement(announcing.rule.id, None), announcing, None)
     context.topics = spoken if strong else context.topics | spoken
     context.text, context.as_of = quote, moment
     context.last = fired[-1] if fired else context.last
+    context.subject = _subject(sentence) or (context.subject if spoken_of else None)
     if quote.rstrip().endswith(":"):
         context.period = next((period for period in sentence.periods if period.lead == "since"), None)
+
+
+def _parts(sentence: Sentence, fired: list[Hit]) -> None:
+    """A count whose names follow in parts, "fourteen are producers: eight in Asia (...), six in Europe (...)"."""
+    for hit in fired:
+        for actor in hit.actors:
+            if actor.group is not None or actor.number is None or not hit.rule.table:
+                continue
+            at = sentence.words.find(f"<S{actor.index}>")
+            later = [
+                one
+                for one in sentence.actors
+                if one.group and not one.place and sentence.words.find(f"<S{one.index}>") > at and one not in hit.actors
+            ]
+            members = [member for one in later for member in one.group.members] if later else []
+            if len(later) > 1 and len({member.mention.iso3 for member in members}) == actor.number.value:
+                actor.group = Group(later[0].group.start, later[-1].group.end, members)  # type: ignore[union-attr]
+                for one in later:
+                    one.taken = True
+
+
+_PRONOUN = re.compile(
+    r"^(?:in|by|since|on|after|until|as of)? ?(?:<D\d+>,? )?(?:it|its|they|their|the country|the state|the government|this country|both|all (?:of them|three|four|five))\b",
+    re.I,
+)
+
+
+def _pronoun(sentence: Sentence, context: Context) -> Actor | None:
+    """The states that "it", "they" or "the country" at the head of a sentence stand for."""
+    if context.subject is None or not _PRONOUN.match(sentence.words):
+        return None
+    plural = re.match(r"(?:they|their|both|all)\b", sentence.words, re.I)
+    return context.subject if bool(plural) == (len(context.subject.states) > 1) else None
+
+
+def _subject(sentence: Sentence) -> Actor | None:
+    """The states that a sentence begins with, where it names no others."""
+    first = next((actor for actor in sentence.actors if actor.group and not actor.place), None)
+    if first is None or first.number is not None or not first.states:
+        return None
+    at = sentence.words.find(f"<S{first.index}>")
+    return first if at >= 0 and not re.search(r"[;:]", sentence.words[:at]) and at <= 60 else None
 
 
 _PRO = re.compile(
