@@ -109,6 +109,7 @@ _ELLIPSIS = re.compile(
 _ROLE_BEFORE = re.compile(rf"{ROLE.pattern}[^.;\n]{{0,40}}\($", re.I)
 _VOTES = re.compile(r"(?:in favou?r|for|against|abstaining|abstentions?|abstained|co-?sponsors)\s*[:–-]\s*$", re.I)
 _VOTED = re.compile(r"^(?:\svotes?)?(?:\s(?:in favou?r|against|abst\w+|for\b(?=,|\s\d|\sand)))", re.I)
+_RANGE = re.compile(r"\s?(?:to|–|-)\s?[\d.,]+\s?(?:million|bn|km|sq|square|m2|m²|ha\b|hectare|per\b|%)", re.I)
 _OF = re.compile(
     r"^(?:\s\(\d+\))?\s(?:out\s)?of\s(?:the\s|these\s|those\s|its\s|their\s|all\s|our\s)*(?:more\sthan\s|some\s|nearly\s|now\s|current\s|then\s|remaining\s|total\s){0,2}$",
     re.I,
@@ -117,7 +118,7 @@ _OF_NOUN = re.compile(
     rf"^(?:\s\(\d+\))?\sof\s(?:the|these|those|its|their|our|all(?:\sthe)?)\s(?:[\w-]+\s){{0,3}}?(?:{ROLE.pattern.replace('(?P<not_party>', '(?:').replace('(?P<signatory>', '(?:').replace('(?P<party>', '(?:')}|{STATE})",
     re.I,
 )
-_INTRO = r"(?:including(?:\sin)?|includ(?:e|es|ed)(?:\sin)?|in particular|notably|namely|among\s(?:them|others|these|which)|such as|like|for example|e\.?g\.?|i\.?e\.?|that is(?: to say)?(?:\sin)?|with|to wit|viz\.?|especially|these are|they are|in alphabetical order|in chronological order|both)"
+_INTRO = r"(?:including(?:\s(?:in|by|from|along|on|at|near|around))?(?:\s(?:the|its|their)(?=\s(?:border|frontier|coast|territor)))?(?:\s(?:borders?|frontiers?|territor(?:y|ies)|coasts?)\sof)?|includ(?:e|es|ed)(?:\sin)?|in particular|notably|namely|among\s(?:them|others|these|which)|such as|like|for example|e\.?g\.?|i\.?e\.?|that is(?: to say)?(?:\sin)?|with|to wit|viz\.?|especially|these are|they are|in alphabetical order|in chronological order|both)"
 _PARTIAL = re.compile(
     r"\b(?:including|includ(?:e|es|ed)|such as|like|among\s(?:them|others|these|which)|notably|for example|e\.g|in particular|especially)\b",
     re.I,
@@ -164,6 +165,8 @@ def _kind(text: str, number: Number) -> tuple[str, int, str | None]:
         return letter, end, None
     if number.ordinal:
         return "O", number.end, None
+    if _RANGE.match(after):
+        return "Q", number.end, None
     if whole and number.value <= 200 and (_ELLIPSIS.match(after) or _VOTES.search(before) or _VOTED.match(after)):
         if (
             re.search(r"\b(?:by|to|from|in|on|between|until|and|[-–])\s$", before)

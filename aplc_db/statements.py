@@ -93,6 +93,8 @@ class Context:
 
     topics: frozenset[str] = frozenset()
     heading: frozenset[str] = frozenset()
+    seen: frozenset[str] = frozenset()  # all topics of the title, the heading and the passage so far
+    title: frozenset[str] = frozenset()
     pending: tuple[Statement, Hit, Actor | None] | None = None
     as_of: date | None = None
     period: Period | None = None  # of an introduction that ends in a colon; its items inherit it
@@ -137,7 +139,7 @@ def understand(
     found_periods = periods(text, as_of)
     found_numbers = numbers(text, found_periods)
     if passage.kind == "heading":
-        context.heading = topics(text.lower())
+        context.heading, context.seen = topics(text.lower()), frozenset()
         context.pending, context.as_of, context.period = None, None, None
         if not mentions and not found_numbers:
             context.topics = context.heading
@@ -228,6 +230,8 @@ def _sentence(
     strong = spoken - {"membership", "meetings"}
     known = spoken if strong else spoken | (context.topics or context.heading)
     fired = hits(sentence, known, rules)
+    if not any(hit.rule.table for hit in fired):
+        fired = hits(sentence, known | context.seen | context.title | context.heading, rules) or fired
     fired += _pro(sentence, context, fired)
     moment = _moment(sentence, context)
     source = next((name for name, pattern in _SPEECH if pattern.search(words)), None)
@@ -334,6 +338,7 @@ def _sentence(
     if announcing and waiting is None and not quote.rstrip().endswith("."):
         context.pending = (start_statement(announcing.rule.id, None), announcing, None)
     context.topics = spoken if strong else context.topics | spoken
+    context.seen |= spoken
     context.text, context.as_of = quote, moment
     context.last = fired[-1] if fired else context.last
     context.subject = _subject(sentence) or (context.subject if spoken_of else None)

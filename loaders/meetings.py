@@ -46,7 +46,7 @@ RULES = (
         "States not party have been encouraged to vote in favour of the resolution.",
         about=("votes",),
         alone=True,
-        unless=r"encourag|after voting|used to|have yet to|against it|encourag|voting in favou?r or",
+        unless=r"encourag|after voting|used to (?:vote|support)|have yet to|against it|encourag|voting in favou?r or",
     ),
     Rule(
         "sponsors.co_sponsored",

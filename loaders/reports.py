@@ -25,7 +25,7 @@ RULES = (
         "Chad submitted its report on time.",
         about=("reports",),
         own=True,
-        unless=r"remain silent in|retain|consumption|any consumption|stockpile destruction|clearance deadline|mined areas|extension|has never used|ratif|acced|number of mines",
+        unless=r"remain silent in|consumption|stockpile destruction|clearance deadline|mined areas|extension|has never used|ratif|acced|number of mines",
     ),
     Rule(
         "reports.submitted",
