@@ -8,8 +8,8 @@ from pathlib import Path
 
 from aplc_db.gazetteer import Gazetteer
 from aplc_db.records import Fact, Finding, Paper, Source, Statement
-from aplc_db.rules import load_rules, topics
-from aplc_db.statements import Context, treaty_of, understand
+from aplc_db.rules import load_rules
+from aplc_db.statements import Context, announce, treaty_of, understand
 
 MAX_BYTES = 64 * 2**20
 
@@ -72,7 +72,8 @@ def _understood(paper: Paper, names: Gazetteer | None) -> Paper:
     treaty = (
         treaty_of(paper.title) or treaty_of(" ".join(passage.text for passage in paper.passages[:8])[:4000]) or "APLC"
     )
-    context = Context(title=topics(paper.title.lower()))
+    context = Context()
+    announce(paper.title, context, paper.as_of, gazetteer, rules, treaty)
     left: list[Finding] = []
     for passage in paper.passages:
         mentions = gazetteer.find(passage.text, paper.as_of)

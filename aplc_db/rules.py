@@ -36,6 +36,8 @@ TOKENS = {
     "<M>": r"<M\d+>",
     "<Q>": r"<[QM]\d+>",
     "<R>": r"<R\d+:\w+>",
+    "<O>": r"<O\d+>",
+    "<A>": r"<A\d+>",
     "<L>": r"<L>",
 }
 TOKENS |= {f"<{role}>": rf"<R\d+:{role}>" for role in ("party", "not_party", "signatory")}

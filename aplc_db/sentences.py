@@ -15,7 +15,7 @@ from aplc_db.lists import ROLE, STATE, Group, groups, role_of
 from aplc_db.quantities import Number, Period
 from aplc_db.records import Mention
 
-_ABBREVIATIONS = r"(?<!\bSt)(?<!\bNo)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bp)(?<!\bpp)(?<!\bpara)(?<!\bparas)(?<!\bRep)(?<!\bArt)(?<!\bvs)(?<!\be\.g)(?<!\bi\.e)(?<!\bcf)(?<!\bca)(?<!\bincl)(?<!\bNov)(?<!\bDec)(?<!\bJan)(?<!\bFeb)(?<!\bAug)(?<!\bSept)(?<!\bOct)(?<!\bU\.S)(?<!\bU\.K)(?<!\b[A-Z])"
+_ABBREVIATIONS = r"(?<!\bSt)(?<!\bNo)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bp)(?<!\bpp)(?<!\bpara)(?<!\bparas)(?<!\bRep)(?<!\bArt)(?<!\bvs)(?<!\bviz)(?<!\be\.g)(?<!\bi\.e)(?<!\bcf)(?<!\bca)(?<!\bincl)(?<!\bNov)(?<!\bDec)(?<!\bJan)(?<!\bFeb)(?<!\bAug)(?<!\bSept)(?<!\bOct)(?<!\bU\.S)(?<!\bU\.K)(?<!\b[A-Z])"
 BOUNDARY = re.compile(
     rf"(?:{_ABBREVIATIONS}[.!?](?:[”\"’')\]]|\[\d+\]|\d{{1,2}}(?=\s+[A-Z]))*(?:\s+(?=[A-ZÀ-Þ\d“\"‘'(\[•–-])|\s*$))|(?<![:,;–—-])\s{{0,40}}\n\s{{0,40}}(?=\n|[-–•*·]\s|[A-Z])"
 )
@@ -307,7 +307,7 @@ def read(
             words += f"<{letter}{index}>"
         at = last
     words = (words + text[at:end].replace("<", "‹")).translate(_DASHES)
-    words = re.sub(r"(?<![<\w])\s-\s(?=\S)", " – ", re.sub(r"\s+", " ", words))
+    words = re.sub(r"\s-\s(?=\S)", " – ", re.sub(r"\s+", " ", words))
     words = re.sub(r"(?<!<)\b[A-Z][^<>]*", lambda match: match.group().lower(), words)
     numbered = {index: value for index, (_, value) in enumerate(tokens) if isinstance(value, Period)}
     words, actors = _joined(words, actors, numbered)
@@ -322,6 +322,46 @@ _AMONG = re.compile(
     r"(?:among(?:st)? (?:them|these|those|others|the number)|included|inter alia|for example|for instance)\b(?:,| –|\))?",
     re.I,
 )
+
+
+_ALIKE = re.compile(
+    r"<S(\d+)>(?P<between>,?(?: –[^<;.:]{0,40} –)?,? (?:(?:and )?(?:together|along) with|as well as|plus|and also|joined by|but also|just like|like)"
+    r"(?: also)?|,? and,? (?:outside|elsewhere|also|lastly|finally|in) [\w ]{0,25},?)(?: (?:the|both|<R\d+:\w+>))* <S(\d+)>",
+    re.I,
+)
+_NAMES_FIRST = re.compile(r"<S(\d+)> (?:are|were|is|was|being|remain\w*) (?:the |among the )?(?=<S(\d+)>)", re.I)
+
+
+def _alike(words: str, actors: list[Actor]) -> str:
+    """One list where two are spoken of alike: "A and B, together with C and D"; "C and D were the two that ..."."""
+    by_index = {actor.index: actor for actor in actors}
+    while match := _ALIKE.search(words):
+        first, second = by_index.get(int(match[1])), by_index.get(int(match[3]))
+        if not _alike_lists(first, second):
+            break
+        assert first and second and first.group and second.group
+        first.group = Group(first.group.start, second.group.end, [*first.group.members, *second.group.members])
+        actors.remove(second)
+        words = words[: match.start("between")] + words[match.end() :]
+    if match := _NAMES_FIRST.search(words):
+        named, count = by_index[int(match[1])], by_index[int(match[2])]
+        if named.group and not named.number and count.number and not count.group and not count.number.ordinal:
+            exact = count.number.value == len(named.states)
+            count.group, count.dates, count.partial = named.group, named.dates, not exact
+            actors.remove(named)
+            words = words[: match.start()] + words[match.end() :]
+    return words
+
+
+def _alike_lists(first: Actor | None, second: Actor | None) -> bool:
+    return bool(
+        first
+        and second
+        and first.group
+        and second.group
+        and not (first.number or second.number or first.place or second.place)
+        and not {*first.states} & {*second.states}
+    )
 
 
 def _among(words: str, actors: list[Actor]) -> str:
@@ -345,7 +385,7 @@ def _among(words: str, actors: list[Actor]) -> str:
 def _joined(words: str, actors: list[Actor], dates: dict[int, Period]) -> tuple[str, list[Actor]]:
     """Lists joined to the number or noun that announces them, so that each actor is one token."""
     words = _dated_brackets(words, actors, dates)
-    words = _among(words, actors)
+    words = _alike(_among(words, actors), actors)
     changed = True
     while changed:
         changed = False

@@ -178,6 +178,14 @@ def understand(
     return result
 
 
+def announce(title: str, context: Context, as_of: date, gazetteer: Gazetteer, rules: Sequence[Rule], treaty: str) -> None:
+    """Let the title of a paper announce the list it may begin with: "List of signatories without ratification"."""
+    dated = periods(title, as_of)
+    sentence = read(title, 0, len(title), gazetteer.find(title, as_of), numbers(title, dated), dated, gazetteer)
+    context.title = topics(title.lower())
+    _announced(Passage(-1, "heading", title), sentence, context, as_of, rules, treaty)
+
+
 def _merged(
     text: str, spans: list[tuple[int, int]], mentions: list[Mention], found: list[Number], dated: list[Period]
 ) -> list[tuple[int, int]]:
@@ -284,9 +292,10 @@ def _sentence(
         return
     waiting = context.pending
     _parts(sentence, fired)
+    _inverted(sentence, fired)
     spoken_of = _pronoun(sentence, context)
     for hit in fired:
-        if hit.rule.table and hit.kind and not hit.actors and spoken_of and not sentence.lists:
+        if hit.rule.table and hit.kind and not hit.actors and spoken_of:
             statement = start_statement(hit.rule.id, None, hit.certainty)
             statement.facts = _facts(hit, spoken_of, sentence, context, as_of, quote)
             statement.inferred = True
@@ -363,6 +372,23 @@ def _parts(sentence: Sentence, fired: list[Hit]) -> None:
                 actor.group = Group(later[0].group.start, later[-1].group.end, members)  # type: ignore[union-attr]
                 for one in later:
                     one.taken = True
+
+
+_INVERTED = re.compile(
+    r"^(?:among |of |to |with )?(?:those|these|they|the|other|others|all|also|countries|states|<R\d+:\w+>)\b[^;]*? (?:are|were|is|was|being|include[sd]?|number|like|such as|remain\w*)"
+    r"(?: the| as well| also|:)? <S(\d+)>\W*$",
+    re.I,
+)
+
+
+def _inverted(sentence: Sentence, fired: list[Hit]) -> None:
+    """The names at the end of "Among those who have signed but not ratified are A, B and C"."""
+    match = _INVERTED.match(sentence.words)
+    named = sentence.actor(f"<S{match[1]}>") if match else None
+    if named and named.group and not named.place and not any(named in hit.actors for hit in fired):
+        for hit in fired:
+            if not hit.actors and hit.rule.table:
+                hit.actors = [named]
 
 
 _PRONOUN = re.compile(
