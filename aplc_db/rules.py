@@ -49,7 +49,7 @@ DENIED = re.compile(
 PLANNED = re.compile(
     r"\b(?:will|'ll|would|shall|should|must|could|can|might|is to|are to|was to|were to|plan(?:s|ned|ning)?|intend\w*|intentions?|expect\w*|promis\w+|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|prepar\w+|undertak\w+|undertook"
     r"|commit\w*|pledg\w+|call(?:s|ed|ing)? (?:on|upon|for)|urg(?:e|es|ed|ing)|encourag\w+|invit(?:e|es|ed|ing)|agreed? to|decided? to|decision to|require[sd]? to|obliged to|resolved? to|on course to|on track to|steps? (?:to|towards?)"
-    r"|ready to|able to|towards?|due to|likely to(?! have)|going to|about to|asked to|appeal\w*|obligations? to|has to|have to|needs? to|needed to|in a position to|considering|willing\w* to|assurances? that|in order to|process of|vow\w*|upcoming|scheduled|to be)\b",
+    r"|ready to|able to|towards?|due to|likely to(?! have| be\b)|going to|about to|asked to|appeal\w*|obligations? to|has to|have to|needs? to|needed to|in a position to|considering|willing\w* to|assurances? that|in order to|process of|vow\w*|upcoming|scheduled|(?<!likely )to be)\b",
     re.I,
 )
 FORMER = re.compile(
@@ -72,6 +72,9 @@ HEDGES = (
             re.I,
         ),
     ),
+)
+_ELSE = re.compile(  # what is denied where one of these stands between the negation and the cue
+    r"\b(?:that|which|who|whose|whether|information|reports?|submit\w*|provid\w*|used?|using|updated?|data|details)\b", re.I
 )
 PREPOSITION = re.compile(
     r"\b(?:with|by|from|to|in|of|for|against|at|near|between|alongside|besides|than|after|before|on|into|via|about|concerning|regarding|towards|within|among|amongst|urged|called on|called upon|helping|thanked|supported|welcomed|congratulated|commended|greeted|told|assisted|and by|including in|across)\s(?:the\s|both\s|all\s|its\s|neighbou?ring\s|<R\d+:\w+>\s)*$",
@@ -243,7 +246,9 @@ def polarity(rule: Rule, words: str, match: re.Match[str]) -> Hit:
         return hit
     if WHETHER.search(near):
         hit.kind = None
-    elif DENIED.search(verbal) or (
+    elif (no := DENIED.search(verbal)) and _ELSE.search(verbal, no.end()):
+        hit.kind = None
+    elif no or (
         actor and re.search(r"\b(?:no|none of|neither|nor|not)\s(?:the\s)?$", near[: actor[-1].start()], re.I)
     ):
         hit.kind = (
@@ -256,6 +261,9 @@ def polarity(rule: Rule, words: str, match: re.Match[str]) -> Hit:
     elif FORMER.search(near[-40:]) and " now " not in near:
         hit.kind = rule.past
     return hit
+
+
+_ITS = re.compile(r"\s*(?:and |but )?(?:its|it|their|they)\b", re.I)
 
 
 def who(sentence: Sentence, rule: Rule, match: re.Match[str]) -> list[Actor]:
@@ -304,4 +312,8 @@ def who(sentence: Sentence, rule: Rule, match: re.Match[str]) -> list[Actor]:
         actor = sentence.actor(found.group())
         if actor and not actor.place and not PREPOSITION.search(words[stop : found.start()]):
             return [actor]
+    if _ITS.match(words, left_bound):
+        named = [actor for actor in sentence.actors if actor.group and not actor.place]
+        if named and words.find(f"<S{named[0].index}>") < left_bound:
+            return named[:1]
     return []

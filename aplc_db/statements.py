@@ -54,7 +54,7 @@ _CHANGE = re.compile(
     re.I,
 )
 _GAP = re.compile(
-    r"(?:,|;|\band)\s(?:then |also |for |that of |by |from |in |lastly )*<S(\d+)>[ ,]*(?:likewise |too |also |followed )?(?:on |in |by |from |since |at |\()?(<D\d+>)"
+    r"(?:,|;|\band)\s(?:then |also |for |that of |by |from |in |lastly |followed by |followed |the )*<S(\d+)>(?:'s)?[ ,]*(?:likewise |too |also |followed )?(?:on |in |by |from |since |at |\()?(<D\d+>)"
 )
 _PAIR = re.compile(
     r"<S(\d+)>(?:'s)?[ ,:–(-]{1,3}(?:with |at |has |had |and |about |some |over |holds |retains |keeps |roughly |nearly |around )*<[MQ]\d+>|<[MQ]\d+> (?:for|in|by|from|of) (?:the )?<S(\d+)>",

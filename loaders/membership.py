@@ -132,7 +132,7 @@ RULES = (
         "Chad deposited its instrument of accession.",
         about=("membership",),
         denied="signatory",
-        unless=r"ratification or accession|ratifications? (?:and|or) accessions?",
+        unless=r"withdraw|ratification or accession|ratifications? (?:and|or) accessions?",
     ),
     Rule(
         "membership.acceded",
@@ -143,7 +143,7 @@ RULES = (
         "Chad was urged to accede to the Convention.",
         about=("membership",),
         denied="not_party",
-        unless=r"prior to|accession (?:is|was) (?:tied|dependent|the ultimate)|not acceding|obstacle|proceeding with|readied|being prepared|set to|poised|consider|study|studies|towards accession|calls? (?:on|for)",
+        unless=r"withdraw|prior to|accession (?:is|was) (?:tied|dependent|the ultimate)|not acceding|obstacle|proceeding with|readied|being prepared|set to|poised|consider|study|studies|towards accession|calls? (?:on|for)",
     ),
     Rule(
         "membership.ratified",

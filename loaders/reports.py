@@ -36,6 +36,6 @@ RULES = (
         "Chad will submit its report next year.",
         about=("reports",),
         denied="missing",
-        unless=r"has not|have not|never|alone has not|late|overdue|yet to|nothing|none|no report|not (?:handed|turned|submitted)|sent none|encourag|invite|extension|extension request|report (?:notes|says|records)|states not party can|who reported|encouraged",
+        unless=r"(?:made|given|gave|provided) no\b|no (?:such )?(?:declaration|information)|has not|have not|never|alone has not|late|overdue|yet to|nothing|none|no report|not (?:handed|turned|submitted)|sent none|encourag|invite|extension|extension request|report (?:notes|says|records)|states not party can|who reported|encouraged",
     ),
 )
