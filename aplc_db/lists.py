@@ -178,6 +178,33 @@ def groups(
     return result
 
 
+_NAME = r"(?:the\s)?[A-ZÀ-Þ][\w'’.-]*(?:\s(?:of|the|and|de|[A-ZÀ-Þ][\w'’.-]*)){0,5}?"
+_STRANGERS = re.compile(rf":\s+(?P<names>{_NAME}(?:(?:,\s(?:and\s)?|;\s(?:and\s)?|\sand\s){_NAME}){{1,40}})\W{{0,3}}$")
+
+
+def strangers(text: str, start: int, end: int, resolve: Resolve) -> Group | None:
+    """A list after a colon in which no name is known; the names that `resolve` cannot read are its unknown."""
+    colon = text.rfind(":", start, end)
+    match = _STRANGERS.match(text, colon, end) if colon >= 0 else None
+    if match is None:
+        return None
+    group = Group(match.start("names"), match.end("names"), [])
+    for found in re.finditer(rf"(?P<name>{_NAME})(?:,\s(?:and\s)?|;\s(?:and\s)?|\sand\s|$)", match["names"]):
+        first = group.start + found.start("name")
+        name = found["name"].removeprefix("the ")
+        first += len(found["name"]) - len(name)
+        read = resolve(name, frozenset(group.states))
+        mention = read or Mention(first, first + len(name), name, None, "unresolved", 0.0)
+        at = Mention(
+            first, first + len(name), name, mention.iso3, mention.method, mention.score, mention.candidates
+        )
+        if at.iso3:
+            group.members.append(Member(at))
+        else:
+            group.unknown.append(at)
+    return group
+
+
 def _without(text: str, start: int, end: int, found: list[Period]) -> str:
     for period in found:
         if start <= period.start and period.end <= end:

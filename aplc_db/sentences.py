@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from aplc_db.gazetteer import Gazetteer
-from aplc_db.lists import ROLE, STATE, Group, groups, role_of
+from aplc_db.lists import ROLE, STATE, Group, groups, role_of, strangers
 from aplc_db.quantities import Number, Period
 from aplc_db.records import Mention
 
@@ -178,6 +178,12 @@ def _kind(text: str, number: Number) -> tuple[str, int, str | None]:
     return "Q", number.end, None
 
 
+def _names_are_due(text: str, number: Number) -> bool:
+    """Whether a number counts states, so that names may follow."""
+    match = UNITS.match(text[number.end : number.end + 120])
+    return bool(match and match.lastgroup == "N")
+
+
 def _names_follow(text: str, number: Number, lists: list[Group]) -> bool:
     """Whether as many states as the number says follow in brackets or after a colon: "eight in Asia (A, B ...)"."""
     following = next((group for group in lists if group.start >= number.end), None)
@@ -202,6 +208,9 @@ def read(
     lists = groups(
         text, start, end, inside, counted, dated, lambda name, others: gazetteer.resolve(name, exclude=others)
     )
+    if not inside and any(number.value and number.value > 1 and _names_are_due(text, number) for number in counted):
+        unknown = strangers(text, start, end, lambda name, others: gazetteer.resolve(name, exclude=others))
+        lists = [unknown] if unknown else lists
     atoms: list[tuple[int, int, str, object]] = []
     actors: list[Actor] = []
     amounts: dict[int, tuple[str, Number]] = {}
@@ -293,6 +302,7 @@ def read(
             )
             if (
                 group
+                and group.members
                 and group.members[0].role
                 and all(member.role == group.members[0].role for member in group.members)
             ):
@@ -412,7 +422,12 @@ def _joined(words: str, actors: list[Actor], dates: dict[int, Period]) -> tuple[
             ]
             if ":" in between and counted and count not in counted:
                 continue
-            if between.strip() in ("", ",") and count.number and count.number.value not in (None, len(named.states)):
+            if (
+                between.strip() in ("", ",")
+                and count.number
+                and count.number.value not in (None, len(named.states))
+                and not _apposed(words, left, right, count, named)
+            ):
                 continue
             count.group, count.partial, count.dates = named.group, partial, named.dates
             count.role = count.role or named.role
@@ -470,6 +485,19 @@ def _joined(words: str, actors: list[Actor], dates: dict[int, Period]) -> tuple[
             ]
             actor.group = same[0].group if same else None
     return words, actors
+
+
+def _apposed(words: str, left: re.Match[str], right: re.Match[str], count: Actor, named: Actor) -> bool:
+    """Whether "Four States Parties, A, B and C, have" names those that it counts, though not as many."""
+    announced = count.number.value if count.number else None
+    return (
+        announced is not None
+        and count.role is not None
+        and left.start() <= 12
+        and words.startswith(",", right.end())
+        and len(named.states) >= 2
+        and abs(announced - len(named.states)) <= max(1, announced / 4)
+    )
 
 
 def _dated_brackets(words: str, actors: list[Actor], dates: dict[int, Period]) -> str:

@@ -88,6 +88,6 @@ RULES = (
         denied="none",
         planned=None,
         past=None,
-        unless=r"initial report|extension|deadline|destroyed the last|without (?:retain|keeping)|decided (?:to keep none|against)|(?:retain|keep|kept) (?:none|no\b)|meeting|transparency information|requests? to|minimum number|each state party|such mines may|nobody has ever|retain(?:ed)? cluster|should be retained",
+        unless=r"initial report|extension|deadline|destroyed the last|without (?:retain|keeping)|decided (?:to keep none|against)|(?:retain|keep|kept) (?:none|no\b)|meeting|transparency information|requests? to|minimum number|each state party|such mines may|nobody has ever|should be retained",
     ),
 )
