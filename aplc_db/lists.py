@@ -9,13 +9,18 @@ from aplc_db.quantities import Number, Period
 from aplc_db.records import Mention
 
 NOT_PARTY = (
-    r"(?:states?|countr(?:y|ies)|governments?|nations?)(?:\s(?:which|that|who)\s(?:are|is))?\s(?:still\s)?not\s(?:yet\s)?(?:party|parties)\b"
+    r"(?:states?|countr(?:y|ies)|governments?|nations?)(?:\s(?:which|that|who)\s(?:are|"
+    r"is))?\s(?:still\s)?not\s(?:yet\s)?(?:party|parties)\b"
     r"|non[-\s]?states?[-\s]part(?:y|ies)\b|non[-\s]part(?:y|ies)\b(?:\sstates?)?|states?\snon[-\s]part(?:y|ies)\b"
-    r"|non[-\s]?(?:signator(?:y|ies)|members?)\b(?:\s(?:states?|countr(?:y|ies)|governments?))?|hold-?outs?(?:\sstates?)?\b"
+    r"|non[-\s]?(?:signator(?:y|ies)|members?)\b(?:\s(?:states?|countr(?:y|ies)|governments?))?|"
+    r"hold-?outs?(?:\sstates?)?\b"
     r"|observer\sstates?\b"
 )
 SIGNATORY = r"signator(?:y|ies)\b(?:\s(?:states?|countr(?:y|ies)|governments?))?"
-PARTY = r"sta?tes?[-\s]part(?:y|ies)\b|(?:state\s)?parties\b|member\s(?:states?|countries)\b|states?\smembers?\b|party\sstates?\b"
+PARTY = (
+    r"sta?tes?[-\s]part(?:y|ies)\b|(?:state\s)?parties\b|member\s(?:states?|countries)\b|states?\smembers?\b|"
+    r"party\sstates?\b"
+)
 STATE = r"states?\b|countr(?:y|ies)\b|governments?\b|nations?\b|members?\b|african\sones\b"
 TREATY = r"(?:\s(?:to|of|in)\s(?:the|this)\s(?:[\w-]+\s){0,6}?(?:convention|treaty)(?:\son\scluster\smunitions)?\b)?"
 ROLE = re.compile(
@@ -24,10 +29,15 @@ ROLE = re.compile(
 
 _bracket = r"(?:\s?\((?:[^()]|\([^()]*\)){0,200}\))"
 _mark = r"(?:\s?\[\d{1,3}\]|\*{1,3}|[†‡¹²³⁰-⁹]+|(?<=[a-z])\d{1,2}(?!\d))"
-_role = rf"(?:(?:and|or|as well as)?\s*+(?:in\s|by\s|from\s|the\s|also\s|other\s)*(?:{NOT_PARTY}|{SIGNATORY}|{PARTY}|states?|countries)\s*+[:–—-]?\s*+)"
+_role = (
+    rf"(?:(?:and|or|as well as)?\s*+(?:in\s|by\s|from\s|the\s|also\s|other\s)*(?:{NOT_PARTY}|{SIGNATORY}|"
+    rf"{PARTY}|states?|countries)\s*+[:–—-]?\s*+)"
+)
 SEPARATOR = re.compile(
-    rf"^(?:{_bracket}|{_mark})*+\s*+(?P<joins>(?:[;,/&]|\band\b|\bor\b|\bas well as\b|\bplus\b|\balong with\b|\n\s*[-–•*·]?|\s)*+)"
-    rf"(?:\s*(?:and|or|&|as well as|followed by|then|both)\b)?\s*+(?:(?P<role>{_role}))?\s*+(?:(?:most recently|newly|as the most recent|in)\b,?)?\s*+(?:\bthe)?\s*+$",
+    rf"^(?:{_bracket}|{_mark})*+\s*+(?P<joins>(?:[;,/&]|\band\b|\bor\b|\bas well as\b|\bplus\b|"
+    r"\balong with\b|\n\s*[-–•*·]?|\s)*+)"
+    rf"(?:\s*(?:and|or|&|as well as|followed by|then|both)\b)?\s*+(?:(?P<role>{_role}))?\s*+(?:(?:most "
+    r"recently|newly|as the most recent|in)\b,?)?\s*+(?:\bthe)?\s*+$",
     re.I,
 )
 _LINES = re.compile(r"\s*+(?<=\n)\s*+")
@@ -195,9 +205,7 @@ def strangers(text: str, start: int, end: int, resolve: Resolve) -> Group | None
         first += len(found["name"]) - len(name)
         read = resolve(name, frozenset(group.states))
         mention = read or Mention(first, first + len(name), name, None, "unresolved", 0.0)
-        at = Mention(
-            first, first + len(name), name, mention.iso3, mention.method, mention.score, mention.candidates
-        )
+        at = Mention(first, first + len(name), name, mention.iso3, mention.method, mention.score, mention.candidates)
         if at.iso3:
             group.members.append(Member(at))
         else:

@@ -19,16 +19,58 @@ from aplc_db.spans import Spans
 UNITS = {
     word: value
     for value, word in enumerate(
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+        ]
     )
 }
 TENS = {
-    word: 10 * value for value, word in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2)
+    word: 10 * value
+    for value, word in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2)
 }
 ORDINAL_UNITS = {
     word: value
     for value, word in enumerate(
-        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth"],
+        [
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+        ],
         1,
     )
 }
@@ -42,7 +84,8 @@ _words = rf"(?:a hundred|a dozen|(?:{_small}))(?:(?:-| and | )(?:{_small}|hundre
 _digits = r"\d{1,3}(?:[,’'\u00a0\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d,])|\d+(?:\.\d+)?"
 NUMBER = re.compile(
     rf"(?<![\w.,/])(?:(?P<digits>{_digits})(?P<ordinal>st|nd|rd|th)?|(?P<words>{_words}))"
-    rf"(?:(?:\s|\u00a0|-)?(?P<scale>hundred|thousand|million|mln|mn|billion|bn)\b|(?P<m>m)\b)?(?P<percent>\s?%|\s?per ?cent\b)?(?![\d/])"
+    r"(?:(?:\s|\u00a0|-)?(?P<scale>hundred|thousand|million|mln|mn|billion|bn)\b|"
+    r"(?P<m>m)\b)?(?P<percent>\s?%|\s?per ?cent\b)?(?![\d/])"
     rf"(?P<again>\s?\(\d[\d,]*\))?",
     re.I,
 )
@@ -138,7 +181,9 @@ def numbers(text: str, taken: list[Period] | None = None) -> list[Number]:
             value = float(value)
         else:
             value = float(re.sub(r"[^\d.]", "", match["digits"]))
-            if _MORE_DIGITS.match(text, end) or (match["m"] and "." not in match["digits"] and len(match["digits"]) > 3):
+            if _MORE_DIGITS.match(text, end) or (
+                match["m"] and "." not in match["digits"] and len(match["digits"]) > 3
+            ):
                 value = None
         scale = SCALES.get((match["scale"] or "").lower(), 10**6 if match["m"] and match["digits"] else 1)
         if value is not None:
@@ -174,8 +219,10 @@ DATE = re.compile(
 )
 RELATIVE = re.compile(r"\b(?P<this>this|last|next) (?P<unit>year|month|week|reporting period)\b", re.I)
 _LEAD = re.compile(
-    r"\b(since(?: at least)?|as of|as at|by|until|before|after|following|from|between|during|in|on|at|to|through|up to|prior to)"
-    r"(?:\s(?:the|its|their|calendar|year|end of|close of|early|late|mid|beginning of|time of|a|his|required|original|initial))*\s?$",
+    r"\b(since(?: at least)?|as of|as at|by|until|before|after|following|from|between|during|in|on|at|to|"
+    r"through|up to|prior to)"
+    r"(?:\s(?:the|its|their|calendar|year|end of|close of|early|late|mid|beginning of|time of|a|his|"
+    r"required|original|initial))*\s?$",
     re.I,
 )
 
@@ -248,8 +295,10 @@ _ordinals = "|".join(
     )
 )
 MEETING = re.compile(
-    rf"\b(?:(?P<ordinal>{_ordinals}|\d{{1,2}}(?:st|nd|rd|th))\s+(?:(?P<rc>Review\s+Conference)|(?P<msp>Meeting\s+of\s+(?:the\s+)?States\s+Parties))"
-    r"|(?P<number>\d{1,2})\s?(?P<code>MSP|RC)\b|(?P<city>Nairobi|Cartagena|Maputo|Oslo|Siem Reap) (?:Summit|Review Conference))",
+    rf"\b(?:(?P<ordinal>{_ordinals}|\d{{1,2}}(?:st|nd|rd|th))\s+(?:(?P<rc>Review\s+Conference)|"
+    r"(?P<msp>Meeting\s+of\s+(?:the\s+)?States\s+Parties))"
+    r"|(?P<number>\d{1,2})\s?(?P<code>MSP|RC)\b|(?P<city>Nairobi|Cartagena|Maputo|Oslo|"
+    r"Siem Reap) (?:Summit|Review Conference))",
     re.I,
 )
 _CITIES = {"nairobi": "1RC", "cartagena": "2RC", "maputo": "3RC", "oslo": "4RC", "siem reap": "5RC"}
@@ -325,9 +374,7 @@ def impossible(text: str) -> list[str]:
     wrong = [match.group() for match in _impossible_dates(text)]
     wrong += [match[1] for match in _YEAR_OF_FIVE.finditer(text)]
     wrong += [
-        match.group()
-        for match in _GROUPED.finditer(text)
-        if not re.fullmatch(r"\d{1,3}(?:,\d{3})+", match.group())
+        match.group() for match in _GROUPED.finditer(text) if not re.fullmatch(r"\d{1,3}(?:,\d{3})+", match.group())
     ]
     digits = ((match.group(), match.group().replace(",", "")) for match in _LONG.finditer(text))
     wrong += [printed for printed, plain in digits if len(plain) > 19 or int(plain) >= 2**63]

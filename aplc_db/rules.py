@@ -20,13 +20,20 @@ TOPICS = {
     "stockpiles": r"stockpil|\bstocks?\b|\bstored?\b|article 4\b|destruction deadline|\bdestr(?:oy|uction)|arsenal",
     "retained": r"\bretain|retention|article 3\b|permitted purposes|training (?:purposes|and)|for training",
     "reports": r"\breport(?:s|ing|ed)?\b|article 7\b|transparency|\bform [a-j]\b|\bsubmi",
-    "clearance": r"clear(?:ance|ing|ed)?\b|mined areas?|article 5\b|extension|demin|contaminat|mine-free|\bsurvey|free of mines|minefields?|mine threat",
+    "clearance": (
+        r"extend(?:ed|ing)? (?:\w+ )?deadlines?|clear(?:ance|ing|ed)?\b|mined areas?|article 5\b|extension|"
+        r"demin|contaminat|mine-free|\bsurvey|free of mines|minefields?|mine threat"
+    ),
     "use": r"\buse[ds]?\b|\busing\b|\busers?\b|\blaid\b|\blay(?:ing|s)?\b|plant(?:ed|ing)|emplac|new use",
     "production": r"\bproduc|manufactur",
     "transfer": r"\bexport|\btransfer|\btrade\b|\bimport",
     "votes": r"\bvot(?:e|es|ed|ing)\b|in favou?r|abstain|abstention|resolution|co-?sponsor|general assembly|unga",
     "meetings": r"delegation|\battend|participat|took part|taken part|observers?\b|\bmeeting|conference",
-    "membership": r"\bparty\b|parties\b|acced|accession|ratif|\bsign(?:ed|ator)|\bjoin|entry into force|enter(?:ed|s)? into force|withdr|outside|adhere|consent to be bound|\babsent\b|ban (?:treaty|convention)|ottawa (?:treaty|convention)|\bin it\b|<r\d+",
+    "membership": (
+        r"\bparty\b|parties\b|acced|accession|ratif|\bsign(?:ed|ator)|\bjoin|entry into force|enter(?:ed|"
+        r"s)? into force|withdr|outside|adhere|consent to be bound|\babsent\b|ban (?:treaty|convention)|"
+        r"ottawa (?:treaty|convention)|\bin it\b|<r\d+"
+    ),
     "moratorium": r"moratori|\bban(?:s|ned)? (?:on )?(?:the )?export",
 }
 _topics = re.compile("|".join(f"(?P<{name}>{words})" for name, words in TOPICS.items()), re.I)
@@ -43,13 +50,24 @@ TOKENS = {
 TOKENS |= {f"<{role}>": rf"<R\d+:{role}>" for role in ("party", "not_party", "signatory")}
 
 DENIED = re.compile(
-    r"\b(?:not|never|no|n't|neither|nor|cannot|without|fail(?:ed|s|ing)? to|refus\w+|den(?:y|ies|ied)|yet to|lack(?:s|ed|ing)?|nobody|no one|none|nothing|only\sone\sleft|stopped|ceased|no longer|remains? to be|still to)\b",
+    (
+        r"\b(?:not|never|no|n't|neither|nor|cannot|without|fail(?:ed|s|ing)? to|refus\w+|den(?:y|ies|ied)|"
+        r"yet to|lack(?:s|ed|ing)?|nobody|no one|none|nothing|only\sone\sleft|stopped|ceased|no longer|"
+        r"remains? to be|still to)\b"
+    ),
     re.I,
 )
 PLANNED = re.compile(
-    r"\b(?:will|'ll|would|shall|should|must|could|can|might|is to|are to|was to|were to|plan(?:s|ned|ning)?|intend\w*|intentions?|expect\w*|promis\w+|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|prepar\w+|undertak\w+|undertook"
-    r"|commit\w*|pledg\w+|call(?:s|ed|ing)? (?:on|upon|for)|urg(?:e|es|ed|ing)|encourag\w+|invit(?:e|es|ed|ing)|agreed? to|decided? to|decision to|require[sd]? to|obliged to|resolved? to|on course to|on track to|steps? (?:to|towards?)"
-    r"|ready to|able to|towards?|due to|likely to(?! have| be\b)|going to|about to|asked to|appeal\w*|obligations? to|has to|have to|needs? to|needed to|in a position to|considering|willing\w* to|assurances? that|in order to|process of|vow\w*|upcoming|scheduled|(?<!likely )to be)\b",
+    r"\b(?:will|'ll|would|shall|should|must|could|can|might|is to|are to|was to|were to|plan(?:s|ned|"
+    r"ning)?|intend\w*|intentions?|expect\w*|promis\w+|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|prepar\w+|"
+    r"undertak\w+|undertook"
+    r"|commit\w*|pledg\w+|call(?:s|ed|ing)? (?:on|upon|for)|urg(?:e|es|ed|ing)|encourag\w+|invit(?:e|es|"
+    r"ed|ing)|agreed? to|decided? to|decision to|require[sd]? to|obliged to|resolved? to|on course to|"
+    r"on track to|steps? (?:to|towards?)"
+    r"|ready to|able to|towards?|due to|likely to (?:join|acced|ratif|sign|compl|finish|submit|request|"
+    r"meet|miss|destroy|attend|vote|withdraw|become)\w*|going to|about to|asked to|appeal\w*|"
+    r"obligations? to|has to|have to|needs? to|needed to|in a position to|considering|willing\w* to|"
+    r"assurances? that|in order to|process of|vow\w*|upcoming|scheduled|(?<!likely )to be)\b",
     re.I,
 )
 FORMER = re.compile(
@@ -68,25 +86,45 @@ HEDGES = (
     (
         "likely",
         re.compile(
-            r"\b(?:likely|probabl[ey]|reportedly|believed|almost certainly|thought to|alleged(?:ly)?|apparently|appears? to|seems? to|reported to|said to|strong indications)\b",
+            (
+                r"\b(?:likely|probabl[ey]|reportedly|believed|almost certainly|thought to|alleged(?:ly)?|"
+                r"apparently|appears? to|seems? to|reported to|said to|strong indications)\b"
+            ),
             re.I,
         ),
     ),
 )
 _ELSE = re.compile(  # what is denied where one of these stands between the negation and the cue
-    r"\b(?:that|which|who|whose|whether|information|reports?|submit\w*|provid\w*|used?|using|updated?|data|details)\b", re.I
+    (
+        r"\b(?:that|which|who|whose|whether|information|reports?|submit\w*|provid\w*|used?|using|updated?|"
+        r"data|details)\b"
+    ),
+    re.I,
 )
 PREPOSITION = re.compile(
-    r"\b(?:with|by|from|to|in|of|for|against|at|near|between|alongside|besides|than|after|before|on|into|via|about|concerning|regarding|towards|within|among|amongst|urged|called on|called upon|helping|thanked|supported|welcomed|congratulated|commended|greeted|told|assisted|and by|including in|across)\s(?:the\s|both\s|all\s|its\s|neighbou?ring\s|<R\d+:\w+>\s)*$",
+    (
+        r"\b(?:with|by|from|to|in|of|for|against|at|near|between|alongside|besides|than|after|before|on|into|"
+        r"via|about|concerning|regarding|towards|within|among|amongst|urged|called on|called upon|helping|"
+        r"thanked|supported|welcomed|congratulated|commended|greeted|told|assisted|and by|including in|"
+        r"across)\s(?:the\s|both\s|all\s|its\s|neighbou?ring\s|<R\d+:\w+>\s)*$"
+    ),
     re.I,
 )
 _S = re.compile(r"<S\d+>")
 OFFICE = re.compile(
-    r"\b(?:government|republic|kingdom|delegations?|representatives?|officials|authorities|parliament|army|armies|armed forces|troops|soldiers|forces|sultanate|case|exception)s? (?:of|in|from) (?:the )?$",
+    (
+        r"\b(?:government|republic|kingdom|delegations?|representatives?|officials|authorities|parliament|"
+        r"army|armies|armed forces|troops|soldiers|forces|sultanate|case|exception)s? (?:of|in|"
+        r"from) (?:the )?$"
+    ),
     re.I,
 )
 AGENT = re.compile(
-    r"^(?:[^;.<>]|<[DMPAOQR]\d+(?::\w+)?>)*?(?::|–|\bby|\bin|\bfrom|\bof|\bfor|\bare|\bwere|\bis|\bwas|\binclud\w+|\bsuch as|\blike|\bnamely|\bamong|\bas|\bagainst|\bonly|\bnumber|\bto|\bon|\bwhere|\bon behalf of)[:,]?\s(?:the |both |only |mainly |all |major powers like |<R\d+:\w+> ){0,9}$",
+    (
+        r"^(?:[^;.<>]|<[DMPAOQR]\d+(?::\w+)?>)*?(?::|–|\bby|\bin|\bfrom|\bof|\bfor|\bare|\bwere|\bis|\bwas|"
+        r"\binclud\w+|\bsuch as|\blike|\bnamely|\bamong|\bas|\bagainst|\bonly|\bnumber|\bto|\bon|\bwhere|"
+        r"\bon behalf of)[:,]?\s(?:the |both |only |mainly |all |major powers like |<R\d+:\w+> ){0,9}$"
+    ),
     re.I,
 )
 HARD = re.compile(r"[;.](?=\s|$)|\bwhile\b|\bwhereas\b|,?\s\bbut\b|\bthough\b|\balthough\b|<L>\s?(?:,|and|–)")
@@ -244,13 +282,9 @@ def polarity(rule: Rule, words: str, match: re.Match[str]) -> Hit:
             break
     if rule.own:
         return hit
-    if WHETHER.search(near):
+    if WHETHER.search(near) or ((no := DENIED.search(verbal)) and _ELSE.search(verbal, no.end())):
         hit.kind = None
-    elif (no := DENIED.search(verbal)) and _ELSE.search(verbal, no.end()):
-        hit.kind = None
-    elif no or (
-        actor and re.search(r"\b(?:no|none of|neither|nor|not)\s(?:the\s)?$", near[: actor[-1].start()], re.I)
-    ):
+    elif no or (actor and re.search(r"\b(?:no|none of|neither|nor|not)\s(?:the\s)?$", near[: actor[-1].start()], re.I)):
         hit.kind = (
             None
             if PLANNED.search(verbal) and not re.search(r"\byet to\b|\bstill to\b|still (?:has|have) to", verbal)
@@ -263,6 +297,7 @@ def polarity(rule: Rule, words: str, match: re.Match[str]) -> Hit:
     return hit
 
 
+_HEADED = re.compile(r"(?:[•*–-]\s)?<S(\d+)>\s?[:–-]\s")  # "Argentina: 96,513 destroyed; 1,772 retained"
 _ITS = re.compile(r"\s*(?:and |but )?(?:its|it|their|they)\b", re.I)
 
 
@@ -312,6 +347,9 @@ def who(sentence: Sentence, rule: Rule, match: re.Match[str]) -> list[Actor]:
         actor = sentence.actor(found.group())
         if actor and not actor.place and not PREPOSITION.search(words[stop : found.start()]):
             return [actor]
+    headed = _HEADED.match(words)
+    if headed and (actor := sentence.actor(f"<S{headed[1]}>")) and not actor.place:
+        return [actor]
     if _ITS.match(words, left_bound):
         named = [actor for actor in sentence.actors if actor.group and not actor.place]
         if named and words.find(f"<S{named[0].index}>") < left_bound:

@@ -15,9 +15,17 @@ from aplc_db.lists import ROLE, STATE, Group, groups, role_of, strangers
 from aplc_db.quantities import Number, Period
 from aplc_db.records import Mention
 
-_ABBREVIATIONS = r"(?<!\bSt)(?<!\bNo)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bp)(?<!\bpp)(?<!\bpara)(?<!\bparas)(?<!\bRep)(?<!\bArt)(?<!\bvs)(?<!\bviz)(?<!\be\.g)(?<!\bi\.e)(?<!\bcf)(?<!\bca)(?<!\bincl)(?<!\bNov)(?<!\bDec)(?<!\bJan)(?<!\bFeb)(?<!\bAug)(?<!\bSept)(?<!\bOct)(?<!\bU\.S)(?<!\bU\.K)(?<!\b[A-Z])"
+_ABBREVIATIONS = (
+    r"(?<!\bSt)(?<!\bNo)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bp)(?<!\bpp)(?<!\bpara)(?<!\bparas)(?<!\bRep)(?<!\bAr"
+    r"t)(?<!\bvs)(?<!\bviz)(?<!\be\.g)(?<!\bi\.e)(?<!\bcf)(?<!\bca)(?<!\bincl)(?<!\bNov)(?<!\bDec)(?<!\bJan)("
+    r"?<!\bFeb)(?<!\bAug)(?<!\bSept)(?<!\bOct)(?<!\bU\.S)(?<!\bU\.K)(?<!\b[A-Z])"
+)
 BOUNDARY = re.compile(
-    rf"(?:{_ABBREVIATIONS}[.!?](?:[”\"’')\]]|\[\d+\]|\d{{1,2}}(?=\s+[A-Z]))*(?:\s+(?=[A-ZÀ-Þ\d“\"‘'(\[•–-])|\s*$))|(?<![:,;–—-])\s{{0,40}}\n\s{{0,40}}(?=\n|[-–•*·]\s|[A-Z])"
+
+        rf"(?:{_ABBREVIATIONS}[.!?](?:[”\"’')\]]|\[\d+\]|"
+        rf"\d{{1,2}}(?=\s+[A-Z]))*(?:\s+(?=[A-ZÀ-Þ\d“\"‘'(\[•–-])|\s*$))|"
+        rf"(?<![:,;–—-])\s{{0,40}}\n\s{{0,40}}(?=\n|[-–•*·]\s|[A-Z])"
+
 )
 
 
@@ -85,24 +93,39 @@ class Sentence:
 
 
 _NOT_A_COUNT = re.compile(
-    r"(?:\b(?:articles?|art\.|paragraphs?|paras?\.?|sections?|chapter|form|forms|protocol|actions?|resolution|no\.|nos\.|annex|tables?|figure|page|pages|day|version|"
-    r"item|items|type|phase|session|part|document|decision|rule|step|chapter|vol\.|volume|pmn|age|aged|apr|us|usd|eur|chf|gbp)|[$€£#]|us\$)\s*$",
+    r"(?:\b(?:articles?|art\.|paragraphs?|paras?\.?|sections?|chapter|form|forms|protocol|actions?|"
+    r"resolution|no\.|nos\.|annex|tables?|figure|page|pages|day|version|"
+    r"item|items|type|phase|session|part|document|decision|rule|step|chapter|vol\.|volume|pmn|age|aged|"
+    r"apr|us|usd|eur|chf|gbp)|[$€£#]|us\$)\s*$",
     re.I,
 )
-_STOP = r"(?:of|in|to|which|that|and|have|has|had|are|were|was|is|by|for|with|on|at|from|or|as|who|whose|the|than|be|been|were|did|do|does|will|would|not|mines?|since|after|per|under)"
+_STOP = (
+    r"(?:of|in|to|which|that|and|have|has|had|are|were|was|is|by|for|with|on|at|from|or|as|who|whose|the|"
+    r"than|be|been|were|did|do|does|will|would|not|mines?|since|after|per|under)"
+)
 _ADJECTIVES = rf"(?:\s(?!{_STOP}\b)[\w'’/-]+){{0,4}}?"
 _MINES = r"(?:land)?mines\b|\bapms?\b|\bmln\smines|\baps\b|\bapl\b"
+_ROLES = re.sub(r"\?P<\w+>", "?:", ROLE.pattern)
 UNITS = re.compile(
     rf"^(?P<tail>{_ADJECTIVES})\s?(?:"
-    r"(?P<P>(?:people|persons|participants|delegates|delegations?(?=\sof\speople)|representatives|casualt(?:y|ies)|victims|survivors|civilians|children|individuals|inhabitants|killed|injured|deaths|wounded|killings|amputees|deminers)\b)"
+    r"(?P<P>(?:people|persons|participants|delegates|delegations?(?=\sof\speople)|representatives|"
+    r"casualt(?:y|ies)|victims|survivors|civilians|children|individuals|inhabitants|killed|injured|"
+    r"deaths|wounded|killings|amputees|deminers)\b)"
     r"|(?P<A>(?:km2|km²|sq\.?\skm|square\skilomet(?:re|er)s?|hectares?|ha\b|square\smet(?:re|er)s?|m2\b|m²))"
-    r"|(?P<O>(?:(?:anti-?vehicle|anti-?tank|antivehicle|antitank|naval|sea)\s(?:land)?mines|cluster\s(?:munitions?|bombs?)|submunitions?|bomblets?|(?:explosive|unexploded)\s\w+|items|munitions|erw|uxo|rounds|shells|bombs|fuzes|areas?|hazardous\sareas|territories|regions|years?|months?|weeks?|days?|dollars|organi[sz]ations|groups|reports?|meetings|districts|provinces|villages|sites|projects|ngos|types|percent|times|companies|producers|euros|delegations|minefields|km|met(?:re|er)s|continents|members\sof\sthe\s\w+))\b"
+    r"|(?P<O>(?:(?:anti-?vehicle|anti-?tank|antivehicle|antitank|naval|sea)\s(?:land)?mines|"
+    r"cluster\s(?:munitions?|bombs?)|submunitions?|bomblets?|(?:explosive|unexploded)\s\w+|items|"
+    r"munitions|erw|uxo|rounds|shells|bombs|fuzes|areas?|hazardous\sareas|territories|regions|years?|"
+    r"months?|weeks?|days?|dollars|organi[sz]ations|groups|reports?|meetings|districts|provinces|"
+    r"villages|sites|projects|ngos|types|percent|times|companies|producers|euros|delegations|minefields|"
+    r"km|met(?:re|er)s|continents|members\sof\sthe\s\w+))\b"
     rf"|(?P<M>{_MINES})"
-    rf"|(?P<N>(?:{ROLE.pattern.replace('(?P<not_party>', '(?:').replace('(?P<signatory>', '(?:').replace('(?P<party>', '(?:')})|(?:{STATE})))",
+    rf"|(?P<N>(?:{_ROLES})|(?:{STATE})))",
     re.I,
 )
 _ELLIPSIS = re.compile(
-    r"^(?:\s(?:of\s(?:these|them|those|whom|which|us|the\s(?:group|latter|former|total|signatories|world['’]s))\b|(?:are|were|have|had|has|do|did|remain|stand|lie|still|now|since|until|only|so|been|being|which|that|who|say|said|as\slandmine|to\sdo|in\sfavou?r|against|abst\w+|votes?)\b"
+    r"^(?:\s(?:of\s(?:these|them|those|whom|which|us|the\s(?:group|latter|former|total|signatories|"
+    r"world['’]s))\b|(?:are|were|have|had|has|do|did|remain|stand|lie|still|now|since|until|only|so|been|"
+    r"being|which|that|who|say|said|as\slandmine|to\sdo|in\sfavou?r|against|abst\w+|votes?)\b"
     r"|(?:more|others?|another|again|further)\b)|\s*(?:$|[:;.,(–—]|-\s|\sto\s\d))",
     re.I,
 )
@@ -111,30 +134,55 @@ _VOTES = re.compile(r"(?:in favou?r|for|against|abstaining|abstentions?|abstaine
 _VOTED = re.compile(r"^(?:\svotes?)?(?:\s(?:in favou?r|against|abst\w+|for\b(?=,|\s\d|\sand)))", re.I)
 _RANGE = re.compile(r"\s?(?:to|–|-)\s?[\d.,]+\s?(?:million|bn|km|sq|square|m2|m²|ha\b|hectare|per\b|%)", re.I)
 _OF = re.compile(
-    r"^(?:\s\(\d+\))?\s(?:out\s)?of\s(?:the\s|these\s|those\s|its\s|their\s|all\s|our\s)*(?:more\sthan\s|some\s|nearly\s|now\s|current\s|then\s|remaining\s|total\s){0,2}$",
+    (
+        r"^(?:\s\(\d+\))?\s(?:out\s)?of\s(?:the\s|these\s|those\s|its\s|their\s|all\s|our\s)*(?:more\sthan\s|"
+        r"some\s|nearly\s|now\s|current\s|then\s|remaining\s|total\s){0,2}$"
+    ),
     re.I,
 )
 _OF_NOUN = re.compile(
-    rf"^(?:\s\(\d+\))?\sof\s(?:the|these|those|its|their|our|all(?:\sthe)?)\s(?:[\w-]+\s){{0,3}}?(?:{ROLE.pattern.replace('(?P<not_party>', '(?:').replace('(?P<signatory>', '(?:').replace('(?P<party>', '(?:')}|{STATE})",
+    r"^(?:\s\(\d+\))?\sof\s(?:the|these|those|its|their|our|all(?:\sthe)?)\s(?:[\w-]+\s){0,3}?"
+    rf"(?:{_ROLES}|{STATE})",
     re.I,
 )
-_INTRO = r"(?:including(?:\s(?:in|by|from|along|on|at|near|around))?(?:\s(?:the|its|their)(?=\s(?:border|frontier|coast|territor)))?(?:\s(?:borders?|frontiers?|territor(?:y|ies)|coasts?)\sof)?|includ(?:e|es|ed)(?:\sin)?|in particular|notably|namely|among\s(?:them|others|these|which)|such as|like|for example|e\.?g\.?|i\.?e\.?|that is(?: to say)?(?:\sin)?|with|to wit|viz\.?|especially|these are|they are|in alphabetical order|in chronological order|both)"
+_INTRO = (
+    r"(?:including(?:\s(?:in|by|from|along|on|at|near|around))?(?:\s(?:the|its|their)(?=\s(?:border|frontier|"
+    r"coast|territor)))?(?:\s(?:borders?|frontiers?|territor(?:y|ies)|coasts?)\sof)?|includ(?:e|es|"
+    r"ed)(?:\sin)?|in particular|notably|namely|among\s(?:them|others|these|which)|such as|like|for example|"
+    r"e\.?g\.?|i\.?e\.?|that is(?: to say)?(?:\sin)?|with|to wit|viz\.?|especially|these are|they are|"
+    r"in alphabetical order|in chronological order|both)"
+)
 _PARTIAL = re.compile(
-    r"\b(?:including|includ(?:e|es|ed)|such as|like|among\s(?:them|others|these|which)|notably|for example|e\.g|in particular|especially)\b",
+    (
+        r"\b(?:including|includ(?:e|es|ed)|such as|like|among\s(?:them|others|these|which)|notably|"
+        r"for example|e\.g|in particular|especially)\b"
+    ),
     re.I,
 )
 _LINK = re.compile(
-    rf"^\s*+(?:\*|\[\d+\])*(?:to\sthe\s(?:[\w-]+\s){{0,5}}?(?:convention|treaty))?\s*+(?:[,:(–—-]\s*+|(?<=\s))(?:[-–]\s*+)?(?P<intro>{_INTRO}[,:]?\s*)*(?:in\s|by\s|from\s|the\s|all\s|<R\d+:\w+>[:,]?\s?)*$",
+    (
+        rf"^\s*+(?:\*|\[\d+\])*(?:to\sthe\s(?:[\w-]+\s){{0,5}}?(?:convention|treaty))?\s*+(?:[,:(–—-]\s*+|"
+        rf"(?<=\s))(?:[-–]\s*+)?(?P<intro>{_INTRO}[,:]?\s*)*(?:in\s|by\s|from\s|the\s|all\s|"
+        r"<R\d+:\w+>[:,]?\s?)*$"
+    ),
     re.I,
 )
 _COLON = re.compile(rf"(?::|\s–|\()\s*(?:[-–•]\s*)?(?:{_INTRO}[,:]?\s*)?(?:in\s|by\s|the\s|<R\d+:\w+>[:,]?\s?)*$", re.I)
 _COPULA = re.compile(r"\b(?:remains?|is|are|was|were|being)\s(?:the\s)?$", re.I)
 _EXCEPT = re.compile(
-    r"\b(?:except(?:ing|ion)?|excluding|but|save|apart from|other than|barring|aside from|with the exception of)\b(?:\s(?:for|of|only|the|these|following))*\s*$",
+    (
+        r"\b(?:except(?:ing|ion)?|excluding|but|save|apart from|other than|barring|aside from|"
+        r"with the exception of)\b(?:\s(?:for|of|only|the|these|following))*\s*$"
+    ),
     re.I,
 )
+_ALL = re.compile(r"\b(?:all|every|each|everyone|no|none|nobody|any|only)\b[^,;]{0,60}$", re.I)
 _COUNTLESS = re.compile(
-    r"(?:the following|the same|these|those|several|some|many|most|a (?:large |small |growing )?number of|a handful of|both|few|a few|various|other|certain|all)\s(?:of\s(?:the|these|those)\s)?(?:other\s|of\sthese\s|remaining\s|such\s)?$",
+    (
+        r"(?:the following|the same|these|those|several|some|many|most|a (?:large |small |"
+        r"growing )?number of|a handful of|both|few|a few|various|other|certain|all)\s(?:of\s(?:the|these|"
+        r"those)\s)?(?:other\s|of\sthese\s|remaining\s|such\s)?$"
+    ),
     re.I,
 )
 _DASHES = {ord("—"): "–", ord("’"): "'", ord("‘"): "'", ord("“"): '"', ord("”"): '"', ord("\u00a0"): " "}
@@ -329,14 +377,17 @@ _S = re.compile(r"<S(\d+)>")
 
 _AMONG = re.compile(
     r"\s?[,;:–(]?\s?<S(\d+)>,? ?(?:are |were |is |was |being |figure |figured |count |counted )?"
-    r"(?:among(?:st)? (?:them|these|those|others|the number)|included|inter alia|for example|for instance)\b(?:,| –|\))?",
+    r"(?:among(?:st)? (?:them|these|those|others|the number)|included|inter alia|for example|"
+    r"for instance)\b(?:,| –|\))?",
     re.I,
 )
 
 
 _ALIKE = re.compile(
-    r"<S(\d+)>(?P<between>,?(?: –[^<;.:]{0,40} –)?,? (?:(?:and )?(?:together|along) with|as well as|plus|and also|joined by|but also|just like|like)"
-    r"(?: also)?|,? and,? (?:outside|elsewhere|also|lastly|finally|in) [\w ]{0,25},?)(?: (?:the|both|<R\d+:\w+>))* <S(\d+)>",
+    r"<S(\d+)>(?P<between>,?(?: –[^<;.:]{0,40} –)?,? (?:(?:and )?(?:together|along) with|as well as|plus|"
+    r"and also|joined by|but also|just like|like)"
+    r"(?: also)?|,? and,? (?:outside|elsewhere|also|lastly|finally|in) [\w ]{0,25},?)(?: (?:the|both|"
+    r"<R\d+:\w+>))* <S(\d+)>",
     re.I,
 )
 _NAMES_FIRST = re.compile(r"<S(\d+)> (?:are|were|is|was|being|remain\w*) (?:the |among the )?(?=<S(\d+)>)", re.I)
@@ -477,6 +528,11 @@ def _joined(words: str, actors: list[Actor], dates: dict[int, Period]) -> tuple[
                 changed = True
                 break
     for actor in actors:
+        at = words.find(f"<S{actor.index}>")
+        if actor.group and actor.number is None and at > 0 and (but := _EXCEPT.search(words[:at])):
+            actor.excepted = actor.excepted or bool(
+                not but.group().lower().startswith("but") or _ALL.search(words[: but.start()])
+            )
         if actor.group is None and actor.number and (actor.number.value or 0) > 1:
             same = [
                 other

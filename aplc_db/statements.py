@@ -29,12 +29,18 @@ SOURCES = (
     ("Amnesty International", r"amnesty international"),
     ("United Nations", r"united nations mine action service|\bunmas\b"),
 )
-_SAYS = r"(?:\s\([^)]{1,12}\))?(?:'s)?\s(?:[\w']+\s){0,2}?(?:indicat|list|report|say|said|record|identif|document|confirm|estimat|state|believ|consider|reckon|note|count|found|find|put|name|cite|accus)\w*"
+_SAYS = (
+    r"(?:\s\([^)]{1,12}\))?(?:'s)?\s(?:[\w']+\s){0,2}?(?:indicat|list|report|say|said|record|identif|"
+    r"document|confirm|estimat|state|believ|consider|reckon|note|count|found|find|put|name|cite|accus)\w*"
+)
 _SPEECH = tuple(
     (
         name,
         re.compile(
-            rf"(?:according to (?:the )?(?:\w+ ){{0,2}}?(?:{words}))|(?:{words}){_SAYS}|(?:by|in) (?:the )?(?:{words})(?=[,.:]|\s(?:as|in \d|<d))",
+            (
+                rf"(?:according to (?:the )?(?:\w+ ){{0,2}}?(?:{words}))|(?:{words}){_SAYS}|(?:by|"
+                rf"in) (?:the )?(?:{words})(?=[,.:]|\s(?:as|in \d|<d))"
+            ),
             re.I,
         ),
     )
@@ -42,22 +48,41 @@ _SPEECH = tuple(
 )
 _ANAPHORA = re.compile(r"^(?:in addition to these|of these|of them|both of these|these|those|they|in addition)\b", re.I)
 _THEY = re.compile(
-    r"^(?:they|these|those|the latter|the former|the (?:\w+ ){0,3}?(?:states|countries|parties|ones|four|five|three|two|six|others)) (?:are|were|include[sd]?|being)\b[^<]*<S\d+>",
+    (
+        r"^(?:they|these|those|the latter|the former|the (?:\w+ ){0,3}?(?:states|countries|parties|ones|four|"
+        r"five|three|two|six|others)) (?:are|were|include[sd]?|being)\b[^<]*<S\d+>"
+    ),
     re.I,
 )
 _BARE = re.compile(r"^[^\w<]*(?:\([^)]{0,200}\)\s?)?(?:<S\d+>[\s.;|*,:–-]*(?:<[DQM]\d+>[\s.;|*,:–-]*)?)+$")
+_BULLETS = re.compile(r":\s*\n\s*(?:[-–•*·]\s)?[A-ZÀ-Þ]")  # names one a line begin here
 _ELLIPTIC = re.compile(
-    r"^(?:[\s,]|\band|\bjust|\bonly|\balso|\bso|\bdid|\bas|\bin|\bsince|\bby|\bfrom|\bhave|\bhas|\bthe|<[DLR]\d*(?::\w+)?>)*<S\d+>(?:[\s,.]|\btoo|\bas well|\bsince|\bin|\bdid|\bdo|\bso|\bhave|\bhas|\bonly|<[DL]\d*>)*$"
+
+        r"^(?:[\s,]|\band|\bjust|\bonly|\balso|\bso|\bdid|\bas|\bin|\bsince|\bby|\bfrom|\bhave|\bhas|\bthe|"
+        r"<[DLR]\d*(?::\w+)?>)*<S\d+>(?:[\s,.]|\btoo|\bas well|\bsince|\bin|\bdid|\bdo|\bso|\bhave|\bhas|"
+        r"\bonly|<[DL]\d*>)*$"
+
 )
 _CHANGE = re.compile(
-    r"<[MQ](\d+)> (?:more|fewer|less) than|(?:increase|decrease|reduction|drop|rise|fall)[^.;<]{0,20}(?:of|by) <[MQ](\d+)>",
+    (
+        r"<[MQ](\d+)> (?:more|fewer|less) than|(?:increase|decrease|reduction|drop|rise|"
+        r"fall)[^.;<]{0,20}(?:of|by) <[MQ](\d+)>"
+    ),
     re.I,
 )
 _GAP = re.compile(
-    r"(?:,|;|\band)\s(?:then |also |for |that of |by |from |in |lastly |followed by |followed |the )*<S(\d+)>(?:'s)?[ ,]*(?:likewise |too |also |followed )?(?:on |in |by |from |since |at |\()?(<D\d+>)"
+
+        r"(?:,|;|\band)\s(?:then |also |for |that of |by |from |in |lastly |followed by |followed |"
+        r"the )*<S(\d+)>(?:'s)?[ ,]*(?:likewise |too |also |followed )?(?:on |in |by |from |since |at |"
+        r"until |till |to |\()?(<D\d+>)"
+
 )
 _PAIR = re.compile(
-    r"<S(\d+)>(?:'s)?[ ,:–(-]{1,3}(?:with |at |has |had |and |about |some |over |holds |retains |keeps |roughly |nearly |around )*<[MQ]\d+>|<[MQ]\d+> (?:for|in|by|from|of) (?:the )?<S(\d+)>",
+    (
+        r"<S(\d+)>(?:'s)?[ ,:–(-]{1,3}(?:with |at |has |had |and |about |some |over |holds |retains |keeps |"
+        r"roughly |nearly |around )*<[MQ]\d+>|<[MQ]\d+> (?:(?:still )?(?:remain\w*|left|were|are|was|is|"
+        r"stockpiled|held|stored|kept) )?(?:for|in|by|from|of|with) (?:the )?<S(\d+)>"
+    ),
     re.I,
 )
 _MINES_KINDS = {
@@ -74,12 +99,19 @@ _MINES_KINDS = {
     "inert",
 }
 _STATE_BEFORE = re.compile(r"<S(\d+)>[^<;.]{0,60}$")
+_NEXT = re.compile(
+
+        r" (?:(?:still )?(?:remain\w*|left|were|are|stockpiled|held|stored|kept) )?(?:for|in|by|from|"
+        r"with) (?:the )?<S(\d+)>"
+
+)
 _STATE_AFTER = re.compile(r"[^<;.]{0,30}<S(\d+)>")
 _PAIRED_BEFORE = re.compile(r"<S\d+>(?:'s)?[ ,:–(-]{1,3}(?:with |at |has |had |about |some |over ){0,9}$")
 _PAIRED_AFTER = re.compile(r" (?:for|in|by|from) (?:the )?<S")
 _OTHER_UNIT = re.compile(r"[ -]?(?:year|month|day|km|metre)")
 _COUNTED = re.compile(
-    r"\s?(?:left|remain\w*|more|(?:were|was|are|is|have|had)\b|for <S|in <S|in stock|stockpiled|retained|destroyed|by <S|to\s"
+    r"\s?(?:left|remain\w*|more|(?:were|was|are|is|have|had)\b|for <S|in <S|in stock|stockpiled|retained|"
+    r"destroyed|by <S|to\s"
     r"|,|\.|\)|and|of (?:these|them|which))",
     re.I,
 )
@@ -166,9 +198,7 @@ def understand(
                     treaty,
                 )
             if text[start:end].endswith(":"):
-                context.period = next(
-                    (period for period in dated.begin(start, end) if period.lead == "since"), None
-                )
+                context.period = next((period for period in dated.begin(start, end) if period.lead == "since"), None)
             continue
         sentence = read(text, start, end, *here, gazetteer)
         for group in sentence.lists:
@@ -178,7 +208,9 @@ def understand(
     return result
 
 
-def announce(title: str, context: Context, as_of: date, gazetteer: Gazetteer, rules: Sequence[Rule], treaty: str) -> None:
+def announce(
+    title: str, context: Context, as_of: date, gazetteer: Gazetteer, rules: Sequence[Rule], treaty: str
+) -> None:
     """Let the title of a paper announce the list it may begin with: "List of signatories without ratification"."""
     dated = periods(title, as_of)
     sentence = read(title, 0, len(title), gazetteer.find(title, as_of), numbers(title, dated), dated, gazetteer)
@@ -266,7 +298,10 @@ def _sentence(
             )
             statement.listed_count = len(actor.group.members) + len(actor.group.unknown) if actor.group else None
             if actor.group:
-                nameless = [*actor.group.unknown, *(one.mention for one in actor.group.members if one.mention.candidates)]
+                nameless = [
+                    *actor.group.unknown,
+                    *(one.mention for one in actor.group.members if one.mention.candidates),
+                ]
                 statement.listed_count = len(actor.states) + sum(mention.iso3 is None for mention in nameless)
             statement.partial = actor.partial
         return statement
@@ -294,6 +329,9 @@ def _sentence(
     _parts(sentence, fired)
     _inverted(sentence, fired)
     spoken_of = _pronoun(sentence, context)
+    if quote.rstrip().endswith("?") or _CONDITION.match(words):
+        for hit in fired:
+            hit.kind = None
     for hit in fired:
         if hit.rule.table and hit.kind and not hit.actors and spoken_of:
             statement = start_statement(hit.rule.id, None, hit.certainty)
@@ -344,7 +382,9 @@ def _sentence(
     announcing = next(
         (hit for hit in fired if hit.kind and hit.rule.table and not any(actor.group for actor in hit.actors)), None
     ) or (None if any(actor.group for actor in sentence.actors) else _role_hit(sentence))
-    if announcing and waiting is None and not quote.rstrip().endswith("."):
+    if begun := next((hit for hit in fired if hit.kind and hit.rule.table and _BULLETS.search(quote)), None):
+        context.pending = (start_statement(begun.rule.id, None), begun, None)
+    elif announcing and waiting is None and not quote.rstrip().endswith("."):
         context.pending = (start_statement(announcing.rule.id, None), announcing, None)
     context.topics = spoken if strong else context.topics | spoken
     context.seen |= spoken
@@ -375,7 +415,8 @@ def _parts(sentence: Sentence, fired: list[Hit]) -> None:
 
 
 _INVERTED = re.compile(
-    r"^(?:among |of |to |with )?(?:those|these|they|the|other|others|all|also|countries|states|<R\d+:\w+>)\b[^;]*? (?:are|were|is|was|being|include[sd]?|number|like|such as|remain\w*)"
+    r"^(?:among |of |to |with )?(?:those|these|they|the|other|others|all|also|countries|states|"
+    r"<R\d+:\w+>)\b[^;]*? (?:are|were|is|was|being|include[sd]?|number|like|such as|remain\w*)"
     r"(?: the| as well| also|:)? <S(\d+)>\W*$",
     re.I,
 )
@@ -391,8 +432,12 @@ def _inverted(sentence: Sentence, fired: list[Hit]) -> None:
                 hit.actors = [named]
 
 
+_CONDITION = re.compile(r"(?:even |only )?(?:if|unless|should <S|were <S|in case|provided that|as long as)\b", re.I)
 _PRONOUN = re.compile(
-    r"^(?:in|by|since|on|after|until|as of)? ?(?:<D\d+>,? )?(?:it|its|they|their|the country|the state|the government|this country|both|all (?:of them|three|four|five))\b",
+    (
+        r"^(?:in|by|since|on|after|until|as of)? ?(?:<D\d+>,? )?(?:it|its|they|their|the country|the state|"
+        r"the government|this country|both|all (?:of them|three|four|five))\b"
+    ),
     re.I,
 )
 
@@ -415,7 +460,13 @@ def _subject(sentence: Sentence) -> Actor | None:
 
 
 _PRO = re.compile(
-    r"\b(?:did so|done so|do(?:es)? so|doing so|did likewise|do likewise|done likewise|follow(?:ed|ing|s)? suit|followed\b(?= in| on| by| <D| the same|[.,;])|(?:have|has) yet to follow|did the same|done the same|do the same|the same (?:is true|goes|holds|applies) (?:of|for|to)|so (?:did|has|have|do|does|is|are|was|were|had) <S\d+>|as (?:did|has|have|do|does|had) <S\d+>|nor (?:did|has|have|do|does|is|are) <S\d+>)",
+    (
+        r"\b(?:did so|done so|do(?:es)? so|doing so|did likewise|do likewise|done likewise|follow(?:ed|ing|"
+        r"s)? suit|followed\b(?= in| on| by| <D| the same|[.,;])|(?:have|has) yet to follow|did the same|"
+        r"done the same|do the same|the same (?:is true|goes|holds|applies) (?:of|for|to)|so (?:did|has|have|"
+        r"do|does|is|are|was|were|had) <S\d+>|as (?:did|has|have|do|does|had) <S\d+>|nor (?:did|has|have|do|"
+        r"does|is|are) <S\d+>)"
+    ),
     re.I,
 )
 ROLE_RULES = {
@@ -499,7 +550,10 @@ def _when(
             continue
         head = words[max(0, found.start() - 60) : found.start()]
         if re.search(
-            r"(?:than|before|after|following|prior to|until|compared (?:to|with)|between|by the time of|unchanged from)\s(?:\w+\s){0,4}$",
+            (
+                r"(?:than|before|after|following|prior to|until|compared (?:to|with)|between|by the time of|"
+                r"unchanged from)\s(?:\w+\s){0,4}$"
+            ),
             head,
         ) and not (deadline and period.lead in ("by", "until")):
             if not re.search(r"between\s(?:the\s)?$", head):
@@ -596,9 +650,16 @@ def _facts(hit: Hit, actor: Actor, sentence: Sentence, context: Context, as_of: 
     return facts
 
 
+_DATES = re.compile(r"<D\d+>(?:, <D\d+>)*,? and (?:in |on )?<D\d+>")
+
+
 def _respective(sentence: Sentence, count: int) -> list[Period]:
-    if "respectively" not in sentence.words.lower() or count < 2:
+    if count < 2:
         return []
+    if "respectively" not in sentence.words.lower():
+        run = _DATES.search(sentence.words)
+        tokens = re.findall(r"<D(\d+)>", run.group()) if run else []
+        return [sentence.dates[int(token)] for token in tokens] if len(tokens) == count else []
     listed = [period for period in sentence.periods if period.lead != "as of"]
     return listed[-count:] if len(listed) >= count else []
 
@@ -627,7 +688,10 @@ def _mines_of(member: Member, hit: Hit, sentence: Sentence, count: int) -> int |
     near = None
     if here:
         near = re.search(
-            rf"<S{here.index}>(?:'s|,)? (?:\(|with |had |has |holds? |retain\w* |still )*<[MQ](\d+)>|<[MQ](\d+)> (?:in |for |by |from |retained by |held by |\()<S{here.index}>",
+            (
+                rf"<S{here.index}>(?:'s|,)? (?:\(|with |had |has |holds? |retain\w* |still )*<[MQ](\d+)>|"
+                rf"<[MQ](\d+)> (?:in |for |by |from |retained by |held by |\()<S{here.index}>"
+            ),
             words,
         )
     if near:
@@ -735,6 +799,10 @@ def _remaining_figures(
             )
         elif index == changed:
             topic = "retained_change"
+        elif re.match(
+            r"(?: mines)? (?:were |are |was |is )?(?:still )?(?:retained|kept|for training)", words[at + len(token) :]
+        ):
+            topic = "retains"
         elif re.search(r"destr|eliminat|got rid|removed|cleared", clause, re.I):
             topic = "destroyed"
         else:
@@ -743,7 +811,11 @@ def _remaining_figures(
                 if "retained" in known and re.search(r"retain|training|article 3|kept|keep", words, re.I)
                 else "possesses"
             )
-        near = _STATE_BEFORE.search(words[max(0, at - 80) : at]) or _STATE_AFTER.match(words, at + len(token))
+        near = (
+            _NEXT.match(words, at + len(token))
+            or _STATE_BEFORE.search(words[max(0, at - 80) : at])
+            or _STATE_AFTER.match(words, at + len(token))
+        )
         iso3 = only
         if near and not only:
             actor = sentence.actor(f"<S{near[1]}>")
@@ -801,9 +873,15 @@ def _elliptic(
         (hit for hit in told if hit.kind in _MINES_KINDS and hit.rule.table in ("stockpiles", "retained_mines")), None
     )
     pairs = [int(pair[1] or pair[2]) for pair in _PAIR.finditer(sentence.words)]
-    if amounts and len(pairs) > 1:
+    later = [index for index in pairs if amounts and sentence.words.find(f"<S{index}>") > amounts.end]
+    if amounts and (len(pairs) > 1 or later):
         for actor in sentence.actors:
-            if actor.index in pairs and actor.group and actor.index not in used and not actor.place:
+            if (
+                actor.index in (pairs if len(pairs) > 1 else later)
+                and actor.group
+                and actor.index not in used
+                and not actor.place
+            ):
                 statement = start_statement(amounts.rule.id, actor, amounts.certainty)
                 statement.facts = _facts(amounts, actor, sentence, context, as_of, quote)
                 used.add(actor.index)
