@@ -152,7 +152,15 @@ def upgrade() -> None:
             name=op.f("ck_figures_qualifier"),
         ),
         sa.CheckConstraint(
-            "topic in ('signed', 'ratified', 'acceded', 'entered_into_force', 'state_party', 'signatory', 'not_party', 'withdrew', 'attended_meeting', 'never_attended_meeting', 'voted_in_favour', 'voted_against', 'abstained', 'co_sponsored', 'moratorium', 'producer', 'ceased_production', 'used_mines', 'use_by_non_state_actors', 'emplaced_mines', 'possesses', 'destruction_pending', 'destruction_in_progress', 'destruction_completed', 'overdue', 'verifying', 'unconfirmed', 'none', 'discovered', 'retains', 'first_reported', 'resumed', 'unchanged', 'no_longer_retains', 'undeclared', 'inert', 'submitted', 'last_submitted', 'due', 'missing', 'clearance_pending', 'clearance_completed', 'extension_requested', 'extension_granted', 'destroyed', 'retained_change', 'casualties', 'area', 'other')",
+            "topic in ('signed', 'ratified', 'acceded', 'entered_into_force', 'state_party', 'signatory', 'not_party', "
+            "'withdrew', 'attended_meeting', 'never_attended_meeting', 'voted_in_favour', 'voted_against', "
+            "'abstained', 'co_sponsored', 'moratorium', 'producer', 'ceased_production', 'used_mines', "
+            "'use_by_non_state_actors', 'emplaced_mines', 'possesses', 'destruction_pending', "
+            "'destruction_in_progress', 'destruction_completed', 'overdue', 'verifying', 'unconfirmed', 'none', "
+            "'discovered', 'retains', 'first_reported', 'resumed', 'unchanged', 'no_longer_retains', 'undeclared', "
+            "'inert', 'submitted', 'last_submitted', 'due', 'missing', 'clearance_pending', 'clearance_completed', "
+            "'extension_requested', 'extension_granted', 'destroyed', 'retained_change', 'casualties', 'area', "
+            "'other')",
             name=op.f("ck_figures_topic"),
         ),
         sa.CheckConstraint("unit in ('states', 'mines', 'people', 'km2', 'percent')", name=op.f("ck_figures_unit")),
@@ -176,7 +184,9 @@ def upgrade() -> None:
         sa.Column("actual", sa.Text(), nullable=True),
         sa.Column("message", sa.Text(), nullable=False),
         sa.CheckConstraint(
-            "check_name in ('declared_count', 'subset', 'roll_forward', 'treaty_calendar', 'party_totals', 'contradiction', 'fuzzy_name', 'unresolved_name', 'placeholder', 'not_understood', 'total', 'value', 'correction')",
+            "check_name in ('declared_count', 'subset', 'roll_forward', 'treaty_calendar', 'party_totals', "
+            "'contradiction', 'fuzzy_name', 'unresolved_name', 'placeholder', 'not_understood', 'total', 'value', "
+            "'correction')",
             name=op.f("ck_findings_check_name"),
         ),
         sa.CheckConstraint("outcome in ('pass', 'fail', 'note')", name=op.f("ck_findings_outcome")),
@@ -201,7 +211,8 @@ def upgrade() -> None:
         sa.Column("area_km2", sa.Float(), nullable=True),
         sa.Column("deadline", sa.Date(), nullable=True),
         sa.CheckConstraint(
-            "status in ('clearance_pending', 'clearance_completed', 'extension_requested', 'extension_granted', 'overdue')",
+            "status in ('clearance_pending', 'clearance_completed', 'extension_requested', 'extension_granted', "
+            "'overdue')",
             name=op.f("ck_mined_areas_status"),
         ),
         sa.CheckConstraint(
@@ -263,7 +274,8 @@ def upgrade() -> None:
         sa.Column("status", sa.Text(), nullable=False),
         sa.Column("mines", sa.BigInteger(), nullable=True),
         sa.CheckConstraint(
-            "status in ('retains', 'first_reported', 'resumed', 'unchanged', 'no_longer_retains', 'none', 'undeclared', 'inert')",
+            "status in ('retains', 'first_reported', 'resumed', 'unchanged', 'no_longer_retains', 'none', "
+            "'undeclared', 'inert')",
             name=op.f("ck_retained_mines_status"),
         ),
         sa.CheckConstraint(
@@ -293,7 +305,10 @@ def upgrade() -> None:
         sa.Column("event", sa.Text(), nullable=False),
         sa.Column("detail", sa.Text(), nullable=True),
         sa.CheckConstraint(
-            "event in ('signed', 'ratified', 'acceded', 'entered_into_force', 'state_party', 'signatory', 'not_party', 'withdrew', 'attended_meeting', 'never_attended_meeting', 'voted_in_favour', 'voted_against', 'abstained', 'co_sponsored', 'moratorium', 'producer', 'ceased_production', 'used_mines', 'use_by_non_state_actors', 'emplaced_mines')",
+            "event in ('signed', 'ratified', 'acceded', 'entered_into_force', 'state_party', 'signatory', 'not_party', "
+            "'withdrew', 'attended_meeting', 'never_attended_meeting', 'voted_in_favour', 'voted_against', "
+            "'abstained', 'co_sponsored', 'moratorium', 'producer', 'ceased_production', 'used_mines', "
+            "'use_by_non_state_actors', 'emplaced_mines')",
             name=op.f("ck_status_events_event"),
         ),
         sa.CheckConstraint(
@@ -323,7 +338,8 @@ def upgrade() -> None:
         sa.Column("status", sa.Text(), nullable=False),
         sa.Column("mines", sa.BigInteger(), nullable=True),
         sa.CheckConstraint(
-            "status in ('possesses', 'destruction_pending', 'destruction_in_progress', 'destruction_completed', 'overdue', 'verifying', 'unconfirmed', 'none', 'discovered')",
+            "status in ('possesses', 'destruction_pending', 'destruction_in_progress', 'destruction_completed', "
+            "'overdue', 'verifying', 'unconfirmed', 'none', 'discovered')",
             name=op.f("ck_stockpiles_status"),
         ),
         sa.CheckConstraint(

@@ -112,7 +112,7 @@ def _below(folder: Path, process: int, where: str, argument: int) -> bool:
     if where == "path":
         return True
     try:
-        return os.readlink(f"/proc/{process}/fd/{argument}").startswith(str(folder))
+        return str(Path(f"/proc/{process}/fd/{argument}").readlink()).startswith(str(folder))
     except OSError:
         return False
 

@@ -22,10 +22,11 @@ NAMES = (
     "Syria Arab Republic",
     "X" * 90,
 )
-NUMBERS = ("0", "-1", "3,4,57", "9" * 30, "31 June 2019", "1.5 million", "½", "٣", "²", "1e999", "nineteen hundred", "29 February 2019",
-           "99 May 20128", "NaN", "[INSERT]")  # fmt: skip
-MARKS = ("(", ")", "((", "))", "[", "]", ";", ", ,", "–", "\t", "\f", "\u200b", "\u202e", "\ufeff", "\x00", "\x85", "\u2028", "\r", '"', "|",
-         "and and", "…", "<b>", "&amp;", "%s", "{0}", "\\", "'", "--", "<S1>", "<D0>", "<R0:party>", "<L>", "\ud7ff", "\U0001f4a3", "é", "ﬁ")  # fmt: skip
+NUMBERS = ("0", "-1", "3,4,57", "9" * 30, "31 June 2019", "1.5 million", "½", "٣", "²", "1e999", "nineteen hundred",
+           "29 February 2019", "99 May 20128", "NaN", "[INSERT]")  # fmt: skip
+MARKS = ("(", ")", "((", "))", "[", "]", ";", ", ,", "–", "\t", "\f", "\u200b", "\u202e", "\ufeff", "\x00", "\x85", "\u2028", "\r", '"',
+         "|", "and and", "…", "<b>", "&amp;", "%s", "{0}", "\\", "'", "--", "<S1>",
+         "<D0>", "<R0:party>", "<L>", "\ud7ff", "\U0001f4a3", "é", "ﬁ")  # fmt: skip
 ENCODINGS = ("utf-16", "utf-16-le", "utf-16-be", "utf-8-sig", "cp1252", "latin-1", "utf-7", "utf-32", "koi8-r")
 
 

@@ -1,4 +1,4 @@
-"""Earlier releases of the schema, kept, and a later one, made for the tests: every kind of step that a migration takes, on tables with rows."""
+"""Earlier releases of the schema, kept, and a later one with every kind of step that a migration takes, on tables with rows."""
 
 import shutil
 import sqlite3
@@ -63,10 +63,14 @@ def structure(db: str) -> list[str]:
     try:
         if parse(db).kind == "postgresql":
             queries = (
-                "select table_name, column_name, data_type, is_nullable, column_default"
-                " from information_schema.columns where table_schema = 'public' order by 1, 2",
-                "select conrelid::regclass::text, conname, pg_get_constraintdef(oid) from pg_constraint"
-                " where connamespace = 'public'::regnamespace order by 1, 2",
+                (
+                    "select table_name, column_name, data_type, is_nullable, column_default"
+                    " from information_schema.columns where table_schema = 'public' order by 1, 2"
+                ),
+                (
+                    "select conrelid::regclass::text, conname, pg_get_constraintdef(oid) from pg_constraint"
+                    " where connamespace = 'public'::regnamespace order by 1, 2"
+                ),
                 "select tablename, indexname, indexdef from pg_indexes where schemaname = 'public' order by 1, 2",
             )
             return [str(row) for query in queries for row in connection.execute(query).fetchall()]

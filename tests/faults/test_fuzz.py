@@ -5,6 +5,7 @@ import io
 import tempfile
 from collections.abc import Callable, Iterator
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -126,7 +127,7 @@ def test_what_is_found_in_any_text_stands_there(ledger: Ledger) -> None:
         assert all(printed in text for printed in impossible(text))
         mentions = gazetteer.find(text, AS_OF)
         assert all(text[one.start : one.end] == one.surface for one in mentions)
-        assert all(one.end <= other.start for one, other in zip(mentions, mentions[1:], strict=False))
+        assert all(one.end <= other.start for one, other in pairwise(mentions))
 
     check()
     count(ledger, "numbers, dates and names")
@@ -167,12 +168,13 @@ def test_any_manifest_is_read_or_refused(tmp_path: Path, ledger: Ledger) -> None
         file = io.StringIO()
         csv.writer(file).writerows([head, *rows])
         path.write_bytes(file.getvalue().encode(encoding, "replace"))
+        refused = ""
+        wanted: list[papers.Wanted] = []
         try:
             wanted = papers.from_manifest(path)
         except AplcError as error:
-            assert str(error).strip()
-        else:
-            assert all(isinstance(one.path, Path) for one in wanted)
+            refused = str(error).strip()
+        assert refused or all(isinstance(one.path, Path) for one in wanted)
 
     check()
     count(ledger, "manifests")

@@ -159,28 +159,25 @@ def test_lines_wrapped_otherwise_are_said_to_change_no_fact(ready: Place) -> Non
     assert dumps.dump(ready.db) == before
 
 
+YET = "States Parties have yet to complete the destruction of their stockpiled anti-personnel mines:"
+KEEPS = "The following 1 State Party has reported mines retained: Chad"
+MISSPELT = f"The following 4 {YET} Chad, Chine, , ,Libya and Syria Arab Republic."
+GONE = "Benin no longer retains any anti-personnel mines under Article 3."
+NO_DAY = "Chad completed the destruction of its stockpiles on 31 June 2014."
 FINDINGS = [
-    (28, "a state that does not exist", "The following 3 States Parties have yet to complete the destruction of their "
-     "stockpiled anti-personnel mines: Chad, Wakanda and Mali.", "fail", "unresolved_name", "Wakanda"),
-    (29, "names misspelt in a list", "The following 4 States Parties have yet to complete the destruction of their "
-     "stockpiled anti-personnel mines: Chad, Chine, , ,Libya and Syria Arab Republic.", "note", "fuzzy_name", "Chine"),
-    (29, "", "The following 4 States Parties have yet to complete the destruction of their "
-     "stockpiled anti-personnel mines: Chad, Chine, , ,Libya and Syria Arab Republic.", "note", "fuzzy_name", "Syria Arab Republic"),
-    (30, "names that two states share", "The following 3 States Parties have yet to complete the destruction of their "
-     "stockpiled anti-personnel mines: Guinea Bissau, Korea and Mali.", "note", "unresolved_name", "Korea"),
-    (31, "a placeholder that was never filled in", "The following [INSERT NUMBER OF STATES] States Parties have yet to "
-     "complete the destruction of their stockpiled anti-personnel mines: Chad and Mali.", "fail", "placeholder",
-     "[INSERT NUMBER OF STATES]"),
-    (32, "a number announced that the list does not hold", "The following 3 States Parties have yet to complete the "
-     "destruction of their stockpiled anti-personnel mines: Chad and Mali.", "fail", "declared_count", "2"),
-    (33, "two paragraphs that contradict each other", "Benin no longer retains any anti-personnel mines under Article 3.", "fail", "contradiction", None),
-    (34, "dates and numbers that cannot be", "Chad completed the destruction of its stockpiles on 31 June 2014.",
-     "note", "value", "31 June 2014"),
-    (34, "", "The following 1 State Party has reported mines retained: Chad (3,4,57).", "note", "value", "3,4,57"),
-    (34, "", "The following 1 State Party has reported mines retained: Chad (31 May 20128).", "note", "value", "31 May 20128"),
-    (35, "a number beyond 64 bits", f"The following 1 State Party has reported mines retained: Chad ({10**22 + 7}).",
-     "note", "value", str(10**22 + 7)),
-    (35, "", f"The following 1 State Party has reported mines retained: Chad ({'9' * 400}).", "note", "value", "9" * 400),
+    (28, "a state that does not exist", f"The following 3 {YET} Chad, Wakanda and Mali.", "fail", "unresolved_name", "Wakanda"),
+    (29, "names misspelt in a list", MISSPELT, "note", "fuzzy_name", "Chine"),
+    (29, "", MISSPELT, "note", "fuzzy_name", "Syria Arab Republic"),
+    (30, "names that two states share", f"The following 3 {YET} Guinea Bissau, Korea and Mali.", "note", "unresolved_name", "Korea"),
+    (31, "a placeholder that was never filled in", f"The following [INSERT NUMBER OF STATES] {YET} Chad and Mali.",
+     "fail", "placeholder", "[INSERT NUMBER OF STATES]"),
+    (32, "a number announced that the list does not hold", f"The following 3 {YET} Chad and Mali.", "fail", "declared_count", "2"),
+    (33, "two paragraphs that contradict each other", GONE, "fail", "contradiction", None),
+    (34, "dates and numbers that cannot be", NO_DAY, "note", "value", "31 June 2014"),
+    (34, "", f"{KEEPS} (3,4,57).", "note", "value", "3,4,57"),
+    (34, "", f"{KEEPS} (31 May 20128).", "note", "value", "31 May 20128"),
+    (35, "a number beyond 64 bits", f"{KEEPS} ({10**22 + 7}).", "note", "value", str(10**22 + 7)),
+    (35, "", f"{KEEPS} ({'9' * 400}).", "note", "value", "9" * 400),
 ]  # fmt: skip
 NAMES = {number: name for number, name, *_ in reversed(FINDINGS) if name}
 
@@ -216,11 +213,12 @@ def test_one_bad_paper_among_many_is_named(ready: Place, arguments: tuple[str, .
     number = 99 if long else 19
     made.copies(ready.folder, number)
     (ready.folder / "paper005b.txt").write_bytes(b"\x7fELF" + bytes(100))
+    before = dumps.dump(ready.db)
     done = ready.run("load", ready.folder, *arguments)
     assert "paper005b.txt: looks like an ELF file" in done.err
     if "--all-or-nothing" in arguments:
         assert done.code == 3
-        assert not Path(ready.db).exists()
+        assert dumps.dump(ready.db) == before
     else:
         assert done.code == 1
         assert dumps.count(ready.db) == number

@@ -102,14 +102,20 @@ def test_a_server_that_was_restarted_answers_the_next_command(server: Server, ad
     assert running.run("--db", address, "documents", cwd=tmp_path).code == 0
 
 
+FULL = (
+    "create function never() returns trigger language plpgsql as $$ begin raise 'no' using errcode = '53100'; end $$;"
+    "create trigger never before insert on figures for each row execute function never()"
+)
 REFUSALS = [
     ("create unique index once on mentions (surface)", "SQLSTATE 23505"),
     ("alter table mentions add constraint never check (start_char < 3)", "SQLSTATE 23514"),
-    ("alter table mentions add column further integer not null references documents (id) default 99999", "SQLSTATE 23503"),
+    (
+        "alter table mentions add column further integer not null references documents (id) default 99999",
+        "SQLSTATE 23503",
+    ),
     (SLOW + "; alter database {name} set statement_timeout = 200", "SQLSTATE 57014"),
-    ("create function never() returns trigger language plpgsql as $$ begin raise 'no' using errcode = '53100'; end $$;"
-     "create trigger never before insert on figures for each row execute function never()", "SQLSTATE 53100"),
-]  # fmt: skip
+    (FULL, "SQLSTATE 53100"),
+]
 
 
 @REFUSED

@@ -99,8 +99,8 @@ def test_a_full_standard_output_is_one_line(place: Place, arguments: tuple[str, 
     assert "no space left on device" in one_line(done).lower()
 
 
-READS = [("sql", "select count(*) from documents"), ("check",), ("ask", "overdue", "--as-of", "2019-11-29"), ("documents",), ("schema", "facts"),
-         ("export", "../out"), ("db", "status"), ("cite", "APLC/CONF/2019/WP.18")]  # fmt: skip
+READS = [("sql", "select count(*) from documents"), ("check",), ("ask", "overdue", "--as-of", "2019-11-29"), ("documents",),
+         ("schema", "facts"), ("export", "../out"), ("db", "status"), ("cite", "APLC/CONF/2019/WP.18")]  # fmt: skip
 WRITES = [("load", "../made.txt"), ("unload", "APLC/CONF/2019/WP.18"), ("names", "add", "Chine2", "CHN")]
 
 
