@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from aplc_db.quantities import periods
+from aplc_db.periods import periods
 
 _NOTHING = re.compile(
     r"[-–—.…*]*|n\.?/?a\.?|not (?:applicable|reported|available|known|yet)|none reported|unknown|nil report|\?|tb[cd]",

@@ -12,7 +12,7 @@ from aplc_db.balances import party_totals, roll_forward
 from aplc_db.deadlines import treaty_calendar
 from aplc_db.gazetteer import Gazetteer
 from aplc_db.names import short_names
-from aplc_db.quantities import impossible
+from aplc_db.periods import impossible
 from aplc_db.records import Fact, Finding, Mention, Paper, Statement
 
 # A number of states taken "of" another ("22 of the 33 States not party") is a part of the list of these.

@@ -6,7 +6,7 @@ from datetime import date
 
 from aplc_db.cells import day_first, is_nothing, plain
 from aplc_db.gazetteer import Gazetteer
-from aplc_db.quantities import periods
+from aplc_db.periods import periods
 from aplc_db.records import Mention, Passage
 from aplc_db.table_rules import RULES, ColumnRule
 

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
 
-from aplc_db.quantities import Number, Period
+from aplc_db.periods import Period
+from aplc_db.quantities import Number
 from aplc_db.records import Mention
 
 NOT_PARTY = (

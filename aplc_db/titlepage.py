@@ -9,7 +9,7 @@ from datetime import date
 
 from aplc_db.errors import PaperError
 from aplc_db.furniture import SYMBOL, ended
-from aplc_db.quantities import meetings
+from aplc_db.periods import meetings
 from aplc_db.records import Passage, Source
 
 _TITLE_PAGE = 60  # printed lines in which the title page must lie

@@ -19,7 +19,7 @@ SHORT = {
     "aplc_db.lists.UNKNOWN": 90,
     "aplc_db.settings._CITY": 160,
     "aplc_db.settings._TITLE": 160,
-    "aplc_db.quantities._LEAD": 40,
+    "aplc_db.periods._LEAD": 40,
 }
 LATE = 20.0  # seconds for one trap; a pattern that runs away is stopped there
 

@@ -18,7 +18,8 @@ from ledger import Ledger
 from aplc_db import database, loading, papers, reading
 from aplc_db.errors import AplcError
 from aplc_db.gazetteer import Gazetteer
-from aplc_db.quantities import impossible, numbers, periods
+from aplc_db.periods import impossible, periods
+from aplc_db.quantities import numbers
 from aplc_db.records import Paper
 
 AS_OF = date(2019, 11, 29)

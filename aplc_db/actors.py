@@ -1,0 +1,281 @@
+"""Who a sentence speaks of: the lists of states and the numbers of states in it, and which list names which number."""
+
+import re
+from dataclasses import dataclass, field
+
+from aplc_db.lists import Group
+from aplc_db.periods import Period
+from aplc_db.quantities import Number
+
+
+
+@dataclass(slots=True)
+class Actor:
+    """Who a sentence speaks of: a list of states, a number of states, or a number with the list that names them."""
+
+    index: int  # of its S token
+    number: Number | None = None
+    group: Group | None = None
+    role: str | None = None  # party, not_party, signatory
+    of: Number | None = None  # "22 of the 33"
+    partial: bool = False  # the names are examples
+    excepted: bool = False  # the names are the exceptions: "all but three (A, B, C)"
+    dates: dict[int, Period] = field(default_factory=dict)  # of members, by index in the group
+    taken: bool = False  # its names are a part of another's list
+    place: bool = False  # a place ("held in Nairobi, Kenya"), a title or an organisation: never who does something
+
+    @property
+    def states(self) -> list[str]:
+        return self.group.states if self.group else []
+
+_INTRO = (
+    r"(?:including(?:\s(?:in|by|from|along|on|at|near|around))?(?:\s(?:the|its|their)(?=\s(?:border|frontier|"
+    r"coast|territor)))?(?:\s(?:borders?|frontiers?|territor(?:y|ies)|coasts?)\sof)?|includ(?:e|es|"
+    r"ed)(?:\sin)?|in particular|notably|namely|among\s(?:them|others|these|which)|such as|like|for example|"
+    r"e\.?g\.?|i\.?e\.?|that is(?: to say)?(?:\sin)?|with|to wit|viz\.?|especially|these are|they are|"
+    r"in alphabetical order|in chronological order|both)"
+)
+
+_PARTIAL = re.compile(
+    (
+        r"\b(?:including|includ(?:e|es|ed)|such as|like|among\s(?:them|others|these|which)|notably|"
+        r"for example|e\.g|in particular|especially)\b"
+    ),
+    re.I,
+)
+
+_LINK = re.compile(
+    (
+        rf"^\s*+(?:\*|\[\d+\])*(?:to\sthe\s(?:[\w-]+\s){{0,5}}?(?:convention|treaty))?\s*+(?:[,:(–—-]\s*+|"
+        rf"(?<=\s))(?:[-–]\s*+)?(?P<intro>{_INTRO}[,:]?\s*)*(?:in\s|by\s|from\s|the\s|all\s|"
+        r"<R\d+:\w+>[:,]?\s?)*$"
+    ),
+    re.I,
+)
+
+_COLON = re.compile(rf"(?::|\s–|\()\s*(?:[-–•]\s*)?(?:{_INTRO}[,:]?\s*)?(?:in\s|by\s|the\s|<R\d+:\w+>[:,]?\s?)*$", re.I)
+
+_COPULA = re.compile(r"\b(?:remains?|is|are|was|were|being)\s(?:the\s)?$", re.I)
+
+_EXCEPT = re.compile(
+    (
+        r"\b(?:except(?:ing|ion)?|excluding|but|save|apart from|other than|barring|aside from|"
+        r"with the exception of)\b(?:\s(?:for|of|only|the|these|following))*\s*$"
+    ),
+    re.I,
+)
+
+_ALL = re.compile(r"\b(?:all|every|each|everyone|no|none|nobody|any|only)\b[^,;]{0,60}$", re.I)
+
+_S = re.compile(r"<S(\d+)>")
+
+_AMONG = re.compile(
+    r"\s?[,;:–(]?\s?<S(\d+)>,? ?(?:are |were |is |was |being |figure |figured |count |counted )?"
+    r"(?:among(?:st)? (?:them|these|those|others|the number)|included|inter alia|for example|"
+    r"for instance)\b(?:,| –|\))?",
+    re.I,
+)
+
+_ALIKE = re.compile(
+    r"<S(\d+)>(?P<between>,?(?: –[^<;.:]{0,40} –)?,? (?:(?:and )?(?:together|along) with|as well as|plus|"
+    r"and also|joined by|but also|just like|like)"
+    r"(?: also)?|,? and,? (?:outside|elsewhere|also|lastly|finally|in) [\w ]{0,25},?)(?: (?:the|both|"
+    r"<R\d+:\w+>))* <S(\d+)>",
+    re.I,
+)
+
+_NAMES_FIRST = re.compile(r"<S(\d+)> (?:are|were|is|was|being|remain\w*) (?:the |among the )?(?=<S(\d+)>)", re.I)
+
+
+def _alike(words: str, actors: list[Actor]) -> str:
+    """One list where two are spoken of alike: "A and B, together with C and D"; "C and D were the two that ..."."""
+    by_index = {actor.index: actor for actor in actors}
+    while match := _ALIKE.search(words):
+        first, second = by_index.get(int(match[1])), by_index.get(int(match[3]))
+        if not _alike_lists(first, second):
+            break
+        assert first and second and first.group and second.group
+        first.group = Group(first.group.start, second.group.end, [*first.group.members, *second.group.members])
+        actors.remove(second)
+        words = words[: match.start("between")] + words[match.end() :]
+    if match := _NAMES_FIRST.search(words):
+        named, count = by_index[int(match[1])], by_index[int(match[2])]
+        if named.group and not named.number and count.number and not count.group and not count.number.ordinal:
+            exact = count.number.value == len(named.states)
+            count.group, count.dates, count.partial = named.group, named.dates, not exact
+            actors.remove(named)
+            words = words[: match.start()] + words[match.end() :]
+    return words
+
+
+def _alike_lists(first: Actor | None, second: Actor | None) -> bool:
+    return bool(
+        first
+        and second
+        and first.group
+        and second.group
+        and not (first.number or second.number or first.place or second.place)
+        and not {*first.states} & {*second.states}
+    )
+
+
+def _among(words: str, actors: list[Actor]) -> str:
+    """Names after their count: "Thirty states, Chad and Peru among them", "forty are late; Chad and Peru are among them"."""
+    for match in _AMONG.finditer(words):
+        by_index = {actor.index: actor for actor in actors}
+        named = by_index.get(int(match[1]))
+        open_counts = [
+            by_index[int(found[1])] for found in _S.finditer(words, 0, match.start()) if int(found[1]) in by_index
+        ]
+        open_counts = [actor for actor in open_counts if actor.group is None]
+        if named is None or named.group is None or named.number or named.place or not open_counts:
+            continue
+        count = open_counts[-1]
+        count.group, count.partial, count.dates = named.group, True, named.dates
+        actors.remove(named)
+        return words[: match.start()] + words[match.end() :]
+    return words
+
+
+def joined(words: str, actors: list[Actor], dates: dict[int, Period]) -> tuple[str, list[Actor]]:
+    """Lists joined to the number or noun that announces them, so that each actor is one token."""
+    words = _dated_brackets(words, actors, dates)
+    words = _alike(_among(words, actors), actors)
+    changed = True
+    while changed:
+        changed = False
+        found = list(_S.finditer(words))
+        by_index = {actor.index: actor for actor in actors}
+        for left, right in zip(found, found[1:], strict=False):
+            count, named = by_index[int(left[1])], by_index[int(right[1])]
+            if count.group is not None or named.group is None or named.number is not None or named.place:
+                continue
+            between = words[left.end() : right.start()]
+            exactly = count.number is not None and count.number.value == len(named.states)
+            link = (
+                (_COPULA.search(between) if exactly else None)
+                or _LINK.match(between)
+                or (re.fullmatch(r"\s?\(?\s*", between))
+            )
+            if not link or "." in between.replace("e.g.", ""):
+                continue
+            partial = bool(_PARTIAL.search(between))
+            counted = [
+                actor
+                for actor in actors
+                if actor.group is None and actor.number and actor.number.value == len(named.states)
+            ]
+            if ":" in between and counted and count not in counted:
+                continue
+            if (
+                between.strip() in ("", ",")
+                and count.number
+                and count.number.value not in (None, len(named.states))
+                and not _apposed(words, left, right, count, named)
+            ):
+                continue
+            count.group, count.partial, count.dates = named.group, partial, named.dates
+            count.role = count.role or named.role
+            count.excepted = bool(_EXCEPT.search(words[: left.start()]))
+            actors.remove(named)
+            close = re.match(r"\s?(?:[,)–—]|- )", words[right.end() :]) if re.search(r"[(–—]|,|- ", between) else None
+            tail = words[right.end() + (close.end() if close else 0) :]
+            words = words[: left.end()] + (" " if tail and tail[0].isalnum() else "") + tail
+            changed = True
+            break
+        else:
+            for right in reversed(found):
+                named = by_index[int(right[1])]
+                if named.group is None or named.number is not None:
+                    continue
+                before = words[: right.start()]
+                colon = _COLON.search(before)
+                including = re.search(rf"(?:,|–|\()?\s*{_INTRO}[,:]?\s*(?:in\s|by\s|the\s|<R\d+:\w+>\s)*$", before)
+                if not colon and not (including and _PARTIAL.search(including.group())):
+                    continue
+                lead = before[: (colon or including).start()]  # type: ignore[union-attr]
+                if not colon and re.search(r"[;.]", lead[lead.rfind("<S") :]):
+                    continue
+                counts = [by_index[int(match[1])] for match in _S.finditer(lead)]
+                open_counts = [
+                    actor
+                    for actor in counts
+                    if actor.group is None and (actor.number is None or not actor.number.ordinal)
+                ]
+                if not open_counts:
+                    continue
+                exact = [
+                    actor
+                    for actor in open_counts
+                    if actor.number and actor.number.value == len(named.states) + len(named.group.unknown)
+                ]
+                count = (exact or open_counts)[-1]
+                count.group, count.dates = named.group, named.dates
+                count.partial = bool(
+                    _PARTIAL.search(before[(colon or including).start() :])
+                    or (colon and re.search(r"\bincluding(?:\s(?:in|by))?$", lead))
+                )  # type: ignore[union-attr]
+                count.role = count.role or named.role
+                count.excepted = bool(_EXCEPT.search(lead[: lead.find(f"<S{count.index}>")]))
+                actors.remove(named)
+                words = lead + " <L>" + words[right.end() :]
+                changed = True
+                break
+    for actor in actors:
+        at = words.find(f"<S{actor.index}>")
+        if actor.group and actor.number is None and at > 0 and (but := _EXCEPT.search(words[:at])):
+            actor.excepted = actor.excepted or bool(
+                not but.group().lower().startswith("but") or _ALL.search(words[: but.start()])
+            )
+        if actor.group is None and actor.number and (actor.number.value or 0) > 1:
+            same = [
+                other
+                for other in actors
+                if other.number and other.group and len(other.states) == other.number.value == actor.number.value
+            ]
+            actor.group = same[0].group if same else None
+    return words, actors
+
+
+def _apposed(words: str, left: re.Match[str], right: re.Match[str], count: Actor, named: Actor) -> bool:
+    """Whether "Four States Parties, A, B and C, have" names those that it counts, though not as many."""
+    announced = count.number.value if count.number else None
+    return (
+        announced is not None
+        and count.role is not None
+        and left.start() <= 12
+        and words.startswith(",", right.end())
+        and len(named.states) >= 2
+        and abs(announced - len(named.states)) <= max(1, announced / 4)
+    )
+
+
+def _dated_brackets(words: str, actors: list[Actor], dates: dict[int, Period]) -> str:
+    """`<D> (<S>) and <D> (<S>)`: dates first, each with its state in brackets, read as one list with dates."""
+    pairs = list(re.finditer(r"(?:the\s)?<D(\d+)> \(<S(\d+)>\)", words))
+    if not pairs:
+        return words
+    by_index = {actor.index: actor for actor in actors}
+    first = by_index[int(pairs[0][2])]
+    if first.group is None:
+        return words
+    members = []
+    for pair in pairs:
+        actor, period = by_index[int(pair[2])], dates[int(pair[1])]
+        if actor.group is None:
+            return words
+        for member in actor.group.members:
+            member.periods = [period]
+            members.append(member)
+        if actor is not first:
+            actors.remove(actor)
+    first.group = Group(first.group.start, members[-1].mention.end, members)
+    head, tail = words[: pairs[0].start()], words[pairs[-1].end() :]
+    lead = re.search(r"\s(?:since|as of|by|on|in|from)\s$", head)
+    counts = [by_index[int(match[1])] for match in _S.finditer(head)]
+    open_counts = [actor for actor in counts if actor.group is None]
+    if open_counts:
+        open_counts[-1].group = first.group
+        actors.remove(first)
+        return head[: lead.start()] + f" {lead.group().strip()} <L>" + tail if lead else head + "<L>" + tail
+    return head + f"<S{first.index}>" + tail

@@ -1,0 +1,173 @@
+"""What a sentence leaves open and takes from those before it: topic, subject, verb, names to come, moment."""
+
+import re
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from aplc_db.actors import Actor
+from aplc_db.matching import who
+from aplc_db.periods import Period
+from aplc_db.polarity import polarity
+from aplc_db.records import Fact, Passage, Statement
+from aplc_db.rules import Hit, Rule
+from aplc_db.sentences import Sentence
+
+
+
+@dataclass(slots=True)
+class Context:
+    """What later sentences may rest on: the topic, the last hit that waits for its names, the moment spoken of."""
+
+    topics: frozenset[str] = frozenset()
+    heading: frozenset[str] = frozenset()
+    seen: frozenset[str] = frozenset()  # all topics of the title, the heading and the passage so far
+    title: frozenset[str] = frozenset()
+    pending: tuple[Statement, Hit, Actor | None] | None = None
+    as_of: date | None = None
+    period: Period | None = None  # of an introduction that ends in a colon; its items inherit it
+    text: str = ""  # the last sentence, for "such a report"
+    last: Hit | None = None
+    subject: Actor | None = None  # the states that the last sentence began with, for "it", "they", "the country"
+    spread: list[Fact] = field(default_factory=list)  # facts of `pending` named a sentence at a time, not yet all
+
+
+@dataclass(slots=True)
+class Draft:
+    """What is being made of one sentence: its words, what they rest on, and the statements so far."""
+
+    passage: Passage
+    sentence: Sentence
+    context: Context
+    as_of: date
+    treaty: str
+    quote: str
+    known: frozenset[str] = frozenset()  # the topics of the sentence, or those it rests on
+    hits: list[Hit] = field(default_factory=list)
+    moment: date | None = None
+    source: str | None = None
+    statements: list[Statement] = field(default_factory=list)
+    used: set[int] = field(default_factory=set)  # actors that a statement speaks of, by index
+
+    def statement(self, rule: str, actor: Actor | None = None, certainty: str = "stated") -> Statement:
+        """A statement of this sentence, not yet among its `statements`, with the numbers of its list."""
+        made = Statement(
+            self.passage.position,
+            self.sentence.start,
+            self.sentence.end,
+            rule,
+            as_of=self.moment or self.as_of,
+            treaty=self.treaty,
+            source=self.source,
+            certainty=certainty,
+        )
+        if actor:
+            number = actor.number
+            if number and number.value is not None and not number.ordinal:
+                made.declared_count = int(number.value)
+            if actor.group:
+                members = actor.group.members
+                nameless = [*actor.group.unknown, *(one.mention for one in members if one.mention.candidates)]
+                made.listed_count = len(actor.states) + sum(mention.iso3 is None for mention in nameless)
+            made.partial = actor.partial
+        return made
+
+_ANAPHORA = re.compile(r"^(?:in addition to these|of these|of them|both of these|these|those|they|in addition)\b", re.I)
+
+_PRONOUN = re.compile(
+    (
+        r"^(?:in|by|since|on|after|until|as of)? ?(?:<D\d+>,? )?(?:it|its|they|their|the country|the state|"
+        r"the government|this country|both|all (?:of them|three|four|five))\b"
+    ),
+    re.I,
+)
+
+
+def pronoun(sentence: Sentence, context: Context) -> Actor | None:
+    """The states that "it", "they" or "the country" at the head of a sentence stand for."""
+    if context.subject is None or not _PRONOUN.match(sentence.words):
+        return None
+    plural = re.match(r"(?:they|their|both|all)\b", sentence.words, re.I)
+    return context.subject if bool(plural) == (len(context.subject.states) > 1) else None
+
+
+def subject(sentence: Sentence) -> Actor | None:
+    """The states that a sentence begins with, where it names no others."""
+    first = next((actor for actor in sentence.actors if actor.group and not actor.place), None)
+    if first is None or first.number is not None or not first.states:
+        return None
+    at = sentence.words.find(f"<S{first.index}>")
+    return first if at >= 0 and not re.search(r"[;:]", sentence.words[:at]) and at <= 60 else None
+
+_PRO = re.compile(
+    (
+        r"\b(?:did so|done so|do(?:es)? so|doing so|did likewise|do likewise|done likewise|follow(?:ed|ing|"
+        r"s)? suit|followed\b(?= in| on| by| <D| the same|[.,;])|(?:have|has) yet to follow|did the same|"
+        r"done the same|do the same|the same (?:is true|goes|holds|applies) (?:of|for|to)|so (?:did|has|have|"
+        r"do|does|is|are|was|were|had) <S\d+>|as (?:did|has|have|do|does|had) <S\d+>|nor (?:did|has|have|do|"
+        r"does|is|are) <S\d+>)"
+    ),
+    re.I,
+)
+
+ROLE_RULES = {
+    role: Rule("membership.role", "status_events", kind, "", "", "")
+    for role, kind in (("party", "state_party"), ("not_party", "not_party"), ("signatory", "signatory"))
+}
+
+
+def role_hit(sentence: Sentence) -> Hit | None:
+    """A heading that is only a role announces who has it: "States not party (35)"."""
+    match = re.match(r"^[^\w<]*(?:list of |the )?(?:<R\d+:(\w+)>|<S(\d+)>)[^.]{0,40}$", sentence.words)
+    if match is None:
+        return None
+    actor = sentence.actor(f"<S{match[2]}>") if match[2] else None
+    role = match[1] or (actor.role if actor and not actor.group else None)
+    return Hit(ROLE_RULES[role], ROLE_RULES[role].kind, 0, match.end()) if role else None
+
+
+def pro_verb(sentence: Sentence, context: Context, fired: list[Hit]) -> list[Hit]:
+    """ "B did so too", "as did B", "C followed suit": the verb stands for what was said just before."""
+    match = _PRO.search(sentence.words)
+    before = (
+        next(
+            (hit for hit in reversed(fired) if match and hit.end <= match.start() and hit.rule.table and hit.kind), None
+        )
+        or context.last
+    )
+    if (
+        match is None
+        or before is None
+        or before.rule.table is None
+        or any(match.start() < hit.end and hit.start < match.end() for hit in fired)
+    ):
+        return []
+    stands = replace(before.rule, cue="did", denied=before.rule.denied, own=False)
+    made = polarity(stands, sentence.words, match)
+    if made.kind == before.rule.kind:
+        made.kind = before.kind
+    made.actors = [actor for token in re.findall(r"<S\d+>", match.group()) if (actor := sentence.actor(token))] or who(
+        sentence, stands, match
+    )
+    made.actors = [actor for actor in made.actors if not any(actor in hit.actors for hit in fired)]
+    return [made] if made.actors else []
+
+
+def moment(sentence: Sentence, context: Context) -> date | None:
+    """The moment a sentence speaks of where it says so: "As of 27 June 2014", "At the close of the Third Review Conference"."""
+    for period in sentence.periods:
+        before = sentence.words[: sentence.words.find("<D")] if "<D" in sentence.words else ""
+        if period.lead == "as of" or (
+            period.lead == "at"
+            and period.grain == "meeting"
+            and not re.search(r"\bthan (?:at )?(?:the )?(?:time of )?$", before)
+        ):
+            if period.lead == "at" and re.search(r"\bthan\b", before):
+                continue
+            return period.last
+    if (
+        context.as_of
+        and _ANAPHORA.match(sentence.words)
+        and re.search(r"\b(?:was|were|had|needed|did)\b", sentence.words)
+    ):
+        return context.as_of
+    return None

@@ -1,0 +1,174 @@
+"""What a sentence does not repeat: names without their verb, counts whose names come in parts or in later sentences."""
+
+import re
+from dataclasses import replace
+
+from aplc_db.context import Draft
+from aplc_db.facts import MINES_KINDS, facts, period_at
+from aplc_db.figures import count_figures
+from aplc_db.lists import Group
+from aplc_db.matching import HARD
+from aplc_db.records import Fact, Statement
+from aplc_db.rules import Hit, topics
+from aplc_db.sentences import Sentence
+
+
+_ELLIPTIC = re.compile(
+
+        r"^(?:[\s,]|\band|\bjust|\bonly|\balso|\bso|\bdid|\bas|\bin|\bsince|\bby|\bfrom|\bhave|\bhas|\bthe|"
+        r"<[DLR]\d*(?::\w+)?>)*<S\d+>(?:[\s,.]|\btoo|\bas well|\bsince|\bin|\bdid|\bdo|\bso|\bhave|\bhas|"
+        r"\bonly|<[DL]\d*>)*$"
+
+)
+
+_GAP = re.compile(
+
+        r"(?:,|;|\band)\s(?:then |also |for |that of |by |from |in |lastly |followed by |followed |"
+        r"the )*<S(\d+)>(?:'s)?[ ,]*(?:likewise |too |also |followed )?(?:on |in |by |from |since |at |"
+        r"until |till |to |\()?(<D\d+>)"
+
+)
+
+_PAIR = re.compile(
+    (
+        r"<S(\d+)>(?:'s)?[ ,:–(-]{1,3}(?:with |at |has |had |and |about |some |over |holds |retains |keeps |"
+        r"roughly |nearly |around )*<[MQ]\d+>|<[MQ]\d+> (?:(?:still )?(?:remain\w*|left|were|are|was|is|"
+        r"stockpiled|held|stored|kept) )?(?:for|in|by|from|of|with) (?:the )?<S(\d+)>"
+    ),
+    re.I,
+)
+
+
+def elliptic(draft: Draft) -> None:
+    """A clause that only names states ("though just four since 2004 (A, B, C and D)") says what the clause before it says."""
+    sentence, used = draft.sentence, draft.used
+    told = [hit for hit in draft.hits if hit.kind and hit.rule.table]
+    amounts = next(
+        (hit for hit in told if hit.kind in MINES_KINDS and hit.rule.table in ("stockpiles", "retained_mines")), None
+    )
+    pairs = [int(pair[1] or pair[2]) for pair in _PAIR.finditer(sentence.words)]
+    later = [index for index in pairs if amounts and sentence.words.find(f"<S{index}>") > amounts.end]
+    if amounts and (len(pairs) > 1 or later):
+        for actor in sentence.actors:
+            if (
+                actor.index in (pairs if len(pairs) > 1 else later)
+                and actor.group
+                and actor.index not in used
+                and not actor.place
+            ):
+                statement = draft.statement(amounts.rule.id, actor, amounts.certainty)
+                statement.facts = facts(draft, amounts, actor)
+                used.add(actor.index)
+                draft.statements.append(statement)
+    for gap in _GAP.finditer(sentence.words):
+        actor = sentence.actor(f"<S{gap[1]}>")
+        before = [
+            hit
+            for hit in told
+            if hit.end <= gap.start() and hit.actors and not HARD.search(sentence.words, hit.end, gap.start())
+        ]
+        period = period_at(sentence, sentence.words, gap.start(2))
+        if actor and actor.group and actor.index not in used and not actor.place and before and period:
+            for member in actor.group.members:
+                member.periods = member.periods or [period]
+            statement = draft.statement(before[-1].rule.id, actor, before[-1].certainty)
+            statement.facts = facts(draft, before[-1], actor)
+            used.add(actor.index)
+            draft.statements.append(statement)
+    at = 0
+    for boundary in [*HARD.finditer(sentence.words), None]:
+        stop = boundary.start() if boundary else len(sentence.words)
+        clause = sentence.words[at:stop]
+        before = [hit for hit in told if hit.end <= at]
+        if at and before and _ELLIPTIC.match(clause):
+            for actor in sentence.actors:
+                if actor.group and actor.index not in used and f"<S{actor.index}>" in clause:
+                    hit = replace(before[-1], start=at, end=stop, certainty="stated")
+                    statement = draft.statement(hit.rule.id, actor, hit.certainty)
+                    statement.facts = facts(draft, hit, actor)
+                    statement.figures = count_figures(actor, hit.kind or "")
+                    used.add(actor.index)
+                    draft.statements.append(statement)
+        at = boundary.end() if boundary else stop
+
+
+def spread_names(draft: Draft, earlier: list[Statement]) -> None:
+    """Names spread over the sentences after their count: "Four did so. A ...; B ...", taken once they are as many."""
+    context, sentence = draft.context, draft.sentence
+    if context.pending is None:
+        return
+    statement, hit, actor = context.pending
+    if actor is None:
+        return
+    if (
+        statement.passage != draft.passage.position
+        or statement.start == sentence.start
+        or actor.number is None
+        or not 2 <= (actor.number.value or 0) <= 12
+    ):
+        return
+    subjects = [one for one in sentence.actors if one.group and not one.place and one.number is None]
+    if not subjects or not (
+        topics(sentence.words) & set(hit.rule.about) or any(letter == "M" for letter, _ in sentence.amounts.values())
+    ):
+        return
+    waiting = context.spread
+    for one in subjects[:1]:
+        for iso3 in one.states:
+            if iso3 not in {fact.iso3 for fact in waiting}:
+                kind, table = hit.kind or "", hit.rule.table or ""
+                if ":" in kind:
+                    table, kind = kind.split(":")
+                waiting.append(
+                    Fact(
+                        table,
+                        kind,
+                        iso3,
+                        detail=dict(hit.rule.detail) | ({"report": "annual"} if table == "reports" else {}),
+                    )
+                )
+    if len(waiting) == (actor.number.value or 0):
+        statement.facts, statement.listed_count, statement.end = waiting, len(waiting), sentence.end
+        told = {fact.iso3 for fact in waiting}
+        for other in [*earlier, *draft.statements]:
+            if other is not statement and other.start > statement.start:
+                other.facts = [fact for fact in other.facts if fact.table != waiting[0].table or fact.iso3 not in told]
+        context.pending, context.spread = None, []
+
+
+def parts(draft: Draft) -> None:
+    """A count whose names follow in parts, "fourteen are producers: eight in Asia (...), six in Europe (...)"."""
+    sentence = draft.sentence
+    for hit in draft.hits:
+        for actor in hit.actors:
+            if actor.group is not None or actor.number is None or not hit.rule.table:
+                continue
+            at = sentence.words.find(f"<S{actor.index}>")
+            later = [
+                one
+                for one in sentence.actors
+                if one.group and not one.place and sentence.words.find(f"<S{one.index}>") > at and one not in hit.actors
+            ]
+            members = [member for one in later for member in one.group.members] if later else []
+            if len(later) > 1 and len({member.mention.iso3 for member in members}) == actor.number.value:
+                actor.group = Group(later[0].group.start, later[-1].group.end, members)  # type: ignore[union-attr]
+                for one in later:
+                    one.taken = True
+
+_INVERTED = re.compile(
+    r"^(?:among |of |to |with )?(?:those|these|they|the|other|others|all|also|countries|states|"
+    r"<R\d+:\w+>)\b[^;]*? (?:are|were|is|was|being|include[sd]?|number|like|such as|remain\w*)"
+    r"(?: the| as well| also|:)? <S(\d+)>\W*$",
+    re.I,
+)
+
+
+def inverted(draft: Draft) -> None:
+    """The names at the end of "Among those who have signed but not ratified are A, B and C"."""
+    sentence, fired = draft.sentence, draft.hits
+    match = _INVERTED.match(sentence.words)
+    named = sentence.actor(f"<S{match[1]}>") if match else None
+    if named and named.group and not named.place and not any(named in hit.actors for hit in fired):
+        for hit in fired:
+            if not hit.actors and hit.rule.table:
+                hit.actors = [named]

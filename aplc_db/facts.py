@@ -1,0 +1,204 @@
+"""The facts of a hit: one a state, each with its own dates and numbers where the sentence gives them."""
+
+import re
+from datetime import date
+
+from aplc_db.actors import Actor
+from aplc_db.context import Draft
+from aplc_db.lists import Member
+from aplc_db.matching import HARD
+from aplc_db.periods import Period
+from aplc_db.records import Fact
+from aplc_db.rules import Hit
+from aplc_db.sentences import Sentence
+
+
+MINES_KINDS = {
+    "possesses",
+    "destruction_pending",
+    "destruction_in_progress",
+    "overdue",
+    "discovered",
+    "retains",
+    "first_reported",
+    "resumed",
+    "unchanged",
+    "destruction_completed",
+    "inert",
+}
+
+_DEADLINE = {"overdue", "due", "missing", "destruction_pending", "clearance_pending", "last_submitted"}
+
+
+def facts(draft: Draft, hit: Hit, actor: Actor) -> list[Fact]:
+    """One fact a state; dates from the member's own brackets, from "respectively", else from the clause."""
+    rule, kind, sentence = hit.rule, hit.kind, draft.sentence
+    if kind is None or actor.group is None or rule.table is None:
+        return []
+    table = rule.table
+    if ":" in kind:
+        table, kind = kind.split(":")
+    deadline = kind in _DEADLINE
+    first, last = _when(draft, hit, deadline)
+    members = [member for member in actor.group.members if member.mention.iso3]
+    own = [member.periods[0] for member in members if member.periods]
+    respective = _respective(sentence, len(members))
+    made, seen = [], set()
+    for index, member in enumerate(members):
+        iso3 = member.mention.iso3
+        if iso3 is None or iso3 in seen:
+            continue
+        seen.add(iso3)
+        begins, ends = first, last
+        table_kind = kind
+        if member.periods:
+            period = member.periods[0]
+            if kind == "entered_into_force" and own and not all(p.first.day == 1 for p in own):
+                pass  # Article 17: entry into force falls on the first of a month, so these are days of deposit
+            elif period.lead == "since" or ("<L>" in sentence.words and re.search(r"\bsince <L>", sentence.words)):
+                begins, ends = period.first, max(period.last, draft.as_of)
+            else:
+                begins, ends = period.first, period.last
+        elif respective:
+            begins, ends = respective[index].first, respective[index].last
+        elif own and kind in ("last_submitted", "acceded", "ratified"):
+            begins, ends = None, None
+        detail: dict[str, object] = dict(rule.detail)
+        if table == "reports":
+            detail.setdefault("report", _report_kind(draft.quote, draft.context.text))
+            if (
+                kind == "missing"
+                and own
+                and member.periods
+                and rule.id == "reports.missing"
+                and member.periods[0].grain == "year"
+                and detail["report"] == "annual"
+            ):
+                table_kind = "last_submitted"
+            if re.search(r"retain", draft.quote, re.I) and detail["report"] == "annual":
+                detail["subject"] = "retained_mines"
+        if table in ("stockpiles", "retained_mines") and kind in MINES_KINDS:
+            amount = _mines_of(member, hit, sentence, len(members))
+            if amount is not None:
+                detail["mines"] = amount
+        if table == "mined_areas" and kind in ("overdue", "extension_granted") and begins:
+            detail["deadline"] = ends
+        made.append(Fact(table, table_kind, iso3, begins, ends, detail))
+    return made
+
+
+def _when(
+    draft: Draft, hit: Hit, deadline: bool
+) -> tuple[date | None, date | None]:
+    """The closed interval of a fact from the dates of its clause: (first, last), None where it gives none."""
+    sentence, as_of = draft.sentence, draft.as_of
+    words = sentence.words
+    left = max((found.end() for found in HARD.finditer(words, 0, hit.start)), default=0)
+    right = HARD.search(words, hit.end)
+    stop = right.start() if right else len(words)
+    candidates = []
+    for found in re.finditer(r"<D(\d+)>", words):
+        if not left <= found.start() < stop:
+            continue
+        period = period_at(sentence, words, found.start())
+        if period is None or period.lead == "as of" or (period.lead == "at" and period.grain == "meeting"):
+            continue
+        head = words[max(0, found.start() - 60) : found.start()]
+        if re.search(
+            (
+                r"(?:than|before|after|following|prior to|until|compared (?:to|with)|between|by the time of|"
+                r"unchanged from)\s(?:\w+\s){0,4}$"
+            ),
+            head,
+        ) and not (deadline and period.lead in ("by", "until")):
+            if not re.search(r"between\s(?:the\s)?$", head):
+                continue
+        if (
+            re.match(r"[^()]*\)", words[found.end() :])
+            and re.search(r"\([^()]*$", words[: found.start()])
+            and not re.search(r"due|deadline|since", head)
+        ):
+            continue
+        if period.lead in ("by", "until", "before") and not deadline and not hit.planned:
+            if not re.search(r"\bby$", period.lead) or period.last > as_of:
+                continue
+        distance = min(abs(found.start() - hit.end), abs(hit.start - found.end()))
+        if hit.start <= found.start() < hit.end:
+            distance = 0
+        candidates.append((distance, period))
+    if not candidates:
+        period = draft.context.period
+        if period is None:
+            return None, None
+    else:
+        period = min(candidates, key=lambda item: item[0])[1]
+    return (
+        (period.first if period.grain != "meeting" else period.last, max(as_of, period.last))
+        if period.lead == "since"
+        else (period.first, period.last)
+    )
+
+
+def period_at(sentence: Sentence, words: str, at: int) -> Period | None:
+    """The period whose token starts at `at`."""
+    token = re.compile(r"<D(\d+)>").match(words, at)
+    return sentence.dates.get(int(token[1])) if token else None
+
+_DATES = re.compile(r"<D\d{1,6}>(?:, <D\d{1,6}>){0,40},? and (?:in |on )?<D\d{1,6}>")
+
+
+def _respective(sentence: Sentence, count: int) -> list[Period]:
+    if count < 2:
+        return []
+    if "respectively" not in sentence.words.lower():
+        run = _DATES.search(sentence.words)
+        tokens = re.findall(r"<D(\d+)>", run.group()) if run else []
+        return [sentence.dates[int(token)] for token in tokens] if len(tokens) == count else []
+    listed = [period for period in sentence.periods if period.lead != "as of"]
+    return listed[-count:] if len(listed) >= count else []
+
+
+def _report_kind(quote: str, before: str) -> str:
+    for words in (
+        quote,
+        before if re.search(r"\bsuch\b", quote) else "",
+        before if not re.search(r"\breport", quote, re.I) else "",
+    ):
+        if re.search(r"\bvoluntar", words, re.I) and not re.search(
+            r"voluntary (?:information|funding|contribution)", words, re.I
+        ):
+            return "voluntary"
+        if re.search(r"\binitial\b", words, re.I):
+            return "initial"
+    return "annual"
+
+
+def _mines_of(member: Member, hit: Hit, sentence: Sentence, count: int) -> int | None:
+    own = [number.value for number in member.numbers if number.value is not None and not number.percent]
+    if own:
+        return int(own[0])
+    words = sentence.words
+    here = next((actor for actor in sentence.actors if actor.group and member in actor.group.members), None)
+    near = None
+    if here:
+        near = re.search(
+            (
+                rf"<S{here.index}>(?:'s|,)? (?:\(|with |had |has |holds? |retain\w* |still )*<[MQ](\d+)>|"
+                rf"<[MQ](\d+)> (?:in |for |by |from |retained by |held by |\()<S{here.index}>"
+            ),
+            words,
+        )
+    if near:
+        return int(sentence.amounts[int(near[1] or near[2])][1].value or 0)
+    singles = [actor for actor in sentence.actors if actor.group]
+    if count == 1 and len(singles) == 1:
+        right = HARD.search(words, hit.end)
+        after = [
+            found for found in re.finditer(r"<[MQ](\d+)>", words[hit.start : right.start() if right else len(words)])
+        ]
+        before = [found for found in re.finditer(r"<M(\d+)>", words[: hit.start])]
+        chosen = after[:1] or before[-1:]
+        if chosen:
+            value = sentence.amounts[int(chosen[0][1])][1].value
+            return int(value) if value is not None else None
+    return None

@@ -1,0 +1,148 @@
+"""How the sentences of a paper are matched with rules, and of whom each cue speaks."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from aplc_db.actors import Actor
+from aplc_db.polarity import polarity
+from aplc_db.rules import Hit, Rule, bounded
+from aplc_db.sentences import Sentence
+
+
+PREPOSITION = re.compile(
+    (
+        r"\b(?:with|by|from|to|in|of|for|against|at|near|between|alongside|besides|than|after|before|on|into|"
+        r"via|about|concerning|regarding|towards|within|among|amongst|urged|called on|called upon|helping|"
+        r"thanked|supported|welcomed|congratulated|commended|greeted|told|assisted|and by|including in|"
+        r"across)\s(?:the\s|both\s|all\s|its\s|neighbou?ring\s|<R\d+:\w+>\s)*$"
+    ),
+    re.I,
+)
+
+_S = re.compile(r"<S\d+>")
+
+OFFICE = re.compile(
+    (
+        r"\b(?:government|republic|kingdom|delegations?|representatives?|officials|authorities|parliament|"
+        r"army|armies|armed forces|troops|soldiers|forces|sultanate|case|exception)s? (?:of|in|"
+        r"from) (?:the )?$"
+    ),
+    re.I,
+)
+
+AGENT = re.compile(
+    (
+        r"^(?:[^;.<>]|<[DMPAOQR]\d+(?::\w+)?>)*?(?::|–|\bby|\bin|\bfrom|\bof|\bfor|\bare|\bwere|\bis|\bwas|"
+        r"\binclud\w+|\bsuch as|\blike|\bnamely|\bamong|\bas|\bagainst|\bonly|\bnumber|\bto|\bon|\bwhere|"
+        r"\bon behalf of)[:,]?\s(?:the |both |only |mainly |all |major powers like |<R\d+:\w+> ){0,9}$"
+    ),
+    re.I,
+)
+
+HARD = re.compile(r"[;.](?=\s|$)|\bwhile\b|\bwhereas\b|,?\s\bbut\b|\bthough\b|\balthough\b|<L>\s?(?:,|and|–)")
+
+
+@cache
+def _compiled(rule: Rule) -> tuple[re.Pattern[str], re.Pattern[str] | None]:
+    return re.compile(rule.pattern(), re.I), re.compile(bounded(rule.unless), re.I) if rule.unless else None
+
+
+def hits(sentence: Sentence, spoken: frozenset[str], rules: Iterable[Rule]) -> list[Hit]:
+    """What the rules find in a sentence; `spoken` are the topics of the sentence or, where it has none, of its context.
+
+    Of the rules of one family that take the same actor the first in the table wins, but for `alone` ones.
+    """
+    found: list[Hit] = []
+    words = sentence.words
+    for rule in rules:
+        if rule.about and not spoken.intersection(rule.about):
+            continue
+        cue, unless = _compiled(rule)
+        for match in cue.finditer(words):
+            if unless and unless.search(_clause(words, match.start(), match.end())):
+                continue
+            hit = polarity(rule, words, match)
+            hit.actors = who(sentence, rule, match)
+            found.append(hit)
+    kept: list[Hit] = []
+    taken: set[tuple[str, int]] = set()
+    spans: dict[str, list[tuple[int, int]]] = {}
+    for hit in found:
+        family = hit.rule.family
+        if not hit.rule.alone:
+            if any(a < hit.end and hit.start < b for a, b in spans.get(family, ())):
+                continue
+            hit.actors = [actor for actor in hit.actors if (family, actor.index) not in taken] if hit.actors else []
+            if not hit.actors and any(name == family for name, _ in taken):
+                continue
+            spans.setdefault(family, []).append((hit.start, hit.end))
+            taken.update((family, actor.index) for actor in hit.actors)
+        kept.append(hit)
+    return kept
+
+
+def _clause(words: str, start: int, end: int) -> str:
+    left = max((match.end() for match in HARD.finditer(words, 0, start)), default=0)
+    right = HARD.search(words, end)
+    return words[left : right.start() if right else len(words)]
+
+_HEADED = re.compile(r"(?:[•*–-]\s)?<S(\d+)>\s?[:–-]\s")  # "Argentina: 96,513 destroyed; 1,772 retained"
+
+_ITS = re.compile(r"\s*(?:and |but )?(?:its|it|their|they)\b", re.I)
+
+
+def who(sentence: Sentence, rule: Rule, match: re.Match[str]) -> list[Actor]:
+    """The actors that a cue speaks of: those inside it, the subject before it, or those after "by", "in", a colon."""
+    words = sentence.words
+    inside = [
+        actor for token in re.findall(r"<S\d+>", match.group()) if (actor := sentence.actor(token)) and not actor.place
+    ]
+    if inside:
+        return inside if len(inside) == 1 else inside[-1:] if rule.takes == "object" else inside
+    left_bound = max((found.end() for found in HARD.finditer(words, 0, match.start())), default=0)
+    right_bound = HARD.search(words, match.end())
+    right_end = right_bound.start() if right_bound else len(words)
+    before = [
+        (found, actor)
+        for found in re.finditer(r"<S\d+>", words[left_bound : match.start()])
+        if (actor := sentence.actor(found.group()))
+    ]
+    after = [
+        (found, actor)
+        for found in re.finditer(r"<S\d+>", words[match.end() : right_end])
+        if (actor := sentence.actor(found.group()))
+    ]
+    subjects = []
+    for found, actor in before:
+        lead = words[left_bound : left_bound + found.start()]
+        if not actor.place and (not PREPOSITION.search(lead) or OFFICE.search(lead)):
+            subjects.append(actor)
+    objects = []
+    for found, actor in after:
+        lead = words[match.end() : match.end() + found.start()]
+        if not actor.place and (AGENT.match(lead) or not lead.strip() or rule.takes == "object"):
+            objects.append(actor)
+            break
+    if rule.takes == "object":
+        return objects or subjects[-1:]
+    if subjects:
+        return subjects[-1:]
+    if objects:
+        return objects
+    near = [actor for _, actor in before if not actor.place][-1:]
+    if near:
+        return near
+    stop = max(words.rfind(";", 0, left_bound), words.rfind(". ", 0, left_bound)) + 1
+    for found in reversed(list(_S.finditer(words, stop, left_bound))):
+        actor = sentence.actor(found.group())
+        if actor and not actor.place and not PREPOSITION.search(words[stop : found.start()]):
+            return [actor]
+    headed = _HEADED.match(words)
+    if headed and (actor := sentence.actor(f"<S{headed[1]}>")) and not actor.place:
+        return [actor]
+    if _ITS.match(words, left_bound):
+        named = [actor for actor in sentence.actors if actor.group and not actor.place]
+        if named and words.find(f"<S{named[0].index}>") < left_bound:
+            return named[:1]
+    return []

@@ -1,0 +1,97 @@
+"""What the words before a cue make of it: said, denied, planned, past or asked, and how sure."""
+
+import re
+
+from aplc_db.rules import Hit, Rule
+
+
+DENIED = re.compile(
+    (
+        r"\b(?:not|never|no|n't|neither|nor|cannot|without|fail(?:ed|s|ing)? to|refus\w+|den(?:y|ies|ied)|"
+        r"yet to|lack(?:s|ed|ing)?|nobody|no one|none|nothing|only\sone\sleft|stopped|ceased|no longer|"
+        r"remains? to be|still to)\b"
+    ),
+    re.I,
+)
+
+PLANNED = re.compile(
+    r"\b(?:will|'ll|would|shall|should|must|could|can|might|is to|are to|was to|were to|plan(?:s|ned|"
+    r"ning)?|intend\w*|intentions?|expect\w*|promis\w+|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|prepar\w+|"
+    r"undertak\w+|undertook"
+    r"|commit\w*|pledg\w+|call(?:s|ed|ing)? (?:on|upon|for)|urg(?:e|es|ed|ing)|encourag\w+|invit(?:e|es|"
+    r"ed|ing)|agreed? to|decided? to|decision to|require[sd]? to|obliged to|resolved? to|on course to|"
+    r"on track to|steps? (?:to|towards?)"
+    r"|ready to|able to|towards?|due to|likely to (?:join|acced|ratif|sign|compl|finish|submit|request|"
+    r"meet|miss|destroy|attend|vote|withdraw|become)\w*|going to|about to|asked to|appeal\w*|"
+    r"obligations? to|has to|have to|needs? to|needed to|in a position to|considering|willing\w* to|"
+    r"assurances? that|in order to|process of|vow\w*|upcoming|scheduled|(?<!likely )to be)\b",
+    re.I,
+)
+
+FORMER = re.compile(
+    r"\b(?:formerly|former|past|previously|once|at one time|used to|historically|in the past|prior to)\b", re.I
+)
+
+WHETHER = re.compile(r"\b(?:if|whether|unless|in case|in instances of|in the event|or not)\b", re.I)
+
+HEDGES = (
+    ("presumed", re.compile(r"\b(?:presum\w+|assum\w+)\b", re.I)),
+    (
+        "possible",
+        re.compile(
+            r"\b(?:possibl[ey]|may(?! (?:19|20|\d))|might|suspected|perhaps|could have|unconfirmed|allegations?)\b",
+            re.I,
+        ),
+    ),
+    (
+        "likely",
+        re.compile(
+            (
+                r"\b(?:likely|probabl[ey]|reportedly|believed|almost certainly|thought to|alleged(?:ly)?|"
+                r"apparently|appears? to|seems? to|reported to|said to|strong indications)\b"
+            ),
+            re.I,
+        ),
+    ),
+)
+
+_ELSE = re.compile(  # what is denied where one of these stands between the negation and the cue
+    (
+        r"\b(?:that|which|who|whose|whether|information|reports?|submit\w*|provid\w*|used?|using|updated?|"
+        r"data|details)\b"
+    ),
+    re.I,
+)
+
+
+def polarity(rule: Rule, words: str, match: re.Match[str]) -> Hit:
+    """What the words before a cue make of it: its kind stated, denied, planned or past, and how sure."""
+    start = match.start()
+    window = words[max(0, start - 90) : start]
+    cut = max(window.rfind(mark) for mark in (";", ": ", ", ", ". ", " – ", "<L>", " while ", " but "))
+    near = window[cut + 1 :] if cut >= 0 else window
+    actor = list(re.finditer(r"<S\d+>|<R\d+:\w+>", near))
+    verbal = near[actor[-1].end() :] if actor else near
+    hit = Hit(rule, rule.kind, start, match.end())
+    whole = near + words[start : match.end() + 25]
+    for certainty, hedge in HEDGES:
+        if hedge.search(
+            whole if not actor else near[max(0, actor[-1].start() - 30) :] + words[start : match.end() + 12]
+        ):
+            hit.certainty = certainty
+            break
+    if rule.own:
+        return hit
+    if WHETHER.search(near) or ((no := DENIED.search(verbal)) and _ELSE.search(verbal, no.end())):
+        hit.kind = None
+    elif no or (actor and re.search(r"\b(?:no|none of|neither|nor|not)\s(?:the\s)?$", near[: actor[-1].start()], re.I)):
+        hit.kind = (
+            None
+            if PLANNED.search(verbal) and not re.search(r"\byet to\b|\bstill to\b|still (?:has|have) to", verbal)
+            else rule.denied
+        )
+    elif PLANNED.search(verbal):
+        hit.kind, hit.planned = rule.planned, True
+    elif FORMER.search(near[-40:]) and " now " not in near:
+        hit.kind = rule.past
+    return hit

@@ -1,0 +1,52 @@
+"""Who says what a paper says, and of which treaty."""
+
+import re
+
+
+SOURCES = (
+    ("Landmine and Cluster Munition Monitor", r"landmine and cluster munition monitor"),
+    ("Cluster Munition Monitor", r"cluster munition monitor"),
+    ("Landmine Monitor", r"(?:the )?landmine monitor|the monitor\b"),
+    ("International Campaign to Ban Landmines", r"international campaign to ban landmines|\bicbl\b"),
+    ("Cluster Munition Coalition", r"cluster munition coalition|\bcmc\b"),
+    ("Human Rights Watch", r"human rights watch|\bhrw\b"),
+    ("International Committee of the Red Cross", r"international committee of the red cross|\bicrc\b"),
+    ("Geneva Call", r"geneva call"),
+    ("Amnesty International", r"amnesty international"),
+    ("United Nations", r"united nations mine action service|\bunmas\b"),
+)
+
+_SAYS = (
+    r"(?:\s\([^)]{1,12}\))?(?:'s)?\s(?:[\w']+\s){0,2}?(?:indicat|list|report|say|said|record|identif|"
+    r"document|confirm|estimat|state|believ|consider|reckon|note|count|found|find|put|name|cite|accus)\w*"
+)
+
+_SPEECH = tuple(
+    (
+        name,
+        re.compile(
+            (
+                rf"(?:according to (?:the )?(?:\w+ ){{0,2}}?(?:{words}))|(?:{words}){_SAYS}|(?:by|"
+                rf"in) (?:the )?(?:{words})(?=[,.:]|\s(?:as|in \d|<d))"
+            ),
+            re.I,
+        ),
+    )
+    for name, words in SOURCES
+)
+
+
+def source_of(words: str) -> str | None:
+    """The organisation whose words a sentence gives, None where it is the author's own."""
+    return next((name for name, pattern in _SPEECH if pattern.search(words)), None)
+
+
+def treaty_of(text: str) -> str | None:
+    """`CCM`, `CCW` or `APLC` where the words name one of the treaties."""
+    if re.search(r"cluster (?:munition|bomb)|submunition|\bCCM\b|\bOslo (?:Convention|Process)\b", text, re.I):
+        return "CCM"
+    if re.search(r"\bCCW\b|Conventional Weapons\b(?! Treaties)|Amended Protocol II", text):
+        return "CCW"
+    if re.search(r"mine ban|ottawa|anti-?\s?personnel|landmine|\bAPM", text, re.I):
+        return "APLC"
+    return None
