@@ -2,11 +2,11 @@
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
-from aplc_db.lists import Group
+from aplc_db.lists import Group, Member
 from aplc_db.periods import Period
 from aplc_db.quantities import Number
-
 
 
 @dataclass(slots=True)
@@ -27,6 +27,11 @@ class Actor:
     @property
     def states(self) -> list[str]:
         return self.group.states if self.group else []
+
+    @property
+    def members(self) -> list[Member]:
+        return self.group.members if self.group else []
+
 
 _INTRO = (
     r"(?:including(?:\s(?:in|by|from|along|on|at|near|around))?(?:\s(?:the|its|their)(?=\s(?:border|frontier|"
@@ -92,10 +97,10 @@ def _alike(words: str, actors: list[Actor]) -> str:
     by_index = {actor.index: actor for actor in actors}
     while match := _ALIKE.search(words):
         first, second = by_index.get(int(match[1])), by_index.get(int(match[3]))
-        if not _alike_lists(first, second):
+        both = _one_list(first, second)
+        if first is None or second is None or both is None:
             break
-        assert first and second and first.group and second.group
-        first.group = Group(first.group.start, second.group.end, [*first.group.members, *second.group.members])
+        first.group = both
         actors.remove(second)
         words = words[: match.start("between")] + words[match.end() :]
     if match := _NAMES_FIRST.search(words):
@@ -108,15 +113,13 @@ def _alike(words: str, actors: list[Actor]) -> str:
     return words
 
 
-def _alike_lists(first: Actor | None, second: Actor | None) -> bool:
-    return bool(
-        first
-        and second
-        and first.group
-        and second.group
-        and not (first.number or second.number or first.place or second.place)
-        and not {*first.states} & {*second.states}
-    )
+def _one_list(first: Actor | None, second: Actor | None) -> Group | None:
+    """The list of the members of both, None where they are no two lists of different states."""
+    if not (first and second and first.group and second.group) or {*first.states} & {*second.states}:
+        return None
+    if first.number or second.number or first.place or second.place:
+        return None
+    return Group(first.group.start, second.group.end, [*first.members, *second.members])
 
 
 def _among(words: str, actors: list[Actor]) -> str:
@@ -146,7 +149,7 @@ def joined(words: str, actors: list[Actor], dates: dict[int, Period]) -> tuple[s
         changed = False
         found = list(_S.finditer(words))
         by_index = {actor.index: actor for actor in actors}
-        for left, right in zip(found, found[1:], strict=False):
+        for left, right in pairwise(found):
             count, named = by_index[int(left[1])], by_index[int(right[1])]
             if count.group is not None or named.group is None or named.number is not None or named.place:
                 continue
@@ -193,7 +196,10 @@ def joined(words: str, actors: list[Actor], dates: dict[int, Period]) -> tuple[s
                 including = re.search(rf"(?:,|–|\()?\s*{_INTRO}[,:]?\s*(?:in\s|by\s|the\s|<R\d+:\w+>\s)*$", before)
                 if not colon and not (including and _PARTIAL.search(including.group())):
                     continue
-                lead = before[: (colon or including).start()]  # type: ignore[union-attr]
+                opening = colon or including
+                if opening is None:
+                    continue
+                lead = before[: opening.start()]
                 if not colon and re.search(r"[;.]", lead[lead.rfind("<S") :]):
                     continue
                 counts = [by_index[int(match[1])] for match in _S.finditer(lead)]
@@ -212,9 +218,9 @@ def joined(words: str, actors: list[Actor], dates: dict[int, Period]) -> tuple[s
                 count = (exact or open_counts)[-1]
                 count.group, count.dates = named.group, named.dates
                 count.partial = bool(
-                    _PARTIAL.search(before[(colon or including).start() :])
+                    _PARTIAL.search(before[opening.start() :])
                     or (colon and re.search(r"\bincluding(?:\s(?:in|by))?$", lead))
-                )  # type: ignore[union-attr]
+                )
                 count.role = count.role or named.role
                 count.excepted = bool(_EXCEPT.search(lead[: lead.find(f"<S{count.index}>")]))
                 actors.remove(named)

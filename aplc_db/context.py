@@ -13,7 +13,6 @@ from aplc_db.rules import Hit, Rule
 from aplc_db.sentences import Sentence
 
 
-
 @dataclass(slots=True)
 class Context:
     """What later sentences may rest on: the topic, the last hit that waits for its names, the moment spoken of."""
@@ -71,6 +70,7 @@ class Draft:
             made.partial = actor.partial
         return made
 
+
 _ANAPHORA = re.compile(r"^(?:in addition to these|of these|of them|both of these|these|those|they|in addition)\b", re.I)
 
 _PRONOUN = re.compile(
@@ -97,6 +97,7 @@ def subject(sentence: Sentence) -> Actor | None:
         return None
     at = sentence.words.find(f"<S{first.index}>")
     return first if at >= 0 and not re.search(r"[;:]", sentence.words[:at]) and at <= 60 else None
+
 
 _PRO = re.compile(
     (

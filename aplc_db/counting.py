@@ -5,7 +5,6 @@ import re
 from aplc_db.lists import ROLE, STATE, Group, role_of
 from aplc_db.quantities import Number
 
-
 _NOT_A_COUNT = re.compile(
     r"(?:\b(?:articles?|art\.|paragraphs?|paras?\.?|sections?|chapter|form|forms|protocol|actions?|"
     r"resolution|no\.|nos\.|annex|tables?|figure|page|pages|day|version|"

@@ -9,24 +9,18 @@ from aplc_db.figures import count_figures
 from aplc_db.lists import Group
 from aplc_db.matching import HARD
 from aplc_db.records import Fact, Statement
-from aplc_db.rules import Hit, topics
-from aplc_db.sentences import Sentence
-
+from aplc_db.rules import topics
 
 _ELLIPTIC = re.compile(
-
-        r"^(?:[\s,]|\band|\bjust|\bonly|\balso|\bso|\bdid|\bas|\bin|\bsince|\bby|\bfrom|\bhave|\bhas|\bthe|"
-        r"<[DLR]\d*(?::\w+)?>)*<S\d+>(?:[\s,.]|\btoo|\bas well|\bsince|\bin|\bdid|\bdo|\bso|\bhave|\bhas|"
-        r"\bonly|<[DL]\d*>)*$"
-
+    r"^(?:[\s,]|\band|\bjust|\bonly|\balso|\bso|\bdid|\bas|\bin|\bsince|\bby|\bfrom|\bhave|\bhas|\bthe|"
+    r"<[DLR]\d*(?::\w+)?>)*<S\d+>(?:[\s,.]|\btoo|\bas well|\bsince|\bin|\bdid|\bdo|\bso|\bhave|\bhas|"
+    r"\bonly|<[DL]\d*>)*$"
 )
 
 _GAP = re.compile(
-
-        r"(?:,|;|\band)\s(?:then |also |for |that of |by |from |in |lastly |followed by |followed |"
-        r"the )*<S(\d+)>(?:'s)?[ ,]*(?:likewise |too |also |followed )?(?:on |in |by |from |since |at |"
-        r"until |till |to |\()?(<D\d+>)"
-
+    r"(?:,|;|\band)\s(?:then |also |for |that of |by |from |in |lastly |followed by |followed |"
+    r"the )*<S(\d+)>(?:'s)?[ ,]*(?:likewise |too |also |followed )?(?:on |in |by |from |since |at |"
+    r"until |till |to |\()?(<D\d+>)"
 )
 
 _PAIR = re.compile(
@@ -61,19 +55,19 @@ def elliptic(draft: Draft) -> None:
                 used.add(actor.index)
                 draft.statements.append(statement)
     for gap in _GAP.finditer(sentence.words):
-        actor = sentence.actor(f"<S{gap[1]}>")
+        named = sentence.actor(f"<S{gap[1]}>")
         before = [
             hit
             for hit in told
             if hit.end <= gap.start() and hit.actors and not HARD.search(sentence.words, hit.end, gap.start())
         ]
         period = period_at(sentence, sentence.words, gap.start(2))
-        if actor and actor.group and actor.index not in used and not actor.place and before and period:
-            for member in actor.group.members:
+        if named and named.group and named.index not in used and not named.place and before and period:
+            for member in named.members:
                 member.periods = member.periods or [period]
-            statement = draft.statement(before[-1].rule.id, actor, before[-1].certainty)
-            statement.facts = facts(draft, before[-1], actor)
-            used.add(actor.index)
+            statement = draft.statement(before[-1].rule.id, named, before[-1].certainty)
+            statement.facts = facts(draft, before[-1], named)
+            used.add(named.index)
             draft.statements.append(statement)
     at = 0
     for boundary in [*HARD.finditer(sentence.words), None]:
@@ -149,11 +143,12 @@ def parts(draft: Draft) -> None:
                 for one in sentence.actors
                 if one.group and not one.place and sentence.words.find(f"<S{one.index}>") > at and one not in hit.actors
             ]
-            members = [member for one in later for member in one.group.members] if later else []
+            members = [member for one in later for member in one.members]
             if len(later) > 1 and len({member.mention.iso3 for member in members}) == actor.number.value:
                 actor.group = Group(later[0].group.start, later[-1].group.end, members)  # type: ignore[union-attr]
                 for one in later:
                     one.taken = True
+
 
 _INVERTED = re.compile(
     r"^(?:among |of |to |with )?(?:those|these|they|the|other|others|all|also|countries|states|"

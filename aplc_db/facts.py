@@ -12,7 +12,6 @@ from aplc_db.records import Fact
 from aplc_db.rules import Hit
 from aplc_db.sentences import Sentence
 
-
 MINES_KINDS = {
     "possesses",
     "destruction_pending",
@@ -87,9 +86,17 @@ def facts(draft: Draft, hit: Hit, actor: Actor) -> list[Fact]:
     return made
 
 
-def _when(
-    draft: Draft, hit: Hit, deadline: bool
-) -> tuple[date | None, date | None]:
+_NOT_THEN = re.compile(  # a date after one of these is not that of what is said
+    r"(?:than|before|after|following|prior to|until|compared (?:to|with)|between|by the time of|unchanged from)"
+    r"\s(?:\w+\s){0,4}$"
+)
+_BETWEEN = re.compile(r"between\s(?:the\s)?$")
+_OPENS = re.compile(r"\([^()]*$")
+_CLOSES = re.compile(r"[^()]*\)")
+_DUE = re.compile(r"due|deadline|since")
+
+
+def _when(draft: Draft, hit: Hit, deadline: bool) -> tuple[date | None, date | None]:
     """The closed interval of a fact from the dates of its clause: (first, last), None where it gives none."""
     sentence, as_of = draft.sentence, draft.as_of
     words = sentence.words
@@ -104,24 +111,13 @@ def _when(
         if period is None or period.lead == "as of" or (period.lead == "at" and period.grain == "meeting"):
             continue
         head = words[max(0, found.start() - 60) : found.start()]
-        if re.search(
-            (
-                r"(?:than|before|after|following|prior to|until|compared (?:to|with)|between|by the time of|"
-                r"unchanged from)\s(?:\w+\s){0,4}$"
-            ),
-            head,
-        ) and not (deadline and period.lead in ("by", "until")):
-            if not re.search(r"between\s(?:the\s)?$", head):
-                continue
-        if (
-            re.match(r"[^()]*\)", words[found.end() :])
-            and re.search(r"\([^()]*$", words[: found.start()])
-            and not re.search(r"due|deadline|since", head)
-        ):
+        by = period.lead in ("by", "until", "before")
+        if _NOT_THEN.search(head) and not (deadline and by) and not _BETWEEN.search(head):
             continue
-        if period.lead in ("by", "until", "before") and not deadline and not hit.planned:
-            if not re.search(r"\bby$", period.lead) or period.last > as_of:
-                continue
+        if _CLOSES.match(words, found.end()) and _OPENS.search(words[: found.start()]) and not _DUE.search(head):
+            continue
+        if by and not deadline and not hit.planned and (period.lead != "by" or period.last > as_of):
+            continue
         distance = min(abs(found.start() - hit.end), abs(hit.start - found.end()))
         if hit.start <= found.start() < hit.end:
             distance = 0
@@ -143,6 +139,7 @@ def period_at(sentence: Sentence, words: str, at: int) -> Period | None:
     """The period whose token starts at `at`."""
     token = re.compile(r"<D(\d+)>").match(words, at)
     return sentence.dates.get(int(token[1])) if token else None
+
 
 _DATES = re.compile(r"<D\d{1,6}>(?:, <D\d{1,6}>){0,40},? and (?:in |on )?<D\d{1,6}>")
 

@@ -7,7 +7,6 @@ from aplc_db.context import Draft
 from aplc_db.records import Figure
 from aplc_db.sentences import Sentence
 
-
 _CHANGE = re.compile(
     (
         r"<[MQ](\d+)> (?:more|fewer|less) than|(?:increase|decrease|reduction|drop|rise|"
@@ -19,10 +18,8 @@ _CHANGE = re.compile(
 _STATE_BEFORE = re.compile(r"<S(\d+)>[^<;.]{0,60}$")
 
 _NEXT = re.compile(
-
-        r" (?:(?:still )?(?:remain\w*|left|were|are|stockpiled|held|stored|kept) )?(?:for|in|by|from|"
-        r"with) (?:the )?<S(\d+)>"
-
+    r" (?:(?:still )?(?:remain\w*|left|were|are|stockpiled|held|stored|kept) )?(?:for|in|by|from|"
+    r"with) (?:the )?<S(\d+)>"
 )
 
 _STATE_AFTER = re.compile(r"[^<;.]{0,30}<S(\d+)>")
@@ -66,7 +63,7 @@ def remaining_figures(draft: Draft) -> None:
     said = {(figure.value, figure.unit) for statement in draft.statements for figure in statement.figures}
     nearest = next((hit.kind.split(":")[-1] for hit in draft.hits if hit.kind and hit.rule.table), None)
     for actor in sentence.actors:
-        for number, own in ((actor.number, True), (actor.of, False)):
+        for number in (actor.number, actor.of):
             if number is None or number.value is None or (number.value, "states") in said:
                 continue
             if number.value <= 1 and not (actor.role == "signatory" and not actor.group):
@@ -116,8 +113,8 @@ def remaining_figures(draft: Draft) -> None:
         )
         iso3 = only
         if near and not only:
-            actor = sentence.actor(f"<S{near[1]}>")
-            iso3 = actor.states[0] if actor and len(actor.states) == 1 and not actor.number else None
+            whose = sentence.actor(f"<S{near[1]}>")
+            iso3 = whose.states[0] if whose and len(whose.states) == 1 and not whose.number else None
         if (value, unit) not in said:
             figures.append(Figure(topic, value, number.qualifier, unit, iso3))
             said.add((value, unit))

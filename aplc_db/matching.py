@@ -9,7 +9,6 @@ from aplc_db.polarity import polarity
 from aplc_db.rules import Hit, Rule, bounded
 from aplc_db.sentences import Sentence
 
-
 PREPOSITION = re.compile(
     (
         r"\b(?:with|by|from|to|in|of|for|against|at|near|between|alongside|besides|than|after|before|on|into|"
@@ -86,6 +85,7 @@ def _clause(words: str, start: int, end: int) -> str:
     left = max((match.end() for match in HARD.finditer(words, 0, start)), default=0)
     right = HARD.search(words, end)
     return words[left : right.start() if right else len(words)]
+
 
 _HEADED = re.compile(r"(?:[•*–-]\s)?<S(\d+)>\s?[:–-]\s")  # "Argentina: 96,513 destroyed; 1,772 retained"
 

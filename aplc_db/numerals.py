@@ -2,7 +2,6 @@
 
 import re
 
-
 UNITS = {
     word: value
     for value, word in enumerate(

@@ -14,7 +14,6 @@ from functools import cache
 from aplc_db.content import folder
 from aplc_db.numerals import ORDINAL_TENS, ORDINAL_UNITS, TENS, word_value
 
-
 MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_name) if name}
 
 MONTHS |= {name.lower(): number for number, name in enumerate(calendar.month_abbr) if name} | {"sept": 9}
@@ -30,6 +29,7 @@ class Period:
     last: date
     lead: str = ""
     grain: str = "day"  # day, month, year, span, meeting
+
 
 _month = "|".join(sorted(MONTHS, key=len, reverse=True))
 
@@ -122,6 +122,7 @@ def meetings() -> dict[str, tuple[date, date]]:
         if row["ends_on"]
     }
 
+
 _ordinals = "|".join(
     sorted(
         [*ORDINAL_UNITS, *(f"{tens}-{unit}" for tens in TENS for unit in list(ORDINAL_UNITS)[:9]), *ORDINAL_TENS],
@@ -196,6 +197,7 @@ def periods(text: str, as_of: date) -> list[Period]:
             kept.append(period)
             reach = period.end
     return kept
+
 
 _YEAR_OF_FIVE = re.compile(r"\b(?:in|since|by|until|of)\s((?:19|20)\d{3})(?=[).,;:]|$)", re.I)
 

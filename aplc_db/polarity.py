@@ -4,7 +4,6 @@ import re
 
 from aplc_db.rules import Hit, Rule
 
-
 DENIED = re.compile(
     (
         r"\b(?:not|never|no|n't|neither|nor|cannot|without|fail(?:ed|s|ing)? to|refus\w+|den(?:y|ies|ied)|"

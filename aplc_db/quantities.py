@@ -11,7 +11,6 @@ from aplc_db.numerals import ORDINAL_TENS, ORDINAL_UNITS, SCALES, TENS, UNITS, w
 from aplc_db.periods import Period, impossible_dates
 from aplc_db.spans import Spans
 
-
 _small = "|".join(sorted([*UNITS, *TENS, *ORDINAL_UNITS, *ORDINAL_TENS], key=len, reverse=True))
 
 _words = rf"(?:a hundred|a dozen|(?:{_small}))(?:(?:-| and | )(?:{_small}|hundred(?:th)?|thousand|million|dozen))*\b"
@@ -92,7 +91,7 @@ def numbers(text: str, taken: list[Period] | None = None) -> list[Number]:
             if value >= 2**63:
                 value = None
             elif abs(value - round(value)) < 1e-6:
-                value = int(round(value))
+                value = round(value)
         before = _BEFORE.search(text[max(0, start - 24) : start])
         after = _AFTER.match(text, end)
         qualifier = (before or after).lastgroup if before or after else "exact"  # type: ignore[union-attr]

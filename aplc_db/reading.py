@@ -6,10 +6,10 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from aplc_db.context import Context
 from aplc_db.gazetteer import Gazetteer
 from aplc_db.records import Fact, Finding, Paper, Source, Statement
 from aplc_db.rules import load_rules
-from aplc_db.context import Context
 from aplc_db.sources import treaty_of
 from aplc_db.statements import announce, understand
 

@@ -15,7 +15,6 @@ from types import ModuleType
 from aplc_db.actors import Actor
 from aplc_db.content import folder
 
-
 TOPICS = {
     "stockpiles": r"stockpil|\bstocks?\b|\bstored?\b|article 4\b|destruction deadline|\bdestr(?:oy|uction)|arsenal",
     "retained": r"\bretain|retention|article 3\b|permitted purposes|training (?:purposes|and)|for training",

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from aplc_db.actors import Actor, joined
 from aplc_db.counting import kind, names_are_due, names_follow
@@ -18,7 +19,6 @@ from aplc_db.periods import Period
 from aplc_db.quantities import Number
 from aplc_db.records import Mention
 
-
 _ABBREVIATIONS = (
     r"(?<!\bSt)(?<!\bNo)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bp)(?<!\bpp)(?<!\bpara)(?<!\bparas)(?<!\bRep)(?<!\bAr"
     r"t)(?<!\bvs)(?<!\bviz)(?<!\be\.g)(?<!\bi\.e)(?<!\bcf)(?<!\bca)(?<!\bincl)(?<!\bNov)(?<!\bDec)(?<!\bJan)("
@@ -26,11 +26,9 @@ _ABBREVIATIONS = (
 )
 
 BOUNDARY = re.compile(
-
-        rf"(?:{_ABBREVIATIONS}[.!?](?:[”\"’')\]]|\[\d+\]|"
-        rf"\d{{1,2}}(?=\s+[A-Z]))*(?:\s+(?=[A-ZÀ-Þ\d“\"‘'(\[•–-])|\s*$))|"
-        rf"(?<![:,;–—-])\s{{0,40}}\n\s{{0,40}}(?=\n|[-–•*·]\s|[A-Z])"
-
+    rf"(?:{_ABBREVIATIONS}[.!?](?:[”\"’')\]]|\[\d+\]|"
+    rf"\d{{1,2}}(?=\s+[A-Z]))*(?:\s+(?=[A-ZÀ-Þ\d“\"‘'(\[•–-])|\s*$))|"
+    rf"(?<![:,;–—-])\s{{0,40}}\n\s{{0,40}}(?=\n|[-–•*·]\s|[A-Z])"
 )
 
 
@@ -76,6 +74,7 @@ class Sentence:
     def actor(self, token: str) -> Actor | None:
         return next((actor for actor in self.actors if f"<S{actor.index}>" == token), None)
 
+
 _ROLE_BEFORE = re.compile(rf"{ROLE.pattern}[^.;\n]{{0,40}}\($", re.I)
 
 _OF = re.compile(
@@ -98,6 +97,45 @@ _COUNTLESS = re.compile(
 _DASHES = {ord("—"): "–", ord("’"): "'", ord("‘"): "'", ord("“"): '"', ord("”"): '"', ord("\u00a0"): " "}
 
 
+_LEAD = re.compile(r"(?:the following|another|only|just|all|some|the|a further|additional|these|other)\s$", re.I)
+_SPACES = re.compile(r"\s+")
+_DASH = re.compile(r"\s-\s(?=\S)")
+_CAPITALS = re.compile(r"(?<!<)\b[A-Z][^<>]*")
+
+
+@dataclass(slots=True)
+class _Atom:
+    """What becomes one token: a list, a number with what it counts, a period or a role."""
+
+    start: int
+    end: int
+    letter: str
+    group: Group | None = None
+    number: Number | None = None
+    of: Number | None = None
+    role: str | None = None
+    period: Period | None = None
+
+
+class _Atoms(list[_Atom]):
+    """The atoms of a sentence; none shares a character with another."""
+
+    def __init__(self, start: int, end: int) -> None:
+        self._start = start
+        self._taken = bytearray(end - start)
+
+    def block(self, first: int, last: int) -> None:
+        first = max(first, self._start)
+        self._taken[first - self._start : last - self._start] = b"\1" * (last - first)
+
+    def free(self, first: int, last: int) -> bool:
+        return not any(self._taken[first - self._start : last - self._start])
+
+    def put(self, atom: _Atom) -> None:
+        self.append(atom)
+        self.block(atom.start, atom.end)
+
+
 def read(
     text: str,
     start: int,
@@ -111,120 +149,107 @@ def read(
     inside = [mention for mention in mentions if start <= mention.start and mention.end <= end]
     counted = [number for number in found if start <= number.start and number.end <= end]
     dated = [period for period in spans if start <= period.start and period.end <= end]
-    lists = groups(
-        text, start, end, inside, counted, dated, lambda name, others: gazetteer.resolve(name, exclude=others)
-    )
+
+    def resolve(name: str, others: frozenset[str]) -> Mention:
+        return gazetteer.resolve(name, exclude=others)
+
+    lists = groups(text, start, end, inside, counted, dated, resolve)
     if not inside and any(number.value and number.value > 1 and names_are_due(text, number) for number in counted):
-        unknown = strangers(text, start, end, lambda name, others: gazetteer.resolve(name, exclude=others))
+        unknown = strangers(text, start, end, resolve)
         lists = [unknown] if unknown else lists
-    atoms: list[tuple[int, int, str, object]] = []
-    actors: list[Actor] = []
-    amounts: dict[int, tuple[str, Number]] = {}
     lists = [
-        group
-        for group in lists
-        if group.states or group.unknown or any(member.mention.candidates for member in group.members)
+        one for one in lists if one.states or one.unknown or any(member.mention.candidates for member in one.members)
     ]
+    atoms = _Atoms(start, end)
     for group in lists:
-        atoms.append((group.start, group.end, "G", group))
-    taken = bytearray(end - start)
+        atoms.put(_Atom(group.start, group.end, "S", group=group))
+    _put_numbers(text, start, counted, lists, atoms)
+    for period in dated:
+        if atoms.free(period.start, period.end):
+            atoms.put(_Atom(period.start, period.end, "D", period=period))
+    for match in ROLE.finditer(text, start, end):
+        if atoms.free(match.start(), match.end()):
+            head = _COUNTLESS.search(text[max(start, match.start() - 50) : match.start()])
+            first = match.start() - (len(head.group()) if head else 0)
+            atoms.append(_Atom(first, match.end(), "R", role=match.lastgroup))
+    return _tokens(text, start, end, atoms, gazetteer, dated, inside, lists)
 
-    def block(first: int, last: int) -> None:
-        taken[max(first - start, 0) : last - start] = b"\1" * (last - max(first, start))
 
-    def free(first: int, last: int) -> bool:
-        return not any(taken[first - start : last - start])
-
-    for group in lists:
-        block(group.start, group.end)
-
-    pending_of: dict[int, Number] = {}
-    for position, number in enumerate(counted):
-        if not free(number.start, number.end):
+def _put_numbers(text: str, start: int, counted: list[Number], lists: list[Group], atoms: _Atoms) -> None:
+    """Add the numbers that count something, each with its noun phrase; "22 of the 33 States" is one of two numbers."""
+    for number, following in zip_longest(counted, counted[1:]):
+        if not atoms.free(number.start, number.end):
             continue
         letter, stop, role = kind(text, number)
-        following = counted[position + 1] if position + 1 < len(counted) else None
-        if (
-            letter in "SQO"
-            and following
-            and number.value is not None
-            and not number.percent
-            and not number.ordinal
-            and _OF.match(text[number.end : following.start])
-            and number.value <= 200
-        ):
+        of = None
+        if letter in "SQO" and following and _part_of(text, number, following):
             other, other_stop, other_role = kind(text, following)
             if other in "SQ":
-                letter, stop, role = "S", max(other_stop, following.end), other_role
-                pending_of[number.start] = following
-                block(number.start, stop)
+                letter, stop, role, of = "S", max(other_stop, following.end), other_role, following
         if letter in "QO" and names_follow(text, number, lists):
             letter, stop = "S", number.end
-        if (
-            letter in "QO"
-            and (head := _ROLE_BEFORE.search(text[max(start, number.start - 90) : number.start]))
-            and text[number.end : number.end + 1] == ")"
-        ):
-            letter, role = "S", role_of(head.group())
+        if letter in "QO" and text.startswith(")", number.end):
+            head = _ROLE_BEFORE.search(text[max(start, number.start - 90) : number.start])
+            if head:
+                letter, role = "S", role_of(head.group())
         stop = min([stop, *(group.start for group in lists if group.start >= number.end)])
         if letter == "S":
-            head = text[max(start, number.start - 30) : number.start]
-            lead = re.search(
-                r"(?:the following|another|only|just|all|some|the|a further|additional|these|other)\s$", head, re.I
-            )
+            lead = _LEAD.search(text[max(start, number.start - 30) : number.start])
             first = number.start - (len(lead.group()) if lead else 0)
-            atoms.append((first, stop, "N", (number, role)))
-            block(first, stop)
+            atoms.put(_Atom(first, stop, "S", number=number, role=role, of=of))
         elif letter not in ("", "%") and not number.ordinal:
-            atoms.append((number.start, stop if letter in "MPA" else number.end, letter, number))
-            block(number.start, stop if letter in "MPA" else number.end)
-    for period in dated:
-        if free(period.start, period.end):
-            atoms.append((period.start, period.end, "D", period))
-            block(period.start, period.end)
-    for match in ROLE.finditer(text, start, end):
-        if free(match.start(), match.end()):
-            head = _COUNTLESS.search(text[max(start, match.start() - 50) : match.start()])
-            atoms.append((match.start() - (len(head.group()) if head else 0), match.end(), "R", match.lastgroup))
-    atoms.sort(key=lambda atom: atom[0])
-    words, at, tokens = "", start, []
-    for first, last, letter, value in atoms:
-        if first < at:
+            atoms.put(_Atom(number.start, stop if letter in "MPA" else number.end, letter, number=number))
+
+
+def _part_of(text: str, number: Number, following: Number) -> bool:
+    return (
+        number.value is not None
+        and number.value <= 200
+        and not number.percent
+        and not number.ordinal
+        and _OF.match(text[number.end : following.start]) is not None
+    )
+
+
+def _tokens(
+    text: str,
+    start: int,
+    end: int,
+    atoms: list[_Atom],
+    gazetteer: Gazetteer,
+    dated: list[Period],
+    inside: list[Mention],
+    lists: list[Group],
+) -> Sentence:
+    """The sentence with a token for each of its atoms."""
+    words, at, index = "", start, 0
+    actors: list[Actor] = []
+    dates: dict[int, Period] = {}
+    amounts: dict[int, tuple[str, Number]] = {}
+    for atom in sorted(atoms, key=lambda atom: atom.start):
+        if atom.start < at:
             continue
-        words += text[at:first].replace("<", "‹")  # so that nothing in a paper is taken for a token
-        index = len(tokens)
-        tokens.append((letter, value))
-        if letter in "GN":
-            group = value if isinstance(value, Group) else None
-            number_role = value if isinstance(value, tuple) else (None, None)
-            place = bool(group and len(group.members) == 1 and gazetteer.setting(text, group.members[0].mention))
-            actor = Actor(
-                index,
-                number_role[0],
-                group,
-                number_role[1],
-                pending_of.get(number_role[0].start) if number_role[0] else None,
-                place=place,
-            )
-            if (
-                group
-                and group.members
-                and group.members[0].role
-                and all(member.role == group.members[0].role for member in group.members)
-            ):
-                actor.role = group.members[0].role
-            actors.append(actor)
-            words += f"<S{index}>"
-        elif letter == "R":
-            words += f"<R{index}:{value}>"
-        else:
-            if isinstance(value, Number):
-                amounts[index] = (letter, value)
-            words += f"<{letter}{index}>"
-        at = last
+        words += text[at : atom.start].replace("<", "‹")  # so that nothing in a paper is taken for a token
+        if atom.letter == "S":
+            actors.append(_actor(index, atom, text, gazetteer))
+        elif atom.period:
+            dates[index] = atom.period
+        elif atom.number:
+            amounts[index] = (atom.letter, atom.number)
+        words += f"<R{index}:{atom.role}>" if atom.letter == "R" else f"<{atom.letter}{index}>"
+        at, index = atom.end, index + 1
     words = (words + text[at:end].replace("<", "‹")).translate(_DASHES)
-    words = re.sub(r"\s-\s(?=\S)", " – ", re.sub(r"\s+", " ", words))
-    words = re.sub(r"(?<!<)\b[A-Z][^<>]*", lambda match: match.group().lower(), words)
-    numbered = {index: value for index, (_, value) in enumerate(tokens) if isinstance(value, Period)}
-    words, actors = joined(words, actors, numbered)
-    return Sentence(start, end, words, actors, dated, numbered, amounts, inside, lists)
+    words = _DASH.sub(" – ", _SPACES.sub(" ", words))
+    words = _CAPITALS.sub(lambda match: match.group().lower(), words)
+    words, actors = joined(words, actors, dates)
+    return Sentence(start, end, words, actors, dated, dates, amounts, inside, lists)
+
+
+def _actor(index: int, atom: _Atom, text: str, gazetteer: Gazetteer) -> Actor:
+    group, role = atom.group, atom.role
+    members = group.members if group else []
+    roles = {member.role for member in members}
+    if len(roles) == 1:
+        role = roles.pop() or role
+    place = len(members) == 1 and gazetteer.setting(text, members[0].mention) is not None
+    return Actor(index, atom.number, group, role, atom.of, place=place)

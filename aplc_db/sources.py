@@ -2,7 +2,6 @@
 
 import re
 
-
 SOURCES = (
     ("Landmine and Cluster Munition Monitor", r"landmine and cluster munition monitor"),
     ("Cluster Munition Monitor", r"cluster munition monitor"),

@@ -24,7 +24,6 @@ from aplc_db.sentences import Sentence, read, split
 from aplc_db.sources import source_of, treaty_of
 from aplc_db.spans import Placed, Spans
 
-
 _THEY = re.compile(
     (
         r"^(?:they|these|those|the latter|the former|the (?:\w+ ){0,3}?(?:states|countries|parties|ones|four|"
@@ -293,7 +292,11 @@ def _roles(draft: Draft) -> None:
             statement.facts = [Fact("status_events", "signatory", member.mention.iso3 or "") for member in marked]
             statement.listed_count = len(marked)
             draft.statements.append(statement)
-        if actor.role in ("not_party", "signatory") and actor.index not in draft.used and not told.intersection(actor.states):
+        if (
+            actor.role in ("not_party", "signatory")
+            and actor.index not in draft.used
+            and not told.intersection(actor.states)
+        ):
             statement = draft.statement("membership.role", actor)
             statement.facts = [Fact("status_events", actor.role, iso3) for iso3 in actor.states]
             if actor.number:
