@@ -58,7 +58,10 @@ _LINK = re.compile(
     re.I,
 )
 
-_COLON = re.compile(rf"(?::|\s–|\()\s*(?:[-–•]\s*)?(?:{_INTRO}[,:]?\s*)?(?:in\s|by\s|the\s|<R\d+:\w+>[:,]?\s?)*$", re.I)
+_COLON = re.compile(
+    rf"(?::|\s–|\()\s*(?:[-–•]\s*)?(?:{_INTRO}[,:]?\s*)?(?:in\s|by\s|the\s|<R\d{{1,6}}:\w{{1,20}}>[:,]?\s?){{0,6}}$",
+    re.I,
+)
 
 _COPULA = re.compile(r"\b(?:remains?|is|are|was|were|being)\s(?:the\s)?$", re.I)
 

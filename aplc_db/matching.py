@@ -43,7 +43,8 @@ HARD = re.compile(r"[;.](?=\s|$)|\bwhile\b|\bwhereas\b|,?\s\bbut\b|\bthough\b|\b
 
 
 @cache
-def _compiled(rule: Rule) -> tuple[re.Pattern[str], re.Pattern[str] | None]:
+def compiled(rule: Rule) -> tuple[re.Pattern[str], re.Pattern[str] | None]:
+    """The patterns of a rule's cue and of its `unless`."""
     return re.compile(rule.pattern(), re.I), re.compile(bounded(rule.unless), re.I) if rule.unless else None
 
 
@@ -57,7 +58,7 @@ def hits(sentence: Sentence, spoken: frozenset[str], rules: Iterable[Rule]) -> l
     for rule in rules:
         if rule.about and not spoken.intersection(rule.about):
             continue
-        cue, unless = _compiled(rule)
+        cue, unless = compiled(rule)
         for match in cue.finditer(words):
             if unless and unless.search(_clause(words, match.start(), match.end())):
                 continue
