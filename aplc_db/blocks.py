@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from aplc_db.furniture import Line, ended
+from aplc_db.furniture import Line, broken_between, ended
 from aplc_db.records import Table
 
 _ROMAN = re.compile(r"([IVX]{1,6})\.\s+(?=[^\W\d_])(.+)")
@@ -285,8 +285,10 @@ class _Outliner:
 
 def _width(lines: list[Line]) -> int:
     """The width to which the text was wrapped, in characters; 0 where every line break is meant."""
-    pairs = [(one.text, two.text) for one, two in pairwise(lines) if not two.gap and one.text and two.text]
-    broken = [len(one) for one, two in pairs if two[0].islower() and not ended(one) and len(one) >= _NARROWEST]
+    pairs = [
+        (one.text, two.text) for one, two in pairwise(lines) if one.text and two.text and (two.turn or not two.gap)
+    ]
+    broken = [len(one) for one, two in pairs if len(one) >= _NARROWEST and broken_between(one, two)]
     return max(broken) if len(broken) > 0.03 * len(pairs) else 0
 
 

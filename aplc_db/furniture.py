@@ -82,8 +82,20 @@ def _double_spaced(lines: list[Line], gaps: list[int]) -> bool:
     inner = [index for index in range(1, len(lines)) if not lines[index].turn]
     if len(inner) < 5 or sum(gaps[index] >= 1 for index in inner) < 0.9 * len(inner):
         return False
-    broken = sum(lines[index].text[:1].islower() and not ended(lines[index - 1].text) for index in inner if gaps[index])
+    # A sentence broken where a page turns counts too: of paragraphs that long, others would fill two lines.
+    broken = sum(broken_between(lines[index - 1].text, lines[index].text) for index in range(1, len(lines)))
     return broken >= max(1, 0.03 * len(inner))
+
+
+def broken_between(above: str, below: str) -> bool:
+    """Whether a sentence is broken between two lines: the lower goes on in small letters, or in an open bracket.
+
+    >>> broken_between("in many", "parts"), broken_between("Togo (29", "May 2004) and"), broken_between("Chad", "Togo")
+    (True, True, False)
+    """
+    if below[:1].islower():
+        return not ended(above)
+    return above.rfind("(") > above.rfind(")") and ")" in below
 
 
 def _furniture(page: Page, heads: frozenset[str]) -> set[int]:
