@@ -17,7 +17,7 @@ from aplc_db import __version__
 from aplc_db.errors import AplcError
 
 COMMANDS: dict[str, tuple[str, str]] = {
-    "demo": ("load", "Load the bundled paper into a new database, answer questions, write extracts."),
+    "demo": ("demo", "Load the bundled paper into a new database, answer questions, write extracts."),
     "load": ("load", "Read papers into the database."),
     "unload": ("load", "Take a paper out."),
     "documents": ("load", "List what is loaded."),
@@ -33,8 +33,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "export": ("export", "Extracts as CSV, Parquet or Excel, with a datapackage.json."),
     "serve": ("serve", "A local web page on the database."),
     "report": ("serve", "The web page as one file."),
-    "names": ("load", "Teach names of states to a database."),
-    "db": ("load", "Migrate by hand, see the schema revision."),
+    "names": ("names", "Teach names of states to a database."),
+    "db": ("db", "Migrate by hand, see the schema revision."),
 }
 
 

@@ -5,7 +5,8 @@ no statement looks at more than an index entry however many papers there are.
 """
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import Any
@@ -52,21 +53,36 @@ class Stored:
     rows: dict[str, int] = field(default_factory=dict)
     checks: dict[str, int] = field(default_factory=dict)  # findings by outcome
     not_understood: int = 0
+    file_name: str = ""
+    notes: list[str] = field(default_factory=list)  # what the reader assumed, for the person who loads
 
 
 def store(connection: Any, db: str, paper: Paper, *, revise: bool = False) -> Stored:
     """Write a paper in one transaction. ConflictError where its symbol is known with other content and not `revise`."""
+    return store_together(connection, db, [paper], revise=revise)[0]
+
+
+def store_together(connection: Any, db: str, papers: Iterable[Paper], *, revise: bool = False) -> list[Stored]:
+    """Write papers in one transaction: all of them, or none where one is a conflict (see `store`)."""
     target = parse(db)
+    with _transaction(connection, target):
+        return [_store(connection, target, paper, revise) for paper in papers]
+
+
+@contextmanager
+def _transaction(connection: Any, target: Target) -> Iterator[None]:
+    """One transaction, alone among the writers: kept when the block ends well, else as if it never was."""
     with translated(target, waited(connection)):
         begin(connection)
         try:
-            stored = _store(connection, target, paper, revise)
+            if target.kind == "postgresql":
+                connection.execute(f"select pg_advisory_xact_lock({_LOCK})")
+            yield
             connection.execute("commit")
         except BaseException:
             if _in_transaction(connection):
                 connection.execute("rollback")
             raise
-    return stored
 
 
 def _in_transaction(connection: Any) -> bool:
@@ -76,11 +92,10 @@ def _in_transaction(connection: Any) -> bool:
 
 
 def _store(connection: Any, target: Target, paper: Paper, revise: bool) -> Stored:
-    if target.kind == "postgresql":
-        connection.execute(f"select pg_advisory_xact_lock({_LOCK})")
     same = _one(connection, target, "select id, symbol, revision from documents where sha256 = ?", paper.sha256)
     if same:
-        return Stored("already loaded", *same)
+        document_id, symbol, revision = same
+        return Stored("already loaded", document_id, symbol, revision, file_name=paper.file_name, notes=paper.notes)
     before = _one(
         connection,
         target,
@@ -115,6 +130,8 @@ def _store(connection: Any, target: Target, paper: Paper, revise: bool) -> Store
         {table: len(values) for table, values in rows.items()},
         outcomes,
         sum(finding.check_name == "not_understood" for finding in paper.findings),
+        paper.file_name,
+        paper.notes,
     )
 
 
@@ -241,24 +258,14 @@ def _difference(connection: Any, target: Target, document_id: int, paper: Paper)
 def unload(connection: Any, db: str, symbol: str) -> int:
     """Take a paper out, with all its revisions; the number of documents removed. UsageError where there is none."""
     target = parse(db)
-    with translated(target, waited(connection)):
-        begin(connection)
-        try:
-            documents = [
-                row[0]
-                for row in _run(connection, target, "select id from documents where symbol = ?", symbol).fetchall()
-            ]
-            if not documents:
-                raise UsageError(f"{symbol}: no such paper in {target.shown}; `aplc documents` lists them.")
-            _run(connection, target, "update documents set superseded_by = null where symbol = ?", symbol)
-            for document_id in documents:
-                _remove(connection, target, document_id)
-            connection.execute("commit")
-        except BaseException:
-            if _in_transaction(connection):
-                connection.execute("rollback")
-            raise
-    return len(documents)
+    with _transaction(connection, target):
+        found = _run(connection, target, "select id from documents where symbol = ?", symbol).fetchall()
+        if not found:
+            raise UsageError(f"{symbol}: no such paper in {target.shown}; `aplc documents` lists them.")
+        _run(connection, target, "update documents set superseded_by = null where symbol = ?", symbol)
+        for (document_id,) in found:
+            _remove(connection, target, document_id)
+    return len(found)
 
 
 def _remove(connection: Any, target: Target, document_id: int) -> None:

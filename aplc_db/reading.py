@@ -109,7 +109,7 @@ def _understood(paper: Paper, names: Gazetteer | None) -> Paper:
 
 def _tables(paper: Paper, gazetteer: Gazetteer, left: list[Finding]) -> None:
     if any(passage.kind == "table_row" for passage in paper.passages):
-        from aplc_db.tables import understand as understand_tables
+        from aplc_db.table_rows import understand as understand_tables
 
         statements, findings = understand_tables(paper.passages, gazetteer, paper.as_of)
         paper.statements.extend(statements)

@@ -1,17 +1,20 @@
-"""`aplc load`, `unload`, `documents`, `names`, `db` and `demo`: what writes the database."""
+"""`aplc load`, `unload` and `documents`: the papers of a database."""
 
-import shutil
 import sys
 import time
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import click
 
 from aplc_db import database, papers, targets
+from aplc_db.batches import load_papers
 from aplc_db.commands.options import printed, prints_rows
-from aplc_db.errors import AplcError, ConflictError, UsageError
-from aplc_db.loading import FACTS, Stored, add_name, added_names, many, store
+from aplc_db.errors import AplcError, UsageError
+from aplc_db.loading import FACTS, Stored, many
+from aplc_db.loading import unload as take_out
 from aplc_db.rows import fetch
 
 
@@ -60,124 +63,71 @@ def load(
     if bool(files) == bool(manifest):
         raise UsageError("name files or folders to load, or a list of them with --manifest.")
     wanted = papers.from_manifest(manifest) if manifest else papers.from_paths(files)
-    said = {
-        "symbol": symbol,
-        "title": title,
-        "as_of": papers.day(as_of, "--as-of") if as_of else None,
-        "source_url": source_url,
-    }
-    if len(wanted) != 1 and any(said.values()):
+    if len(wanted) != 1 and (symbol or title or as_of or source_url):
         raise UsageError("--symbol, --title, --as-of and --source-url speak of one paper; for several use --manifest.")
-    from dataclasses import replace
-
-    given = {name: value for name, value in said.items() if value is not None}
-    wanted = [replace(one, **given, encoding=encoding, max_bytes=max_bytes) for one in wanted]
-    single = len(wanted) == 1
-    names = _names(db)
+    day = papers.day(as_of, "--as-of") if as_of else None
+    wanted = [
+        replace(
+            one,
+            symbol=symbol or one.symbol,
+            title=title or one.title,
+            as_of=day or one.as_of,
+            source_url=source_url or one.source_url,
+            encoding=encoding,
+            max_bytes=max_bytes,
+        )
+        for one in wanted
+    ]
     begun = time.monotonic()
-    read = _read(wanted, jobs, cluster, names)
     stored: list[Stored] = []
     refused: list[AplcError] = []
-    connection: Any = None
-    held = []
-    try:
-        with _progress(len(wanted)) as step:
-            for one, paper in read:
-                if isinstance(paper, AplcError):
-                    refused.append(paper)
-                elif all_or_nothing:
-                    held.append(paper)
-                else:
-                    connection = connection or database.open_writing(db, timeout)
-                    _store_one(connection, db, paper, revise, stored, refused)
-                if refused and not single and refused[-1] is paper:
-                    click.echo(f"aplc: {paper}", err=True)
-                step(one)
-        if all_or_nothing and not refused:
-            connection = database.open_writing(db, timeout)
-            for paper in held:
-                _store_one(connection, db, paper, revise, stored, refused)
-    finally:
-        if connection is not None:
-            connection.close()
-    if refused and single:
-        raise refused[0]
-    _summary(stored, refused, time.monotonic() - begun)
+    outcomes = load_papers(
+        db, wanted, jobs=jobs, cluster=cluster, revise=revise, all_or_nothing=all_or_nothing, timeout=timeout
+    )
+    with _progress(len(wanted)) as step, closing(outcomes):
+        for outcome in outcomes:
+            if isinstance(outcome, Stored):
+                stored.append(outcome)
+                _say(outcome)
+            elif len(wanted) == 1:
+                raise outcome
+            else:
+                refused.append(outcome)
+                click.echo(f"aplc: {outcome}", err=True)
+            step()
+    summary(stored, len(refused), time.monotonic() - begun)
     if refused and all_or_nothing:
         return refused[0].exit_code
     return 1 if refused else 0
 
 
-def _store_one(
-    connection: Any, db: str, paper: Any, revise: bool, stored: list[Stored], refused: list[AplcError]
-) -> None:
-    for note in paper.notes:
-        click.echo(f"{paper.file_name}: {note}", err=True)
-    try:
-        stored.append(store(connection, db, paper, revise=revise))
-    except ConflictError as error:
-        refused.append(error)
+def _say(stored: Stored) -> None:
+    for note in stored.notes:
+        click.echo(f"{stored.file_name}: {note}", err=True)
+    if stored.outcome == "already loaded":
+        click.echo(f"already loaded: {stored.symbol} (document {stored.document_id})", err=True)
+
+
+@contextmanager
+def _progress(total: int) -> Iterator[Callable[[], None]]:
+    """A bar on a terminal where there is more than one paper; call what it gives after each."""
+    if total == 1 or not sys.stderr.isatty():
+        yield lambda: None
         return
-    if stored[-1].outcome == "already loaded":
-        click.echo(f"already loaded: {stored[-1].symbol} (document {stored[-1].document_id})", err=True)
+    with click.progressbar(length=total, label="loading", file=sys.stderr) as bar:
+        yield lambda: bar.update(1)
 
 
-def _names(db: str) -> tuple[tuple[str, str], ...]:
-    """The names that were taught to the database, where it exists already."""
-    target = targets.parse(db)
-    if target.kind == "sqlite" and not Path(target.place).exists():
-        return ()
-    try:
-        connection = database.open_reading(db)
-    except AplcError as error:
-        if error.code in ("missing", "older"):
-            return ()
-        raise
-    try:
-        return tuple(added_names(connection))
-    finally:
-        connection.close()
-
-
-def _read(wanted: list[papers.Wanted], jobs: int, cluster: str | None, names: tuple[tuple[str, str], ...]) -> Any:
-    if cluster:
-        from aplc_db.cluster import read_all
-
-        return read_all(wanted, cluster, names)
-    return papers.read_all(wanted, jobs, names)
-
-
-class _Progress:
-    def __init__(self, total: int) -> None:
-        self.bar: Any = (
-            click.progressbar(length=total, label="loading", file=sys.stderr)
-            if total > 1 and sys.stderr.isatty()
-            else None
-        )
-
-    def __enter__(self) -> Any:
-        if self.bar is None:
-            return lambda _: None
-        bar = self.bar.__enter__()
-        return lambda _: bar.update(1)
-
-    def __exit__(self, *args: Any) -> None:
-        if self.bar is not None:
-            self.bar.__exit__(*args)
-
-
-_progress = _Progress
-
-
-def _summary(stored: list[Stored], refused: list[AplcError], seconds: float) -> None:
+def summary(stored: list[Stored], refused: int, seconds: float) -> None:
+    """Say on stderr what was stored and what the checks found, and which commands show more."""
     new = [one for one in stored if one.outcome != "already loaded"]
     if not new:
         if refused:
-            click.echo(f"nothing stored, {len(refused)} refused", err=True)
+            click.echo(f"nothing stored, {refused} refused", err=True)
         return
     rows = many(new)
     said = f"{new[0].symbol}, revision {new[0].revision}" if len(new) == 1 else f"{len(new)} papers"
-    click.echo(f"loaded {said} in {seconds:.1f} s" + (f", {len(refused)} refused" if refused else ""), err=True)
+    click.echo(f"loaded {said} in {seconds:.1f} s" + (f", {refused} refused" if refused else ""), err=True)
     facts = sum(rows.get(table, 0) for table in FACTS)
     parts = [
         f"{rows[table]} {table.replace('_', ' ')}"
@@ -211,12 +161,10 @@ def unload(db: str, /, symbol: str) -> None:
     Example:
       aplc unload APLC/CONF/2019/WP.18
     """
-    from aplc_db import loading
-
     database.open_reading(db).close()
     connection = database.open_writing(db)
     try:
-        count = loading.unload(connection, db, symbol)
+        count = take_out(connection, db, symbol)
     finally:
         connection.close()
     click.echo(f"{symbol}: {count} revision{'s' if count > 1 else ''} taken out", err=True)
@@ -239,147 +187,3 @@ def documents(db: str, /, format_: str | None, output: Path | None, raw_csv: boo
         output,
         raw_csv,
     )
-
-
-@click.group()
-def names() -> None:
-    """Names of states that a database was taught.
-
-    \b
-    Example:
-      aplc names add "Chine" CHN
-    """
-
-
-@names.command("add")
-@click.argument("name")
-@click.argument("iso3")
-@click.pass_obj
-def names_add(db: str, /, name: str, iso3: str) -> None:
-    """Teach NAME as a name of the state ISO3; papers loaded from now on are read with it.
-
-    \b
-    Example:
-      aplc names add "Chine" CHN
-    """
-    if not any(letter.isupper() for letter in name):
-        raise UsageError(f"{name}: a name of a state begins with a capital letter; write it as papers print it.")
-    connection = database.open_writing(db)
-    try:
-        add_name(connection, db, name.strip(), iso3.upper())
-    finally:
-        connection.close()
-    click.echo(f"{name} is now a name of {iso3.upper()}; load papers again with --revise to use it", err=True)
-
-
-@names.command("list")
-@click.pass_obj
-def names_list(db: str, /) -> None:
-    """The names that this database was taught.
-
-    \b
-    Example:
-      aplc names list
-    """
-    connection = database.open_reading(db)
-    try:
-        for name, iso3 in sorted(added_names(connection)):
-            click.echo(f"{name},{iso3}")
-    finally:
-        connection.close()
-
-
-@click.group("db")
-def db() -> None:
-    """Migrate by hand, see the schema revision.
-
-    \b
-    Example:
-      aplc db status
-    """
-
-
-@db.command("upgrade")
-@click.option("--to", "revision", help="Another revision than the newest; `base` takes everything away.")
-@click.pass_obj
-def db_upgrade(db: str, /, revision: str | None) -> None:
-    """Bring the database to the newest schema; a copy of an older SQLite file is set aside beside it.
-
-    \b
-    Example:
-      aplc db upgrade
-    """
-    database.upgrade(db, revision)
-    click.echo(f"{targets.parse(db).shown}: revision {revision or database.head()}", err=True)
-
-
-@db.command("status")
-@click.pass_obj
-def db_status(db: str, /) -> None:
-    """Where the database is, its schema revision and the one this aplc needs.
-
-    \b
-    Example:
-      aplc db status
-    """
-    for key, value in database.status(db).items():
-        click.echo(f"{key}: {value}")
-
-
-@db.command("path")
-@click.pass_obj
-def db_path(db: str, /) -> None:
-    """Where the database is.
-
-    \b
-    Example:
-      aplc db path
-    """
-    target = targets.parse(db)
-    click.echo(str(Path(target.place).absolute()) if target.kind == "sqlite" else target.shown)
-
-
-DEMO = (
-    ("not-reported-since", {"year": "2012"}),
-    ("overdue", {"as_of": "2019-11-29"}),
-    ("roll-forward", {}),
-)
-
-
-@click.command()
-@click.argument("folder", type=click.Path(file_okay=False, path_type=Path), default="aplc-demo")
-@click.pass_obj
-def demo(_db: str, /, folder: Path) -> None:
-    """Load the paper that comes with the package into a new database, answer questions, write CSV extracts into FOLDER.
-
-    \b
-    Example:
-      aplc demo
-    """
-    from aplc_db import exports, printing, questions
-    from aplc_db.content import folder as content
-
-    paper = content("reference") / "APLC_CONF_2019_WP.18.txt"
-    folder.mkdir(parents=True, exist_ok=True)
-    place = folder / "demo.db"
-    for left in (place, Path(f"{place}-wal"), Path(f"{place}-shm")):
-        left.unlink(missing_ok=True)
-    if (folder / "extracts").is_dir():
-        shutil.rmtree(folder / "extracts")
-    found = papers.read(papers.Wanted(paper))
-    if isinstance(found, AplcError):
-        raise found
-    begun = time.monotonic()
-    connection = database.open_writing(str(place))
-    try:
-        stored = store(connection, str(place), found)
-    finally:
-        connection.close()
-    _summary([stored], [], time.monotonic() - begun)
-    for name, given in DEMO:
-        asked = questions.question(name)
-        options = "".join(f" --{key.replace('_', '-')} {value}" for key, value in given.items())
-        click.echo(f"\n{asked.text}\n$ aplc --db {place} ask {name}{options}")
-        printing.write(questions.answer(str(place), name, **given), "table", None)
-    written = exports.export(str(place), folder / "extracts")
-    click.echo(f"\n{folder / 'extracts'}: {len(written)} CSV files and datapackage.json", err=True)
