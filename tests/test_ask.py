@@ -156,34 +156,35 @@ def test_output_goes_to_a_file_as_a_whole(papers: str, tmp_path: Path) -> None:
     assert path.read_text(encoding="utf-8").startswith("iso3,state,")
 
 
-@pytest.mark.parametrize("name", [name for name, (module, _) in COMMANDS.items() if module in ("ask", "export")])
+@pytest.mark.parametrize("name", [name for name, (module, _) in COMMANDS.items() if module != "serve"])
 def test_the_help_of_every_command_has_an_example(papers: str, name: str) -> None:
     text = run(papers, name, "--help").stdout
     assert f"Example:\n    aplc {name}" in text
 
 
-def test_reading_imports_nothing_heavy(papers: str) -> None:
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--help",),
+        ("ask", "overdue"),
+        ("sql", "select state from states"),
+        ("state", "Peru"),
+        ("quote", A, "4"),
+        ("review",),
+        ("export", "{folder}", "--only", "facts"),
+    ],
+    ids=lambda arguments: arguments[0],
+)
+def test_reading_imports_nothing_heavy(papers: str, tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    given = [argument.format(folder=tmp_path / "extracts") for argument in arguments]
     code = f"""
 import sys
 from aplc_db.cli import main
 try:
-    main(["--db", {papers!r}, "ask", "overdue", "--format", "csv"])
+    main(["--db", {papers!r}, *{given!r}])
 except SystemExit as end:
     assert not end.code, end.code
 print(sorted({{"sqlalchemy", "alembic", "pandas", "lxml", "docx", "pypdfium2", "numpy"}} & set(sys.modules)))
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.splitlines()[-1] == "[]"
-
-
-def test_frames_have_the_types_of_the_dictionary(papers: str) -> None:
-    from aplc_db import frames
-
-    answer = frames.ask("overdue", db=papers, as_of="2019-11-29")
-    assert list(answer["days"]) == [4290, 3468]
-    assert str(answer["inferred"].dtype) == "boolean"
-    assert answer["since"].dt.year.tolist() == [2008, 2010]
-    assert frames.sql("select count(*) as n from facts", db=papers)["n"][0] > 50
-    tables = dict(frames.tables(papers))
-    assert len(tables["documents"]) == 4
-    assert tables["states"].set_index("iso3")["iso2"]["NAM"] == "NA"
