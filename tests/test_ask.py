@@ -167,7 +167,7 @@ def test_the_help_of_every_command_has_an_example(papers: str, name: str) -> Non
     [
         ("--help",),
         ("ask", "overdue"),
-        ("sql", "select state from states"),
+        ("sql", "select name from states"),
         ("state", "Peru"),
         ("quote", A, "4"),
         ("review",),
