@@ -28,17 +28,17 @@ def write(rows: Rows, format: str | None = None, output: Path | None = None, *, 
 
         with written_beside(output) as file:
             text = io.TextIOWrapper(file, encoding="utf-8", newline="")
-            count = _write(rows, format or "csv", text, raw)
+            count = write_to(text, rows, format or "csv", raw=raw)
             text.flush()
             text.detach()
         return count
     chosen = format or ("table" if sys.stdout.isatty() else "csv")
     if chosen in ("table", "markdown"):
-        return _write(rows, chosen, _forgiving(sys.stdout), raw)
+        return write_to(_forgiving(sys.stdout), rows, chosen, raw=raw)
     sys.stdout.flush()
     text = io.TextIOWrapper(sys.stdout.buffer, encoding="utf-8", newline="")
     try:
-        return _write(rows, chosen, text, raw)
+        return write_to(text, rows, chosen, raw=raw)
     finally:
         try:
             text.flush()
@@ -52,7 +52,8 @@ def _forgiving(stream: TextIO) -> TextIO:
     return stream
 
 
-def _write(rows: Rows, format: str, file: TextIO, raw: bool) -> int:
+def write_to(file: TextIO, rows: Rows, format: str, *, raw: bool = False) -> int:
+    """Write `rows` to an open text file in one of FORMATS; the number of rows."""
     with rows:
         if format == "csv":
             return formulas.write_csv(rows.columns, rows, file, raw=raw)

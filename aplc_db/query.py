@@ -28,6 +28,10 @@ GRACE = 0.3  # seconds that the engine gets to stop by itself
 
 _FORBIDDEN_FUNCTIONS = frozenset(("load_extension", "readfile", "writefile", "edit", "fts3_tokenizer", "sqlite_log"))
 _ALLOWED_PRAGMAS = frozenset(("data_version",))  # full-text search asks for it
+# What tells of a table; none of it writes.
+_DESCRIBING_PRAGMAS = frozenset(
+    ("database_list", "table_info", "table_xinfo", "foreign_key_list", "index_list", "index_info", "schema_version")
+)
 # What a read-only transaction of PostgreSQL lets pass: large objects, locks, other sessions, settings. Written in a way
 # that is not seen here, it is still taken back with the transaction or ends with the connection.
 _FORBIDDEN_ON_SERVER = re.compile(
@@ -226,6 +230,26 @@ def _start_sqlite(
     if cursor.description is None:
         raise QueryError("not a query: it gives no rows", code="refused")
     return tuple(column[0] for column in cursor.description), chain(cursor)
+
+
+def only_read(connection: sqlite3.Connection) -> None:
+    """Let a connection that another program asks do nothing but read, and describe tables, within the same limits."""
+
+    def authorize(action: int, first: str | None, second: str | None, database: str | None, trigger: str | None) -> int:
+        if (
+            action == sqlite3.SQLITE_PRAGMA
+            and first in _DESCRIBING_PRAGMAS
+            and not (first == "schema_version" and second)
+        ):
+            return sqlite3.SQLITE_OK
+        if action == sqlite3.SQLITE_READ and (first or "").lower().startswith("pragma_"):
+            return sqlite3.SQLITE_DENY  # within a query it may tell where the file lies
+        return _authorize(action, first, second, database, trigger)
+
+    connection.execute("select rowid from passages_fts limit 0").close()  # makes its module's schema, in memory
+    for limit, most in _LIMITS:
+        connection.setlimit(limit, most)
+    connection.set_authorizer(authorize)
 
 
 def _authorize(action: int, first: str | None, second: str | None, database: str | None, trigger: str | None) -> int:

@@ -1,0 +1,66 @@
+"""`aplc serve`: datasette with our plugin, on this machine's own address."""
+
+import socket
+from collections.abc import Callable
+
+import uvicorn
+from datasette.app import Datasette
+from datasette.database import Database
+from datasette.plugins import pm
+
+from aplc_db import database, targets
+from aplc_db.errors import StorageError
+from aplc_db.web import plugin
+from aplc_db.web.reading import Reader
+from aplc_db.web.rendering import STATIC, TEMPLATES, Site
+
+SECONDS = 3  # that a query of the SQL page may take
+ROWS = 1_000  # that it gives
+DATABASE = "data"  # what datasette calls ours in addresses
+
+
+def made(db: str, hosts: tuple[str, ...] = ()) -> Datasette:
+    """A datasette that serves `db` (path or URL) and nothing else; SchemaError where there is nothing to serve."""
+    database.open_reading(db).close()
+    target = targets.parse(db)
+    if not pm.is_registered(plugin):
+        pm.register(plugin, name="aplc")
+    datasette = Datasette(
+        [],
+        memory=False,
+        template_dir=str(TEMPLATES),
+        static_mounts=[("static", str(STATIC))],
+        settings={
+            "sql_time_limit_ms": SECONDS * 1000,
+            "max_returned_rows": ROWS,
+            "default_page_size": 50,
+            "suggest_facets": False,
+            "allow_download": False,
+            "allow_csv_stream": False,
+            "default_cache_ttl": 0,
+        },
+        metadata={"title": "aplc-db", "about": "aplc-db"},
+    )
+    if target.kind == "sqlite":
+        datasette.add_database(Database(datasette, path=target.place, is_mutable=True), name=DATABASE)
+    site = Site(sql=target.kind == "sqlite")
+    datasette.jinja_env.globals["links"] = site  # the frame of datasette's pages is ours
+    plugin.served[datasette] = plugin.Served(Reader(db), site, hosts)
+    return datasette
+
+
+def serve(db: str, host: str, port: int, hosts: tuple[str, ...], ready: Callable[[str], None]) -> None:
+    """Serve `db` until a signal ends it; `ready` is told the address once it is listened on."""
+    app = made(db, (*hosts, f"[{host}]" if ":" in host else host)).app()
+    try:
+        listening = socket.create_server(
+            (host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET, backlog=128
+        )
+    except OSError as error:
+        raise StorageError(
+            f"{host}:{port}: {error.strerror or error}. Choose another with --port (0: any that is free)."
+        ) from error
+    shown = f"[{host}]" if ":" in host else host
+    with listening:
+        ready(f"http://{shown}:{listening.getsockname()[1]}/")
+        uvicorn.Server(uvicorn.Config(app, log_level="error", server_header=False)).run(sockets=[listening])
