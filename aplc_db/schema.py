@@ -23,6 +23,7 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
 )
+from sqlalchemy.schema import SchemaItem
 
 from aplc_db import vocabulary as words
 
@@ -71,7 +72,6 @@ state_names = Table(
     Column("name", Text, nullable=False),
     Column("iso3", Iso3, ForeignKey("states.iso3"), nullable=False, index=True),
     Column("kind", Text, nullable=False),
-    Column("taught", Boolean, nullable=False),  # by a user, not by the package: kept when the reference data change
     _one_of("kind", words.NAME_KINDS),
 )
 
@@ -87,14 +87,6 @@ meetings = Table(
     Column("ends_on", Date, nullable=False),
     _one_of("kind", words.MEETING_KINDS),
     CheckConstraint("starts_on <= ends_on", name="period"),
-)
-
-# The files of the package that views and reference data were last made from; a difference means: make them again.
-contents = Table(
-    "contents",
-    metadata,
-    Column("file", Text, primary_key=True),
-    Column("sha256", String(64), nullable=False),
 )
 
 # What was read
@@ -177,7 +169,11 @@ statements = Table(
 # What was said
 
 
-def _fact_table(name: str, kind: tuple[str, ...], *columns: Column[object], **allowed: tuple[str, ...]) -> Table:
+def _mines() -> tuple[SchemaItem, ...]:
+    return Column("mines", BigInteger), CheckConstraint("mines >= 0", name="mines")
+
+
+def _fact_table(name: str, kind: tuple[str, ...], *columns: SchemaItem, **allowed: tuple[str, ...]) -> Table:
     """A fact table: one row per statement, state, kind and beginning; `kind` are the columns that name the kind.
 
     In a UNIQUE constraint no two nulls are equal, so undated rows have an index of their own.
@@ -193,11 +189,13 @@ def _fact_table(name: str, kind: tuple[str, ...], *columns: Column[object], **al
         Column("date_from", Date),
         Column("date_to", Date),
         *columns,
+        Column("corrected_by", Id, ForeignKey("statements.id")),  # null: it stands as it was read
         UniqueConstraint(*key, "date_from"),
         CheckConstraint("date_from <= date_to", name="interval"),
         *(_one_of(column, values) for column, values in allowed.items()),
     )
-    undated = table.c.date_from.is_(None)
+    undated, corrected = table.c.date_from.is_(None), table.c.corrected_by.is_not(None)
+    Index(f"ix_{name}_corrected_by", table.c.corrected_by, sqlite_where=corrected, postgresql_where=corrected)
     Index(
         f"uq_{name}_undated", *(table.c[column] for column in key),
         unique=True, sqlite_where=undated, postgresql_where=undated,
@@ -205,13 +203,9 @@ def _fact_table(name: str, kind: tuple[str, ...], *columns: Column[object], **al
     return table
 
 
-def _mines() -> Column[object]:
-    return Column("mines", BigInteger, CheckConstraint("mines >= 0", name="mines"))
-
-
 status_events = _fact_table("status_events", ("event",), Column("detail", Text), event=words.EVENTS)
-stockpiles = _fact_table("stockpiles", ("status",), _mines(), status=words.STOCKPILE_STATUSES)
-retained_mines = _fact_table("retained_mines", ("status",), _mines(), status=words.RETENTION_STATUSES)
+stockpiles = _fact_table("stockpiles", ("status",), *_mines(), status=words.STOCKPILE_STATUSES)
+retained_mines = _fact_table("retained_mines", ("status",), *_mines(), status=words.RETENTION_STATUSES)
 reports = _fact_table(
     "reports", ("report", "status"), Column("subject", Text), report=words.REPORTS, status=words.REPORT_STATUSES
 )

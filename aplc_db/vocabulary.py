@@ -31,7 +31,7 @@ TOPICS = tuple(
     dict.fromkeys(
         (
             *EVENTS, *STOCKPILE_STATUSES, *RETENTION_STATUSES, *REPORTS, *REPORT_STATUSES, *CLEARANCE_STATUSES,
-            "destroyed", "retained_change", "casualties", "area",
+            "destroyed", "retained_change", "casualties", "area", "other",
         )
     )
 )  # fmt: skip
@@ -41,5 +41,6 @@ UNITS = ("states", "mines", "people", "km2", "percent")
 CHECKS = (
     "declared_count", "subset", "roll_forward", "treaty_calendar", "party_totals", "contradiction", "fuzzy_name",
     "unresolved_name", "placeholder", "not_understood", "total", "value",
+    "correction",
 )  # fmt: skip
 OUTCOMES = ("pass", "fail", "note")

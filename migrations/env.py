@@ -1,4 +1,4 @@
-"""Runs the migrations on the connection and in the transaction that `aplc_db.migrating` hands over."""
+"""Runs the migrations on the connection and in the transaction that `aplc_db.database` hands over."""
 
 from typing import Any
 

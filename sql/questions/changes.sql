@@ -29,7 +29,10 @@ said as (
         passage_id,
         statement_id
     from cited_facts
-    where treaty = 'APLC' and document_id in ((select earlier from compared), (select later from compared))
+    where
+        corrected_by is null
+        and treaty = 'APLC'
+        and document_id in ((select earlier from compared), (select later from compared))
 
     union all
 

@@ -1,8 +1,10 @@
 -- One row per fact of every revision of every paper, of any treaty: the five fact tables as one.
+-- `corrected_by` is the statement of the correction that takes a fact's place; null where it stands.
 -- `number` counts `unit` (mines, km2) and is null where the paper gives none.
 select
     'stockpiles' as fact_table,
     stockpiles.id as fact_id,
+    stockpiles.corrected_by,
     stockpiles.status as kind,
     cast(null as text) as report,
     cast(null as text) as subject,
@@ -38,6 +40,7 @@ union all
 select
     'retained_mines' as fact_table,
     retained_mines.id as fact_id,
+    retained_mines.corrected_by,
     retained_mines.status as kind,
     cast(null as text) as report,
     cast(null as text) as subject,
@@ -73,6 +76,7 @@ union all
 select
     'mined_areas' as fact_table,
     mined_areas.id as fact_id,
+    mined_areas.corrected_by,
     mined_areas.status as kind,
     cast(null as text) as report,
     cast(null as text) as subject,
@@ -108,6 +112,7 @@ union all
 select
     'status_events' as fact_table,
     status_events.id as fact_id,
+    status_events.corrected_by,
     status_events.event as kind,
     cast(null as text) as report,
     cast(null as text) as subject,
@@ -143,6 +148,7 @@ union all
 select
     'reports' as fact_table,
     reports.id as fact_id,
+    reports.corrected_by,
     reports.status as kind,
     reports.report as report,
     reports.subject as subject,

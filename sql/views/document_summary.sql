@@ -18,35 +18,35 @@ select
         from passages
         inner join statements on passages.id = statements.passage_id
         inner join status_events on statements.id = status_events.statement_id
-        where passages.document_id = documents.id
+        where passages.document_id = documents.id and status_events.corrected_by is null
     ) as status_events,
     (
         select count(*)
         from passages
         inner join statements on passages.id = statements.passage_id
         inner join stockpiles on statements.id = stockpiles.statement_id
-        where passages.document_id = documents.id
+        where passages.document_id = documents.id and stockpiles.corrected_by is null
     ) as stockpiles,
     (
         select count(*)
         from passages
         inner join statements on passages.id = statements.passage_id
         inner join retained_mines on statements.id = retained_mines.statement_id
-        where passages.document_id = documents.id
+        where passages.document_id = documents.id and retained_mines.corrected_by is null
     ) as retained_mines,
     (
         select count(*)
         from passages
         inner join statements on passages.id = statements.passage_id
         inner join reports on statements.id = reports.statement_id
-        where passages.document_id = documents.id
+        where passages.document_id = documents.id and reports.corrected_by is null
     ) as reports,
     (
         select count(*)
         from passages
         inner join statements on passages.id = statements.passage_id
         inner join mined_areas on statements.id = mined_areas.statement_id
-        where passages.document_id = documents.id
+        where passages.document_id = documents.id and mined_areas.corrected_by is null
     ) as mined_areas,
     (
         select count(*)

@@ -1,4 +1,5 @@
--- One row per fact of the newest revision of every paper, of any treaty (`treaty` tells them apart).
+-- One row per fact of the newest revision of every paper, of any treaty (`treaty` tells them apart), as
+-- it stands with the corrections made by hand.
 select
     fact_table,
     fact_id,
@@ -27,4 +28,4 @@ select
     passage_id,
     document_id
 from cited_facts
-where not superseded
+where not superseded and corrected_by is null

@@ -41,6 +41,7 @@ moved as (
         status_events.event in ('acceded', 'ratified', 'withdrew')
         and cited_statements.treaty = 'APLC'
         and not cited_statements.superseded
+        and status_events.corrected_by is null
 
     union
 
@@ -59,6 +60,7 @@ moved as (
         )
         and cited_statements.treaty = 'APLC'
         and not cited_statements.superseded
+        and stockpiles.corrected_by is null
 
     union
 
@@ -74,6 +76,7 @@ moved as (
         retained_mines.status in ('first_reported', 'resumed', 'no_longer_retains', 'inert')
         and cited_statements.treaty = 'APLC'
         and not cited_statements.superseded
+        and retained_mines.corrected_by is null
 ),
 
 openings as (

@@ -1,7 +1,7 @@
 -- What stands: one row per matter, state and moment, the fact that stands from `stands_from` (the moment it speaks of)
 -- until `stands_until` (the moment the next one speaks of; null while it is current).
 -- This is the only place that decides what is current. Of what the papers say of one matter and one state:
---   1. only the newest revision of a paper counts, and only what is said of this convention;
+--   1. only the newest revision of a paper counts, as corrected by hand, and only what is said of this convention;
 --   2. a later moment (`as_of`) replaces an earlier one;
 --   3. of one moment, what is surer stands: stated, likely, possible, presumed; what is said before what is inferred;
 --   4. then what reaches latest (`date_to`), then the kind that says more (destroyed says more than pending),
@@ -28,6 +28,7 @@ with said as (
         end as kind_order,
         case when mines is null then 1 else 0 end as without_number
     from stockpiles
+    where corrected_by is null
 
     union all
 
@@ -50,6 +51,7 @@ with said as (
         end as kind_order,
         case when mines is null then 1 else 0 end as without_number
     from retained_mines
+    where corrected_by is null
 
     union all
 
@@ -69,6 +71,7 @@ with said as (
         end as kind_order,
         case when deadline is null and area_km2 is null then 1 else 0 end as without_number
     from mined_areas
+    where corrected_by is null
 
     union all
 
@@ -82,6 +85,7 @@ with said as (
         case status when 'submitted' then 1 when 'last_submitted' then 2 when 'due' then 3 else 4 end as kind_order,
         case when date_from is null then 1 else 0 end as without_number
     from reports
+    where corrected_by is null
 
     union all
 
@@ -110,6 +114,7 @@ with said as (
         end as kind_order,
         case when date_from is null then 1 else 0 end as without_number
     from status_events
+    where corrected_by is null
 ),
 
 ranked as (

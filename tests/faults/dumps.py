@@ -113,10 +113,12 @@ def _plain(value: Any) -> Any:
     """The same value on both engines."""
     if isinstance(value, bool):
         return int(value)
+    if type(value).__name__ == "Decimal":
+        value = float(value)
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
     if value is None or isinstance(value, int | float | str):
         return value
-    if type(value).__name__ == "Decimal":
-        return float(value)
     return str(value)
 
 

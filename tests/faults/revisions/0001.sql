@@ -20,35 +20,37 @@ CREATE TABLE documents (
 	loader_version TEXT NOT NULL, 
 	superseded_by INTEGER, 
 	CONSTRAINT pk_documents PRIMARY KEY (id), 
+	CONSTRAINT ck_documents_sha256 CHECK (length(sha256) = 64), 
+	CONSTRAINT ck_documents_revision CHECK (revision >= 1), 
 	CONSTRAINT fk_documents_superseded_by FOREIGN KEY(superseded_by) REFERENCES documents (id), 
 	CONSTRAINT uq_documents_sha256 UNIQUE (sha256), 
 	CONSTRAINT uq_documents_symbol_revision UNIQUE (symbol, revision)
 );
-INSERT INTO "documents" VALUES(1,'APLC/MSP.20/2022/7',1,'Status of the Convention','2022-10-17','en','made.txt','text/plain',NULL,'ba2f74a851846926692189ea1cf31693b4dbc0b7d0ee09288ebda59a25b2409c','2026-11-24 13:59:55','aplc load','0.1.0',2);
-INSERT INTO "documents" VALUES(2,'APLC/MSP.20/2022/7',2,'Status of the Convention','2022-10-17','en','changed.txt','text/plain',NULL,'8efa1e20068a478e5ec3ee5c4a19f9c103c75cfd85ad3f6c08c86d661e14b2e6','2026-11-24 13:59:55','aplc load','0.1.0',NULL);
+INSERT INTO "documents" VALUES(1,'APLC/MSP.20/2022/7',1,'Status of the Convention','2022-10-17','en','made.txt','text/plain',NULL,'ba2f74a851846926692189ea1cf31693b4dbc0b7d0ee09288ebda59a25b2409c','2026-11-25 09:37:39','aplc load','0.1.0',2);
+INSERT INTO "documents" VALUES(2,'APLC/MSP.20/2022/7',2,'Status of the Convention','2022-10-17','en','changed.txt','text/plain',NULL,'8efa1e20068a478e5ec3ee5c4a19f9c103c75cfd85ad3f6c08c86d661e14b2e6','2026-11-25 09:37:39','aplc load','0.1.0',NULL);
 CREATE TABLE figures (
 	id INTEGER NOT NULL, 
 	statement_id INTEGER NOT NULL, 
 	topic TEXT NOT NULL, 
-	value FLOAT NOT NULL, 
+	value NUMERIC, 
 	qualifier TEXT NOT NULL, 
 	unit TEXT NOT NULL, 
 	iso3 VARCHAR(3), 
 	CONSTRAINT pk_figures PRIMARY KEY (id), 
 	CONSTRAINT ck_figures_qualifier CHECK (qualifier in ('exact', 'about', 'almost', 'more_than', 'at_least', 'at_most')), 
-	CONSTRAINT ck_figures_topic CHECK (topic in ('signed', 'ratified', 'acceded', 'entered_into_force', 'state_party', 'signatory', 'not_party', 'withdrew', 'attended_meeting', 'never_attended_meeting', 'voted_in_favour', 'voted_against', 'abstained', 'co_sponsored', 'moratorium', 'producer', 'ceased_production', 'used_mines', 'use_by_non_state_actors', 'emplaced_mines', 'possesses', 'destruction_pending', 'destruction_in_progress', 'destruction_completed', 'overdue', 'verifying', 'unconfirmed', 'none', 'discovered', 'retains', 'first_reported', 'resumed', 'unchanged', 'no_longer_retains', 'undeclared', 'inert', 'submitted', 'last_submitted', 'due', 'missing', 'clearance_pending', 'clearance_completed', 'extension_requested', 'extension_granted', 'destroyed', 'retained_change', 'casualties', 'area', 'other')), 
+	CONSTRAINT ck_figures_topic CHECK (topic in ('signed', 'ratified', 'acceded', 'entered_into_force', 'state_party', 'signatory', 'not_party', 'withdrew', 'attended_meeting', 'never_attended_meeting', 'voted_in_favour', 'voted_against', 'abstained', 'co_sponsored', 'moratorium', 'producer', 'ceased_production', 'used_mines', 'use_by_non_state_actors', 'emplaced_mines', 'possesses', 'destruction_pending', 'destruction_in_progress', 'destruction_completed', 'overdue', 'verifying', 'unconfirmed', 'none', 'discovered', 'retains', 'first_reported', 'resumed', 'unchanged', 'no_longer_retains', 'undeclared', 'inert', 'initial', 'annual', 'voluntary', 'submitted', 'last_submitted', 'due', 'missing', 'clearance_pending', 'clearance_completed', 'extension_requested', 'extension_granted', 'destroyed', 'retained_change', 'casualties', 'area', 'other')), 
 	CONSTRAINT ck_figures_unit CHECK (unit in ('states', 'mines', 'people', 'km2', 'percent')), 
 	CONSTRAINT fk_figures_iso3 FOREIGN KEY(iso3) REFERENCES states (iso3), 
 	CONSTRAINT fk_figures_statement_id FOREIGN KEY(statement_id) REFERENCES statements (id)
 );
-INSERT INTO "figures" VALUES(1,1,'state_party',164.0,'exact','states',NULL);
-INSERT INTO "figures" VALUES(2,2,'state_party',3.0,'exact','states',NULL);
-INSERT INTO "figures" VALUES(3,3,'destruction_pending',2.0,'exact','states',NULL);
-INSERT INTO "figures" VALUES(4,4,'retains',2.0,'exact','states',NULL);
-INSERT INTO "figures" VALUES(5,5,'state_party',164.0,'exact','states',NULL);
-INSERT INTO "figures" VALUES(6,6,'state_party',3.0,'exact','states',NULL);
-INSERT INTO "figures" VALUES(7,7,'destruction_pending',2.0,'exact','states',NULL);
-INSERT INTO "figures" VALUES(8,8,'retains',2.0,'exact','states',NULL);
+INSERT INTO "figures" VALUES(1,1,'state_party',164,'exact','states',NULL);
+INSERT INTO "figures" VALUES(2,2,'state_party',3,'exact','states',NULL);
+INSERT INTO "figures" VALUES(3,3,'destruction_pending',2,'exact','states',NULL);
+INSERT INTO "figures" VALUES(4,5,'retains',2,'exact','states',NULL);
+INSERT INTO "figures" VALUES(5,6,'state_party',164,'exact','states',NULL);
+INSERT INTO "figures" VALUES(6,7,'state_party',3,'exact','states',NULL);
+INSERT INTO "figures" VALUES(7,8,'destruction_pending',2,'exact','states',NULL);
+INSERT INTO "figures" VALUES(8,10,'retains',2,'exact','states',NULL);
 CREATE TABLE findings (
 	id INTEGER NOT NULL, 
 	document_id INTEGER NOT NULL, 
@@ -68,16 +70,14 @@ CREATE TABLE findings (
 );
 INSERT INTO "findings" VALUES(1,1,4,2,'declared_count','pass','3','3','3 announced, 3 named');
 INSERT INTO "findings" VALUES(2,1,5,3,'declared_count','pass','2','2','2 announced, 2 named');
-INSERT INTO "findings" VALUES(3,1,7,4,'declared_count','pass','2','2','2 announced, 2 named');
+INSERT INTO "findings" VALUES(3,1,7,5,'declared_count','pass','2','2','2 announced, 2 named');
 INSERT INTO "findings" VALUES(4,1,NULL,NULL,'contradiction','pass',NULL,NULL,'no state is said to be two things that exclude each other');
-INSERT INTO "findings" VALUES(5,1,5,NULL,'not_understood','note',NULL,'121-165','no rule claims: Côte d’Ivoire has reported that it has none.');
-INSERT INTO "findings" VALUES(6,2,11,6,'declared_count','pass','3','3','3 announced, 3 named');
-INSERT INTO "findings" VALUES(7,2,12,7,'declared_count','pass','2','2','2 announced, 2 named');
-INSERT INTO "findings" VALUES(8,2,14,8,'declared_count','pass','2','2','2 announced, 2 named');
-INSERT INTO "findings" VALUES(9,2,NULL,NULL,'contradiction','pass',NULL,NULL,'no state is said to be two things that exclude each other');
-INSERT INTO "findings" VALUES(10,2,12,NULL,'not_understood','note',NULL,'121-165','no rule claims: Côte d’Ivoire has reported that it has none.');
+INSERT INTO "findings" VALUES(5,2,11,7,'declared_count','pass','3','3','3 announced, 3 named');
+INSERT INTO "findings" VALUES(6,2,12,8,'declared_count','pass','2','2','2 announced, 2 named');
+INSERT INTO "findings" VALUES(7,2,14,10,'declared_count','pass','2','2','2 announced, 2 named');
+INSERT INTO "findings" VALUES(8,2,NULL,NULL,'contradiction','pass',NULL,NULL,'no state is said to be two things that exclude each other');
 CREATE TABLE meetings (
-	code VARCHAR(8) NOT NULL, 
+	code TEXT NOT NULL, 
 	name TEXT NOT NULL, 
 	ordinal INTEGER NOT NULL, 
 	kind TEXT NOT NULL, 
@@ -85,7 +85,9 @@ CREATE TABLE meetings (
 	starts_on DATE NOT NULL, 
 	ends_on DATE NOT NULL, 
 	CONSTRAINT pk_meetings PRIMARY KEY (code), 
-	CONSTRAINT ck_meetings_kind CHECK (kind in ('review_conference', 'meeting_of_states_parties'))
+	CONSTRAINT ck_meetings_kind CHECK (kind in ('review_conference', 'meeting_of_states_parties')), 
+	CONSTRAINT ck_meetings_period CHECK (starts_on <= ends_on), 
+	CONSTRAINT uq_meetings_name UNIQUE (name)
 );
 INSERT INTO "meetings" VALUES('1MSP','First Meeting of the States Parties',1,'meeting_of_states_parties','Maputo','1999-05-03','1999-05-07');
 INSERT INTO "meetings" VALUES('2MSP','Second Meeting of the States Parties',2,'meeting_of_states_parties','Geneva','2000-09-11','2000-09-15');
@@ -125,7 +127,7 @@ CREATE TABLE mentions (
 	score FLOAT NOT NULL, 
 	CONSTRAINT pk_mentions PRIMARY KEY (id), 
 	CONSTRAINT ck_mentions_method CHECK (method in ('exact', 'fuzzy', 'unresolved')), 
-	CONSTRAINT ck_mentions_span CHECK (end_char > start_char), 
+	CONSTRAINT ck_mentions_span CHECK (0 <= start_char and start_char < end_char), 
 	CONSTRAINT fk_mentions_iso3 FOREIGN KEY(iso3) REFERENCES states (iso3), 
 	CONSTRAINT fk_mentions_passage_id FOREIGN KEY(passage_id) REFERENCES passages (id)
 );
@@ -149,14 +151,16 @@ CREATE TABLE mined_areas (
 	id INTEGER NOT NULL, 
 	statement_id INTEGER NOT NULL, 
 	iso3 VARCHAR(3) NOT NULL, 
+	status TEXT NOT NULL, 
 	date_from DATE, 
 	date_to DATE, 
-	status TEXT NOT NULL, 
-	area_km2 FLOAT, 
+	area_km2 NUMERIC, 
 	deadline DATE, 
+	corrected_by INTEGER, 
 	CONSTRAINT pk_mined_areas PRIMARY KEY (id), 
 	CONSTRAINT ck_mined_areas_status CHECK (status in ('clearance_pending', 'clearance_completed', 'extension_requested', 'extension_granted', 'overdue')), 
-	CONSTRAINT ck_mined_areas_dates CHECK (date_from is null or date_to is null or date_to >= date_from), 
+	CONSTRAINT ck_mined_areas_interval CHECK (date_from <= date_to), 
+	CONSTRAINT fk_mined_areas_corrected_by FOREIGN KEY(corrected_by) REFERENCES statements (id), 
 	CONSTRAINT fk_mined_areas_iso3 FOREIGN KEY(iso3) REFERENCES states (iso3), 
 	CONSTRAINT fk_mined_areas_statement_id FOREIGN KEY(statement_id) REFERENCES statements (id), 
 	CONSTRAINT uq_mined_areas_statement_id_iso3_status_date_from UNIQUE (statement_id, iso3, status, date_from)
@@ -195,15 +199,17 @@ CREATE TABLE reports (
 	id INTEGER NOT NULL, 
 	statement_id INTEGER NOT NULL, 
 	iso3 VARCHAR(3) NOT NULL, 
+	report TEXT NOT NULL, 
+	status TEXT NOT NULL, 
 	date_from DATE, 
 	date_to DATE, 
-	status TEXT NOT NULL, 
-	report TEXT NOT NULL, 
 	subject TEXT, 
+	corrected_by INTEGER, 
 	CONSTRAINT pk_reports PRIMARY KEY (id), 
 	CONSTRAINT ck_reports_report CHECK (report in ('initial', 'annual', 'voluntary')), 
 	CONSTRAINT ck_reports_status CHECK (status in ('submitted', 'last_submitted', 'due', 'missing')), 
-	CONSTRAINT ck_reports_dates CHECK (date_from is null or date_to is null or date_to >= date_from), 
+	CONSTRAINT ck_reports_interval CHECK (date_from <= date_to), 
+	CONSTRAINT fk_reports_corrected_by FOREIGN KEY(corrected_by) REFERENCES statements (id), 
 	CONSTRAINT fk_reports_iso3 FOREIGN KEY(iso3) REFERENCES states (iso3), 
 	CONSTRAINT fk_reports_statement_id FOREIGN KEY(statement_id) REFERENCES statements (id), 
 	CONSTRAINT uq_reports_statement_id_iso3_report_status_date_from UNIQUE (statement_id, iso3, report, status, date_from)
@@ -212,21 +218,24 @@ CREATE TABLE retained_mines (
 	id INTEGER NOT NULL, 
 	statement_id INTEGER NOT NULL, 
 	iso3 VARCHAR(3) NOT NULL, 
+	status TEXT NOT NULL, 
 	date_from DATE, 
 	date_to DATE, 
-	status TEXT NOT NULL, 
 	mines BIGINT, 
+	corrected_by INTEGER, 
 	CONSTRAINT pk_retained_mines PRIMARY KEY (id), 
 	CONSTRAINT ck_retained_mines_status CHECK (status in ('retains', 'first_reported', 'resumed', 'unchanged', 'no_longer_retains', 'none', 'undeclared', 'inert')), 
-	CONSTRAINT ck_retained_mines_dates CHECK (date_from is null or date_to is null or date_to >= date_from), 
+	CONSTRAINT ck_retained_mines_interval CHECK (date_from <= date_to), 
+	CONSTRAINT ck_retained_mines_mines CHECK (mines >= 0), 
+	CONSTRAINT fk_retained_mines_corrected_by FOREIGN KEY(corrected_by) REFERENCES statements (id), 
 	CONSTRAINT fk_retained_mines_iso3 FOREIGN KEY(iso3) REFERENCES states (iso3), 
 	CONSTRAINT fk_retained_mines_statement_id FOREIGN KEY(statement_id) REFERENCES statements (id), 
 	CONSTRAINT uq_retained_mines_statement_id_iso3_status_date_from UNIQUE (statement_id, iso3, status, date_from)
 );
-INSERT INTO "retained_mines" VALUES(1,4,'BEN',NULL,NULL,'retains',30);
-INSERT INTO "retained_mines" VALUES(2,4,'TGO',NULL,NULL,'retains',436);
-INSERT INTO "retained_mines" VALUES(3,8,'BEN',NULL,NULL,'retains',29);
-INSERT INTO "retained_mines" VALUES(4,8,'TGO',NULL,NULL,'retains',436);
+INSERT INTO "retained_mines" VALUES(1,5,'BEN','retains',NULL,NULL,30,NULL);
+INSERT INTO "retained_mines" VALUES(2,5,'TGO','retains',NULL,NULL,436,NULL);
+INSERT INTO "retained_mines" VALUES(3,10,'BEN','retains',NULL,NULL,29,NULL);
+INSERT INTO "retained_mines" VALUES(4,10,'TGO','retains',NULL,NULL,436,NULL);
 CREATE TABLE state_names (
 	name_key TEXT NOT NULL, 
 	name TEXT NOT NULL, 
@@ -1023,17 +1032,19 @@ CREATE TABLE statements (
 	CONSTRAINT pk_statements PRIMARY KEY (id), 
 	CONSTRAINT ck_statements_certainty CHECK (certainty in ('stated', 'likely', 'possible', 'presumed')), 
 	CONSTRAINT ck_statements_treaty CHECK (treaty in ('APLC', 'CCM', 'CCW')), 
-	CONSTRAINT ck_statements_span CHECK (end_char > start_char), 
+	CONSTRAINT ck_statements_span CHECK (0 <= start_char and start_char <= end_char), 
 	CONSTRAINT fk_statements_passage_id FOREIGN KEY(passage_id) REFERENCES passages (id)
 );
 INSERT INTO "statements" VALUES(1,4,0,33,'figures','2022-10-17',NULL,NULL,'APLC',NULL,'stated',0,0);
 INSERT INTO "statements" VALUES(2,4,34,101,'membership.party','2022-10-17',3,3,'APLC',NULL,'stated',0,0);
-INSERT INTO "statements" VALUES(3,5,0,120,'stockpiles.completed','2022-10-17',2,2,'APLC',NULL,'stated',0,0);
-INSERT INTO "statements" VALUES(4,7,0,103,'retained.retains','2022-10-17',2,2,'APLC',NULL,'stated',0,0);
-INSERT INTO "statements" VALUES(5,11,0,33,'figures','2022-10-17',NULL,NULL,'APLC',NULL,'stated',0,0);
-INSERT INTO "statements" VALUES(6,11,34,101,'membership.party','2022-10-17',3,3,'APLC',NULL,'stated',0,0);
-INSERT INTO "statements" VALUES(7,12,0,120,'stockpiles.completed','2022-10-17',2,2,'APLC',NULL,'stated',0,0);
-INSERT INTO "statements" VALUES(8,14,0,103,'retained.retains','2022-10-17',2,2,'APLC',NULL,'stated',0,0);
+INSERT INTO "statements" VALUES(3,5,0,120,'stockpiles.pending','2022-10-17',2,2,'APLC',NULL,'stated',0,0);
+INSERT INTO "statements" VALUES(4,5,121,165,'stockpiles.none','2022-10-17',NULL,1,'APLC',NULL,'stated',0,0);
+INSERT INTO "statements" VALUES(5,7,0,103,'retained.retains','2022-10-17',2,2,'APLC',NULL,'stated',0,0);
+INSERT INTO "statements" VALUES(6,11,0,33,'figures','2022-10-17',NULL,NULL,'APLC',NULL,'stated',0,0);
+INSERT INTO "statements" VALUES(7,11,34,101,'membership.party','2022-10-17',3,3,'APLC',NULL,'stated',0,0);
+INSERT INTO "statements" VALUES(8,12,0,120,'stockpiles.pending','2022-10-17',2,2,'APLC',NULL,'stated',0,0);
+INSERT INTO "statements" VALUES(9,12,121,165,'stockpiles.none','2022-10-17',NULL,1,'APLC',NULL,'stated',0,0);
+INSERT INTO "statements" VALUES(10,14,0,103,'retained.retains','2022-10-17',2,2,'APLC',NULL,'stated',0,0);
 CREATE TABLE states (
 	iso3 VARCHAR(3) NOT NULL, 
 	iso2 VARCHAR(2) NOT NULL, 
@@ -1248,56 +1259,73 @@ CREATE TABLE status_events (
 	id INTEGER NOT NULL, 
 	statement_id INTEGER NOT NULL, 
 	iso3 VARCHAR(3) NOT NULL, 
+	event TEXT NOT NULL, 
 	date_from DATE, 
 	date_to DATE, 
-	event TEXT NOT NULL, 
 	detail TEXT, 
+	corrected_by INTEGER, 
 	CONSTRAINT pk_status_events PRIMARY KEY (id), 
 	CONSTRAINT ck_status_events_event CHECK (event in ('signed', 'ratified', 'acceded', 'entered_into_force', 'state_party', 'signatory', 'not_party', 'withdrew', 'attended_meeting', 'never_attended_meeting', 'voted_in_favour', 'voted_against', 'abstained', 'co_sponsored', 'moratorium', 'producer', 'ceased_production', 'used_mines', 'use_by_non_state_actors', 'emplaced_mines')), 
-	CONSTRAINT ck_status_events_dates CHECK (date_from is null or date_to is null or date_to >= date_from), 
+	CONSTRAINT ck_status_events_interval CHECK (date_from <= date_to), 
+	CONSTRAINT fk_status_events_corrected_by FOREIGN KEY(corrected_by) REFERENCES statements (id), 
 	CONSTRAINT fk_status_events_iso3 FOREIGN KEY(iso3) REFERENCES states (iso3), 
 	CONSTRAINT fk_status_events_statement_id FOREIGN KEY(statement_id) REFERENCES statements (id), 
 	CONSTRAINT uq_status_events_statement_id_iso3_event_date_from UNIQUE (statement_id, iso3, event, date_from)
 );
-INSERT INTO "status_events" VALUES(1,2,'OMN','2014-01-01','2022-10-17','state_party',NULL);
-INSERT INTO "status_events" VALUES(2,2,'LKA','2014-01-01','2022-10-17','state_party',NULL);
-INSERT INTO "status_events" VALUES(3,2,'PSE','2014-01-01','2022-10-17','state_party',NULL);
-INSERT INTO "status_events" VALUES(4,6,'OMN','2014-01-01','2022-10-17','state_party',NULL);
-INSERT INTO "status_events" VALUES(5,6,'LKA','2014-01-01','2022-10-17','state_party',NULL);
-INSERT INTO "status_events" VALUES(6,6,'PSE','2014-01-01','2022-10-17','state_party',NULL);
+INSERT INTO "status_events" VALUES(1,2,'OMN','state_party','2014-01-01','2022-10-17',NULL,NULL);
+INSERT INTO "status_events" VALUES(2,2,'LKA','state_party','2014-01-01','2022-10-17',NULL,NULL);
+INSERT INTO "status_events" VALUES(3,2,'PSE','state_party','2014-01-01','2022-10-17',NULL,NULL);
+INSERT INTO "status_events" VALUES(4,7,'OMN','state_party','2014-01-01','2022-10-17',NULL,NULL);
+INSERT INTO "status_events" VALUES(5,7,'LKA','state_party','2014-01-01','2022-10-17',NULL,NULL);
+INSERT INTO "status_events" VALUES(6,7,'PSE','state_party','2014-01-01','2022-10-17',NULL,NULL);
 CREATE TABLE stockpiles (
 	id INTEGER NOT NULL, 
 	statement_id INTEGER NOT NULL, 
 	iso3 VARCHAR(3) NOT NULL, 
+	status TEXT NOT NULL, 
 	date_from DATE, 
 	date_to DATE, 
-	status TEXT NOT NULL, 
 	mines BIGINT, 
+	corrected_by INTEGER, 
 	CONSTRAINT pk_stockpiles PRIMARY KEY (id), 
 	CONSTRAINT ck_stockpiles_status CHECK (status in ('possesses', 'destruction_pending', 'destruction_in_progress', 'destruction_completed', 'overdue', 'verifying', 'unconfirmed', 'none', 'discovered')), 
-	CONSTRAINT ck_stockpiles_dates CHECK (date_from is null or date_to is null or date_to >= date_from), 
+	CONSTRAINT ck_stockpiles_interval CHECK (date_from <= date_to), 
+	CONSTRAINT ck_stockpiles_mines CHECK (mines >= 0), 
+	CONSTRAINT fk_stockpiles_corrected_by FOREIGN KEY(corrected_by) REFERENCES statements (id), 
 	CONSTRAINT fk_stockpiles_iso3 FOREIGN KEY(iso3) REFERENCES states (iso3), 
 	CONSTRAINT fk_stockpiles_statement_id FOREIGN KEY(statement_id) REFERENCES statements (id), 
 	CONSTRAINT uq_stockpiles_statement_id_iso3_status_date_from UNIQUE (statement_id, iso3, status, date_from)
 );
-INSERT INTO "stockpiles" VALUES(1,3,'GRC',NULL,NULL,'destruction_pending',NULL);
-INSERT INTO "stockpiles" VALUES(2,3,'UKR',NULL,NULL,'destruction_pending',NULL);
-INSERT INTO "stockpiles" VALUES(3,7,'GRC',NULL,NULL,'destruction_pending',NULL);
-INSERT INTO "stockpiles" VALUES(4,7,'UKR',NULL,NULL,'destruction_pending',NULL);
+INSERT INTO "stockpiles" VALUES(1,3,'GRC','destruction_pending',NULL,NULL,NULL,NULL);
+INSERT INTO "stockpiles" VALUES(2,3,'UKR','destruction_pending',NULL,NULL,NULL,NULL);
+INSERT INTO "stockpiles" VALUES(3,4,'CIV','none',NULL,NULL,NULL,NULL);
+INSERT INTO "stockpiles" VALUES(4,8,'GRC','destruction_pending',NULL,NULL,NULL,NULL);
+INSERT INTO "stockpiles" VALUES(5,8,'UKR','destruction_pending',NULL,NULL,NULL,NULL);
+INSERT INTO "stockpiles" VALUES(6,9,'CIV','none',NULL,NULL,NULL,NULL);
 CREATE INDEX ix_documents_superseded_by ON documents (superseded_by);
 CREATE INDEX ix_state_names_iso3 ON state_names (iso3);
 CREATE INDEX ix_mentions_iso3 ON mentions (iso3);
 CREATE INDEX ix_mentions_passage_id ON mentions (passage_id);
 CREATE INDEX ix_statements_passage_id ON statements (passage_id);
+CREATE INDEX ix_figures_iso3 ON figures (iso3);
 CREATE INDEX ix_figures_statement_id ON figures (statement_id);
-CREATE INDEX ix_figures_topic ON figures (topic);
 CREATE INDEX ix_findings_document_id ON findings (document_id);
 CREATE INDEX ix_findings_passage_id ON findings (passage_id);
 CREATE INDEX ix_findings_statement_id ON findings (statement_id);
-CREATE INDEX ix_mined_areas_iso3_status ON mined_areas (iso3, status);
-CREATE INDEX ix_reports_iso3_status ON reports (iso3, status);
-CREATE INDEX ix_retained_mines_iso3_status ON retained_mines (iso3, status);
-CREATE INDEX ix_status_events_iso3_event ON status_events (iso3, event);
-CREATE INDEX ix_stockpiles_iso3_status ON stockpiles (iso3, status);
+CREATE INDEX ix_mined_areas_corrected_by ON mined_areas (corrected_by) WHERE corrected_by IS NOT NULL;
+CREATE INDEX ix_mined_areas_iso3 ON mined_areas (iso3);
+CREATE UNIQUE INDEX uq_mined_areas_undated ON mined_areas (statement_id, iso3, status) WHERE date_from IS NULL;
+CREATE INDEX ix_reports_corrected_by ON reports (corrected_by) WHERE corrected_by IS NOT NULL;
+CREATE INDEX ix_reports_iso3 ON reports (iso3);
+CREATE UNIQUE INDEX uq_reports_undated ON reports (statement_id, iso3, report, status) WHERE date_from IS NULL;
+CREATE INDEX ix_retained_mines_corrected_by ON retained_mines (corrected_by) WHERE corrected_by IS NOT NULL;
+CREATE INDEX ix_retained_mines_iso3 ON retained_mines (iso3);
+CREATE UNIQUE INDEX uq_retained_mines_undated ON retained_mines (statement_id, iso3, status) WHERE date_from IS NULL;
+CREATE INDEX ix_status_events_corrected_by ON status_events (corrected_by) WHERE corrected_by IS NOT NULL;
+CREATE INDEX ix_status_events_iso3 ON status_events (iso3);
+CREATE UNIQUE INDEX uq_status_events_undated ON status_events (statement_id, iso3, event) WHERE date_from IS NULL;
+CREATE INDEX ix_stockpiles_corrected_by ON stockpiles (corrected_by) WHERE corrected_by IS NOT NULL;
+CREATE INDEX ix_stockpiles_iso3 ON stockpiles (iso3);
+CREATE UNIQUE INDEX uq_stockpiles_undated ON stockpiles (statement_id, iso3, status) WHERE date_from IS NULL;
 COMMIT;
-PRAGMA user_version = 1589479965;
+PRAGMA user_version = 926493211;
