@@ -223,7 +223,8 @@ class _Outliner:
 
     def opens_footnote(self, line: Line) -> bool:
         found = _NOTE.match(line.text)
-        if found and (self.note == 0 or int(found[1]) in (1, self.note + 1)):
+        below_rule = self.notes and (self.open is None or self.open.kind != "footnote")
+        if found and (below_rule or self.note == 0 or int(found[1]) in (1, self.note + 1)):
             self.note = int(found[1])
             mark = found[1]
         elif found := _STAR.match(line.text):

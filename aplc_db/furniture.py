@@ -8,9 +8,9 @@ from itertools import pairwise
 
 from aplc_db.records import Page, Source, Table
 
-# A United Nations document symbol: APLC/CONF/2019/WP.18, APLC/MSP.17/2018/10, CCM/MSP/2018/9, A/RES/72/53.
+# A United Nations document symbol: APLC/CONF/2019/WP.18, APLC/MSP.17/2018/10, CCW/P.V/CONF/2022/3, A/RES/72/53.
 SYMBOL = re.compile(
-    r"\b(?:APLC|CCM|CCW|A|S|E|NPT|CD|BWC|DP)(?:/(?=[A-Z0-9])[A-Za-z0-9]+(?:\.[0-9]+)*(?:-[0-9]+)?){2,6}"
+    r"\b(?:APLC|CCM|CCW|A|S|E|ST|NPT|CD|BWC|DP)(?:/(?=[A-Z0-9])[A-Za-z0-9]+(?:\.(?:[0-9]+|[IVX]+))*(?:-[0-9]+)?){2,6}"
     r"(?:\*+)?(?=[\s,;:.)\]]|$)"
 )
 _JOB_NUMBER = re.compile(r"(?:GE|V)\.\d\d-\d{4,6}\s*(?:\([A-Z]\))?|\*\s?\d{7}\s?\*")
@@ -105,7 +105,7 @@ def _furniture(page: Page, heads: frozenset[str]) -> set[int]:
     for order, index in enumerate(printed):
         text = page.lines[index].strip()
         edge = page.number > 0 and (order < 2 or order >= len(printed) - 2)
-        if _is_head(text) or (edge and _shape(text) in heads):
+        if is_head(text) or (edge and _shape(text) in heads):
             drop.add(index)
     standing = frozenset(drop)
     for order, index in enumerate(printed):
@@ -122,7 +122,22 @@ def _furniture(page: Page, heads: frozenset[str]) -> set[int]:
     return drop
 
 
-def _is_head(text: str) -> bool:
+def is_title_block(rows: list[list[str]]) -> bool:
+    """Whether the cells of a table are the head of a title page: symbol, distribution, date and language."""
+    return len(rows) < 12 and any(
+        SYMBOL.search(text) or text.startswith(("United Nations", "Distr.", "Original:"))
+        for row in rows
+        for text in row
+    )
+
+
+def is_furniture(text: str) -> bool:
+    """Whether a line at the foot or head of a page is nothing but its number, the paper's symbol or a job number."""
+    return bool(_PAGE_NUMBER.fullmatch(text)) or is_head(text)
+
+
+def is_head(text: str) -> bool:
+    """Whether a line is the paper's symbol or a printer's job number, perhaps with the page's number."""
     rest = _JOB_NUMBER.sub("", text)
     rest = SYMBOL.sub("", rest, count=1).strip()
     return rest != text.strip() and (not rest or bool(_PAGE_NUMBER.fullmatch(rest)))

@@ -45,9 +45,9 @@ DATE = re.compile(
     | (?P<d1>{_day})(?:\s(?P<m1>{_month})(?:\s(?P<y1>{_year}))?)?(?:{_dash})(?P<d2>{_day})\s(?P<m2>{_month}),?\s(?P<y2>{_year})
     | (?P<day>{_day})(?:\sof)?\s(?P<month>{_month}),?\s(?P<year>{_year}|\d{{5}})
     | (?P<usmonth>{_month})\s(?P<usday>{_day}),?\s(?P<usyear>{_year})
-    | (?P<part>early|mid|late|the\ end\ of|end)?[\s-]?(?P<omonth>{_month}),?\s(?P<oyear>{_year})
+    | (?:(?P<part>early|mid|late|the\ end\ of|end)[\s-])?(?P<omonth>{_month}),?\s(?P<oyear>{_year})
     | (?P<y3>{_year})(?:\s?[-–—]\s?)(?P<y4>{_year}|\d\d)(?!\d)
-    | (?P<yearpart>mid|early|late|the\ end\ of|the\ close\ of|end|the\ start\ of|the\ beginning\ of)?[\s-]?(?P<bare>{_year})
+    | (?:(?P<yearpart>mid|early|late|the\ end\ of|the\ close\ of|end|the\ start\ of|the\ beginning\ of)[\s-])?(?P<bare>{_year})
     )(?!\w|,\d|\.\d|\s(?:states|countries|mines|anti)\b)""",
     re.I | re.X,
 )

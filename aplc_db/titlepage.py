@@ -1,30 +1,40 @@
 """What a paper is: its symbol, title, date and session, from its title page, running heads and file properties."""
 
 import re
-from calendar import month_name
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
+from itertools import pairwise
 
 from aplc_db.errors import PaperError
-from aplc_db.furniture import SYMBOL, ended
-from aplc_db.periods import meetings
+from aplc_db.furniture import SYMBOL, ended, is_head
+from aplc_db.periods import Period, meetings, periods
 from aplc_db.records import Passage, Source
 
 _TITLE_PAGE = 60  # printed lines in which the title page must lie
-_MONTHS = {name.lower(): number for number, name in enumerate(month_name) if name}
-_DAY = re.compile(rf"(\d{{1,2}})\s+({'|'.join(_MONTHS)})\s+(\d{{4}})", re.IGNORECASE)
-_DATELINE = re.compile(rf"\(?[A-Z][\w .’-]{{2,40}}, {_DAY.pattern}\s?[)–—:-]", re.IGNORECASE)
-_AMERICAN_DAY = re.compile(rf"({'|'.join(_MONTHS)})\s+(\d{{1,2}}),\s+(\d{{4}})", re.IGNORECASE)
-# What a UN title page prints besides the title.
+_NEWS = 12  # lines of a paper without numbers that may stand above its text
+_MONTH = timedelta(31)
+_DATELINE = re.compile(r"\(?[A-Z][\w .’-]{2,40}, (?=\d{1,2} [A-Z][a-z]+ \d{4}\s?[)–—:-])")
+_FIGURES_DAY = re.compile(r"\b(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)\b")
+# Says that the day after it is the paper's own, however long the line.
+_DATED = re.compile(
+    r"\b(?:as (?:of|at)|(?:last )?(?:updated|modified|reviewed)|published|posted|issued|distr|dated?)\b", re.IGNORECASE
+)
+# What title pages print besides the title.
 _OTHER = re.compile(
-    r"(?:Original|Distr|Language|GE\.|V\.|Item\s+\d|Agenda item|Please recycle|Submitted by|United Nations$"
-    r"|English only|Limited$|General$|Advance (?:version|copy)|.*\bMeeting of the States Parties\b"
-    r"|.*\bReview Conference of the"
-    r"|Convention on the Prohib|Stockpiling, Production|Anti-?\s?[Pp]ersonnel Mines and on|Mines and on Their"
-    r"|on Their Destruction|Transfer of)",
+    r"(?:Original\b|.*\bDistr\b|General Assembly$"
+    r"|.*\bsession$|Language|GE\.|V\.|Item\s+\d|Agenda item|Please recycle|United Nations$|Nations Unies$"
+    r"|(?:Submitted|Prepared|Presented|Note|Author|Written) ?(?:by|:)|By [A-Z]|(?:Last )?(?:updated|modified|reviewed)\b"
+    r"|Published|Posted|Date:|Contents$|Page$|Paragraphs|Share\b|Print$|Home$|English only|Limited$|General$"
+    r"|Advance (?:version|copy)|[\w-]+ (?:Meeting of the States Parties|Review Conference of the|Annual Conference)"
+    r"|Convention on the Prohib|Stockpiling, Production|Production and Transfer|Anti-?\s?[Pp]ersonnel Mines and on"
+    r"|Mines and on Their|on Their Destruction|Transfer of|(?:https?://|www\.)\S+$|\S+@\S+$)",
     re.IGNORECASE,
+)
+_AUTHOR = re.compile(r"(?:Submitted|Prepared|Presented|Note) by", re.IGNORECASE)
+_NO_TITLE = re.compile(
+    r"untitled.*|(?:microsoft )?word.*|(?:document|doc|scan|slide)\W*\d*|.*\.(?:docx?|pdf|indd)", re.I
 )
 
 
@@ -41,15 +51,24 @@ class TitlePage:
 def describe(source: Source, passages: list[Passage]) -> TitlePage:
     """The symbol, title, date and session of a paper as far as it gives them.
 
-    The date is the one that the title page prints, else the last day of the meeting that the symbol names.
+    The date is the day that the title page prints, else the last day of the meeting that the symbol names or the title
+    page prints, else of the month in which the paper says that it was published.
     """
-    lines = [line.strip() for page in source.pages for line in page.lines if line.strip()]
+    sheet = [line.strip() for page in source.pages for line in page.lines]
+    lines = [line for line in sheet if line]
+    above = _before_text(lines)
     symbol = source.symbol or _symbol(lines) or _symbol([source.title or ""])
     meeting = session(symbol) if symbol else None
     as_of = (
-        source.as_of or _date(_before_text(lines)) or _dateline(lines) or (meetings()[meeting][1] if meeting else None)
+        source.as_of
+        or _date(above)
+        or _dateline(lines)
+        or (meetings()[meeting][1] if meeting else None)
+        or _last_day(above, "span")
+        or _last_day(above, "month")
     )
-    title = _title(lines, symbol) or _file_title(source, symbol) or _first_heading(passages)
+    runs = _runs(sheet, len(above), symbol, spaced=not source.wrapped)
+    title = _title(runs) or _file_title(source, symbol) or _first_heading(passages)
     return TitlePage(symbol, title, as_of, meeting)
 
 
@@ -73,7 +92,7 @@ def session(symbol: str) -> str | None:
     if found := re.match(r"APLC/MSP\.(\d+)/", symbol):
         code = f"{found[1]}MSP"
         return code if code in meetings() else None
-    if found := re.match(r"APLC/CONF/(\d{4})/", symbol):
+    if found := re.match(r"APLC/CONF/(\d{4})/(?!PM)", symbol):
         year = int(found[1])
         return next((code for code, (_, end) in meetings().items() if code.endswith("RC") and end.year == year), None)
     return None
@@ -81,7 +100,7 @@ def session(symbol: str) -> str | None:
 
 def _symbol(lines: list[str]) -> str | None:
     """The symbol that stands alone on lines most often, or else anywhere on the title page."""
-    alone = Counter(found[0].rstrip("*") for line in lines if len(line) < 60 and (found := SYMBOL.match(line)))
+    alone = Counter(found[0].rstrip("*") for line in lines if is_head(line) and (found := SYMBOL.search(line)))
     if alone:
         return alone.most_common(1)[0][0]
     for line in _before_text(lines):
@@ -95,61 +114,99 @@ def _before_text(lines: list[str]) -> list[str]:
     for index, line in enumerate(lines[:_TITLE_PAGE]):
         if re.match(r"(?:# )?(?:I|1)\.\s", line):
             return lines[:index]
-    first = next((index for index, line in enumerate(lines) if ended(line) or len(line) > 100), len(lines))
-    return lines[: min(first, 12)]
+    for index, line in enumerate(lines[:_NEWS]):
+        if len(line) > 160 or (ended(line) and line[0] not in "*†" and not SYMBOL.search(line)):
+            return lines[:index]
+    return lines[:_NEWS]
 
 
 def _date(lines: Iterable[str]) -> date | None:
-    """The first day printed alone on a line, or at its end after `Distr.` and the like; ranges are no such day."""
+    """The first day that a line is about: it is short, or says that what follows is the paper's date."""
     for line in lines:
-        found = _DAY.search(line)
-        if found and len(line) < 40 and not re.search(r"\d\s*[-–—]\s*$|\b(?:to|by|and)\s+$", line[: found.start()]):
-            return _day(found[3], found[2], found[1])
-        american = _AMERICAN_DAY.search(line)
-        if american and len(line) < 40:
-            return _day(american[3], american[1], american[2])
+        led = _DATED.search(line)
+        if len(line) < 40 or led:
+            said = line[led.start() :] if led and len(line) >= 40 else line
+            for period in _periods(said):
+                if period.grain == "day":
+                    return period.first
+            if (found := _FIGURES_DAY.search(said)) and (int(found[1]) > 12 or found[1] == found[2]):
+                return next((period.first for period in _periods(f"{found[3]}-{found[2]:0>2}-{found[1]:0>2}")), None)
     return None
+
+
+def _last_day(lines: Iterable[str], grain: str) -> date | None:
+    """The last day of the first span of days (25-29 November 2019) or month that a short line gives."""
+    for line in lines:
+        for period in _periods(line) if len(line) < 60 or _DATED.search(line) else []:
+            if period.grain == grain and period.last - period.first < _MONTH:
+                return period.last
+    return None
+
+
+def _periods(text: str) -> list[Period]:
+    return periods(text, date.max)
 
 
 def _dateline(lines: list[str]) -> date | None:
     """The day at the head of a piece of news: "(Bangkok, 20 November 2024) The last countries to join"."""
-    found = next((found for line in lines[:5] if (found := _DATELINE.match(line))), None)
-    return _day(found[3], found[2], found[1]) if found else None
+    found = next((line[match.end() :] for line in lines[:5] if (match := _DATELINE.match(line))), None)
+    return next((period.first for period in _periods(found)), None) if found else None
 
 
-def _day(year: str, month: str, day: str) -> date | None:
-    try:
-        return date(int(year), _MONTHS[month.lower()], int(day))
-    except ValueError:
-        return None
+def _runs(sheet: list[str], count: int, symbol: str | None, spaced: bool) -> list[tuple[list[str], str, str]]:
+    """The runs of title page lines that are nothing else that title pages print, each with the lines around it.
 
-
-def _title(lines: list[str], symbol: str | None) -> str | None:
-    """The longest run of title page lines that are nothing else that title pages print."""
-    runs: list[list[str]] = [[]]
-    for line in _before_text(lines):
+    Space parts them where it means something: it does unless it follows every line.
+    """
+    page: list[str] = []
+    for line in sheet:
+        if count == 0:
+            break
+        count -= bool(line)
+        if line or (page and page[-1]):
+            page.append(line)
+    spaced = spaced or any(one and two for one, two in pairwise(page))
+    found: list[tuple[list[str], str, str]] = []
+    run: list[str] = []
+    before = ""
+    for line in [*page, "", "\f"]:
         text = line.removeprefix("# ").strip()
-        plain = not (
-            SYMBOL.search(text)
-            or _OTHER.match(text)
-            or re.fullmatch(r"[\d\s./-]+|\*.*", text)
-            or re.match(r"[A-Z][\w ’'-]+, \d{1,2}", text)
-            or (_DAY.search(text) and len(text) < 40)
-        )
-        if plain:
-            runs[-1].append(text)
-        elif runs[-1]:
-            runs.append([])
-    best = max(runs, key=lambda run: sum(map(len, run)))
-    title = " ".join(best)
-    return title if 3 < len(title) <= 300 and not ended(title) else None
+        if text and not _is_other(text, symbol):
+            if run and line.startswith("# ") != run[-1].startswith("# "):
+                found.append((run, before, line))
+                run, before = [], ""
+            run.append(line)
+        elif run and (text or spaced or line == "\f"):
+            found.append((run, before, text))
+            run, before = [], text
+        elif text:
+            before = text
+            if found and not found[-1][2]:
+                found[-1] = (*found[-1][:2], text)
+    return found
+
+
+def _is_other(text: str, symbol: str | None) -> bool:
+    if SYMBOL.search(text) or _OTHER.match(text) or re.fullmatch(r"[\d\s./-]+|\*.*", text):
+        return True
+    if re.match(r"[A-Z][\w ’'-]+, \d{1,2}", text) or text == symbol:
+        return True
+    return len(text) < 40 and any(period.last - period.first < _MONTH for period in _periods(text))
+
+
+def _title(runs: list[tuple[list[str], str, str]]) -> str | None:
+    """The run above "Submitted by", else a heading, else the longest that is not the title of an agenda item."""
+    own = [run for run in runs if not re.match(r"(?:Agenda i|I)tem\b", run[1])] or runs
+    best = next((run for run in own if _AUTHOR.match(run[2])), None)
+    best = best or next((run for run in own if run[0][0].startswith("# ")), None)
+    best = best or max(own, key=lambda run: sum(map(len, run[0])), default=None)
+    title = " ".join(line.removeprefix("# ").strip() for line in best[0]) if best else ""
+    return title if 3 < len(title) <= 300 and not (ended(title) and title[-1] in ".:;!…") else None
 
 
 def _file_title(source: Source, symbol: str | None) -> str | None:
     title = (source.title or "").strip()
-    if not title or title == symbol or re.fullmatch(r"(?i)untitled|(?:microsoft )?word.*|document\d*", title):
-        return None
-    return title
+    return None if not title or title == symbol or _NO_TITLE.fullmatch(title) else title
 
 
 def _first_heading(passages: list[Passage]) -> str | None:

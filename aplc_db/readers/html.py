@@ -5,6 +5,7 @@ Where a page marks its main part (`main`, `article`), only that is read.
 
 import re
 from collections.abc import Mapping
+from datetime import date
 
 from lxml import etree
 
@@ -23,6 +24,7 @@ _SKIPPED_CLASSES = frozenset((
     "cookie-banner", "share", "sharing", "social", "related", "comments", "pagination", "skip-link", "site-header",
     "site-footer", "footer", "masthead", "visually-hidden", "screen-reader-text",
 ))  # fmt: skip
+_PUBLISHED = re.compile(r"article:published_time|(?:dc|dcterms)\.(?:date|issued|created)|date|pubdate", re.IGNORECASE)
 _MAIN = frozenset(("main", "article"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _BLOCKS = _HEADINGS | _MAIN | frozenset((
@@ -55,7 +57,16 @@ def read(data: bytes, name: str, encoding: str | None = None) -> Source:
             f"{name}: notext: the page holds no text. Save it from a browser and try again.", code="notext"
         )
     title = re.sub(r"\s+", " ", page.title).strip() or None
-    return Source([Page(0, lines, tables)], "text/html", wrapped=False, title=title, notes=notes)
+    return Source([Page(0, lines, tables)], "text/html", wrapped=False, title=title, as_of=_day(page.published),
+                  notes=notes)  # fmt: skip
+
+
+def _day(text: str) -> date | None:
+    """The day of a time stamp, 2019-11-15T09:00:00Z; None where there is none."""
+    try:
+        return date.fromisoformat(text.strip()[:10])
+    except ValueError:
+        return None
 
 
 def _declared(data: bytes) -> str | None:
@@ -83,7 +94,7 @@ class _Page:
     """The target of the parser: gathers blocks of text into lines and tables."""
 
     def __init__(self) -> None:
-        self.title = ""
+        self.title = self.published = ""
         self.whole: Sink = []
         self.main: Sink = []
         self.sinks: list[Sink] = [self.whole]
@@ -106,6 +117,9 @@ class _Page:
         if tag == "title" and not self.title:
             self.in_title = True
             return
+        if tag == "meta" and not self.published and _PUBLISHED.fullmatch(attributes.get("property") or
+                                                                         attributes.get("name", "")):  # fmt: skip
+            self.published = attributes.get("content", "")
         if self.skipping or (tag not in ("html", "body") and self.is_skipped(tag, attributes)):
             # The head is looked into for its title only.
             if tag != "head":

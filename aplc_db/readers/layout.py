@@ -7,6 +7,7 @@ from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
+from aplc_db.furniture import is_title_block
 from aplc_db.records import Table
 
 # The number, letter or bullet before a paragraph: a gap after it makes no table.
@@ -46,7 +47,12 @@ def arrange(sheet: list[Printed]) -> tuple[list[str], list[Table]]:
     while at < len(sheet):
         end = _table_end(sheet, at)
         if end > at:
-            tables.append(Table(_rows(sheet[at:end]), after_line=len(lines)))
+            rows = _rows(sheet[at:end])
+            if is_title_block(rows):
+                for column in zip(*rows, strict=True):
+                    lines += ["", *filter(None, column)]
+            else:
+                tables.append(Table(rows, after_line=len(lines)))
             at = end
             continue
         line = sheet[at]
@@ -60,16 +66,16 @@ def arrange(sheet: list[Printed]) -> tuple[list[str], list[Table]]:
 def in_order(sheet: list[Printed]) -> list[Printed]:
     """The lines with what stands at the head of a page first and at its foot last, however the file orders them.
 
-    Many files print running heads, page numbers and footnotes before the text.
+    Many files print running heads, page numbers and footnotes before the text, or all of them after it.
     """
     for size in range(min(_FURNITURE, len(sheet) - 3), 0, -1):
-        bottoms = [line.bottom for line in sheet[size:]]
-        least, most = min(bottoms), max(bottoms)
-        early = sheet[:size]
-        if any(line.bottom < least for line in early) and all(not least <= line.bottom <= most for line in early):
-            head = [line for line in early if line.bottom > most]
-            foot = [line for line in early if line.bottom < least]
-            return [*head, *sheet[size:], *sorted(foot, key=lambda line: -line.bottom)]
+        for some, rest in ((sheet[:size], sheet[size:]), (sheet[-size:], sheet[:-size])):
+            bottoms = [line.bottom for line in rest]
+            least, most = min(bottoms), max(bottoms)
+            head = [line for line in some if line.bottom > most]
+            foot = [line for line in some if line.bottom < least]
+            if len(head) + len(foot) == size and (foot if rest[-1] is sheet[-1] else head):
+                return [*head, *in_order(rest), *sorted(foot, key=lambda line: -line.bottom)]
     return sheet
 
 
@@ -113,7 +119,18 @@ def _table_end(sheet: list[Printed], start: int) -> int:
     # A cell of several lines may end the table: its further lines stand right under it, in its column.
     while end < len(sheet) and not sheet[end].cells and _hangs(sheet[end], sheet[end - 1]):
         end += 1
-    return end if full >= _LEAST_ROWS else start
+    return end if full >= _LEAST_ROWS and _gutters_meet(sheet[start:end]) else start
+
+
+def _gutters_meet(region: list[Printed]) -> bool:
+    """Whether the gaps between cells stand below each other, as those between stretched words do not."""
+    gaps = [[(one.right, two.left) for one, two in pairwise(line.cells)] for line in region if len(line.cells) >= 2]
+    met = [
+        any(min(right, further) - max(left, other) > 2 for near in (above, below) for other, further in near)
+        for above, own, below in zip([[], *gaps], gaps, [*gaps[1:], []], strict=False)
+        for left, right in own
+    ]
+    return sum(met) >= 0.7 * len(met)
 
 
 def _hangs(line: Printed, above: Printed) -> bool:

@@ -14,7 +14,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from aplc_db.errors import PaperError
-from aplc_db.furniture import SYMBOL
+from aplc_db.furniture import is_furniture
 from aplc_db.readers import layout
 from aplc_db.readers.layout import Cell, Printed
 from aplc_db.records import Page, Source
@@ -25,6 +25,7 @@ _LINE = re.compile("([^\r\n\ufffe\x02]*)([\r\n]+|\ufffe|\x02|$)")
 # What may end in the mark of a footnote: figures, and a letter glued to them.
 _FIGURES = re.compile(r"\d[\d,]*[a-z]?(?![a-z])")
 _OPENS_NOTE = re.compile(r"(?:\[?\d{1,3}\]?\.?\s*(?=[A-Z“\"(])|[*†‡]\s*)(?=.{5})")
+_MARK = re.compile(r"\[?\d{1,3}\]?|[*†‡]{1,3}")
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "\u00a0": " ", "\u00ad": "-"})
 
 
@@ -81,6 +82,8 @@ class _Sheet:
         self.text: str = textpage.get_text_range()
         self.x, self.y, self.matrix = c_double(), c_double(), pdfium.FS_MATRIX()
         self.at, self.shape = (byref(self.x), byref(self.y)), byref(self.matrix)
+        self.box = c_double(), c_double(), c_double(), c_double()
+        self.sides = tuple(map(byref, self.box))
         # Letters that PDFium writes as two characters, and letters without any, shift the one count against the other.
         self.shifted = len(self.text) != textpage.count_chars()
         self.scale = 1.0
@@ -107,7 +110,10 @@ class _Sheet:
             if match[2] in ("\ufffe", "\x02"):
                 text += "-"
             before = found[-1] if found else None
-            if before and left > before.left + before.height and self.same_row(before, baseline, size):
+            if before and self.is_note_mark(before, left, baseline, size):
+                found[-1] = Printed(f"{before.text} {text}".rstrip(), left, baseline, size)
+                spans[-1] = (spans[-1][0], end)
+            elif before and left > before.left + before.height and self.same_row(before, baseline, size):
                 # PDFium ends a line at a change of size: after a superscript the row goes on.
                 before.text = f"{before.text}{'' if text[:1] in ',.;:)' else ' '}{text}".rstrip()
                 spans[-1] = (spans[-1][0], end)
@@ -120,6 +126,11 @@ class _Sheet:
     def same_row(self, before: Printed, baseline: float, size: float) -> bool:
         rise = baseline - before.bottom
         return abs(rise) < 1 or (size < 0.85 * before.height and 0 < rise < before.height)
+
+    def is_note_mark(self, before: Printed, left: float, baseline: float, size: float) -> bool:
+        """Whether `before` is the mark of a footnote, small and high before its text, which PDFium gives a line."""
+        beside = 0 < left - before.left < 2 * size and 0 < before.bottom - baseline < size
+        return beside and before.height < 0.85 * size and bool(_MARK.fullmatch(before.text))
 
     def middle(self, start: int, end: int) -> int:
         """A letter in the middle of a line, which is of the line's own size as its ends may not be."""
@@ -168,15 +179,28 @@ class _Sheet:
         for line, (start, end), parts in zip(found, spans, pieces, strict=True):
             if len(parts) < 2 or (len(parts) == 2 and layout.MARK.fullmatch(line.text.split(maxsplit=1)[0])):
                 continue
+            found_words = list(re.finditer(r"\S+", self.text[start:end]))
+            lefts = [self.origin(start + word.start())[0] for word in found_words]
+            if self.is_justified(lefts, [start + word.end() - 1 for word in found_words]):
+                continue
+            bounds = [left for left, _ in parts]
             words: list[list[str]] = [[] for _ in parts]
-            lefts = [left for left, _ in parts]
-            for word in re.finditer(r"\S+", self.text[start:end]):
-                x = self.origin(start + word.start())[0]
-                at = max(0, bisect(lefts, x + 2) - 1)
+            for word, x in zip(found_words, lefts, strict=True):
+                at = max(0, bisect(bounds, x + 2) - 1)
                 words[at].append(self.without_marks(word[0], start + word.start(), line.bottom))
             line.cells = [
                 Cell(left, right, " ".join(some)) for (left, right), some in zip(parts, words, strict=True) if some
             ]
+
+    def is_justified(self, lefts: list[float], ends: list[int]) -> bool:
+        """Whether the gaps between the words of a line are alike: prose stretched to its column, not cells."""
+        gaps = [left - self.right(end) for left, end in zip(lefts[1:], ends, strict=False)]
+        return len(gaps) > 1 and max(gaps) < 1.6 * min(gaps)
+
+    def right(self, index: int) -> float:
+        """The right side of what a character prints."""
+        pdfium.FPDFText_GetCharBox(self.raw, self.character(index), *self.sides)
+        return self.box[1].value
 
     def pieces(self, found: list[Printed]) -> list[list[tuple[float, float]]]:
         """For each line the stretches (left, right) that PDFium saw printed without a wide gap."""
@@ -220,7 +244,7 @@ def _body_height(sheets: list[list[Printed]]) -> float:
 def _notes_apart(sheet: list[Printed], body: float) -> list[Printed]:
     """The lines with a rule before the footnotes: small lines at the foot of a page, the first with a mark."""
     last = len(sheet)
-    while last and (sheet[last - 1].text.isdigit() or SYMBOL.fullmatch(sheet[last - 1].text)):
+    while last and is_furniture(sheet[last - 1].text):
         last -= 1
     first = last
     while first and sheet[first - 1].height < 0.93 * body:

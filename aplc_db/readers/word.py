@@ -13,7 +13,7 @@ from docx.oxml.ns import qn
 from lxml import etree
 
 from aplc_db.errors import PaperError
-from aplc_db.furniture import SYMBOL
+from aplc_db.furniture import SYMBOL, is_title_block
 from aplc_db.readers.numbering import Numbering
 from aplc_db.records import Page, Source, Table
 
@@ -205,7 +205,7 @@ class _Blocks:
             rows.append(cells)
         filled = [row for row in rows if any(row)]
         # The title page of a UN paper is a table without lines; so are many boxes. A table has rows and columns.
-        if len(filled) < 2 or max(map(len, filled)) < 2 or (not self.tables and _is_title_block(filled)):
+        if len(filled) < 2 or max(map(len, filled)) < 2 or (not self.tables and is_title_block(filled)):
             for row in filled:
                 self.lines += [line for text in row if text for line in ("", text)]
             return
@@ -220,12 +220,6 @@ class _Blocks:
             text = rows[-1][len(cells)]
         width = int(span.get(qn("w:val"), "1")) if span is not None else 1
         cells += [text, *[""] * (min(width, 200) - 1)]
-
-
-def _is_title_block(rows: list[list[str]]) -> bool:
-    return len(rows) < 6 and any(
-        SYMBOL.search(text) or text.startswith(("United Nations", "Distr")) for row in rows for text in row
-    )
 
 
 def _part(document: Any, kind: str) -> _Element | None:
