@@ -2,14 +2,16 @@
 
 import os
 from collections.abc import Generator, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
-from aplc_db import database, papers, targets
-from aplc_db.errors import AplcError, ConflictError
-from aplc_db.loading import Stored, added_names, store, store_together
+from aplc_db import database, papers, pools, targets
+from aplc_db.errors import AplcError, ConflictError, SchemaError
+from aplc_db.loading import Stored, added_names, store_rows, stored_as
+from aplc_db.paper_rows import PaperRows
 from aplc_db.papers import Wanted
-from aplc_db.records import Paper
+from aplc_db.pools import Result
 
 Outcome = Stored | AplcError  # what became of a file: stored (or known already), or why it was refused
 
@@ -51,64 +53,72 @@ def load_papers(
     """What becomes of each file, in order, as it happens: each paper is one transaction.
 
     With `all_or_nothing` the papers are one transaction together, written after all were read; where one is refused,
-    only what was refused is given. `jobs` and `cluster` say where papers are read (`papers.read_all`).
+    only what was refused is given. `jobs` and `cluster` say where papers are read (`pools`, `cluster`).
     """
-    read = _read(wanted, jobs, cluster, _names(db))
-    if all_or_nothing:
-        yield from _together(db, [paper for _, paper in read], revise, timeout)
-        return
-    connection: Any = None
-    try:
-        for _, paper in read:
-            if isinstance(paper, AplcError):
-                yield paper
+    with ExitStack() as opened:
+        before = _before(db)
+        if before is not None:
+            opened.callback(before.close)
+        results = _read(db, before, wanted, jobs, cluster)
+        if all_or_nothing:
+            yield from _together(db, list(results), revise, timeout)
+            return
+        connection: Any = None
+        for result in results:
+            if not isinstance(result, PaperRows):
+                yield result
                 continue
-            connection = connection or database.open_writing(db, timeout)
+            if connection is None:
+                connection = database.open_writing(db, timeout)
+                opened.callback(connection.close)
             try:
-                yield store(connection, db, paper, revise=revise)
+                yield from store_rows(connection, db, [result], revise=revise)
             except ConflictError as error:
                 yield error
-    finally:
-        if connection is not None:
-            connection.close()
 
 
-def _together(db: str, read: list[Paper | AplcError], revise: bool, timeout: float) -> Iterator[Outcome]:
-    refused = [paper for paper in read if isinstance(paper, AplcError)]
+def _together(db: str, read: list[Result], revise: bool, timeout: float) -> Iterator[Outcome]:
+    refused = [result for result in read if isinstance(result, AplcError)]
     if refused:
         yield from refused
         return
+    yield from (result for result in read if isinstance(result, Stored))
+    new = [result for result in read if isinstance(result, PaperRows)]
+    if not new:
+        return
     connection = database.open_writing(db, timeout)
     try:
-        yield from store_together(connection, db, [paper for paper in read if isinstance(paper, Paper)], revise=revise)
+        yield from store_rows(connection, db, new, revise=revise)
     except ConflictError as error:
         yield error
     finally:
         connection.close()
 
 
-def _names(db: str) -> tuple[tuple[str, str], ...]:
-    """The names that were taught to the database, where it exists already."""
+def _before(db: str) -> Any:
+    """A connection that reads what is loaded already; None where there is no database yet or an older one."""
     target = targets.parse(db)
     if target.kind == "sqlite" and not Path(target.place).exists():
-        return ()
+        return None
     try:
-        connection = database.open_reading(db)
-    except AplcError as error:
+        return database.open_reading(db)
+    except SchemaError as error:
         if error.code in ("missing", "older"):
-            return ()
+            return None
         raise
-    try:
-        return tuple(added_names(connection))
-    finally:
-        connection.close()
 
 
-def _read(
-    wanted: list[Wanted], jobs: int, cluster: str | None, names: tuple[tuple[str, str], ...]
-) -> Iterator[tuple[Wanted, Paper | AplcError]]:
+def _read(db: str, before: Any, wanted: list[Wanted], jobs: int, cluster: str | None) -> Iterator[Result]:
+    """What each file is: rows, a document that is loaded already, or an error."""
+    names = tuple(added_names(before)) if before is not None else ()
+
+    def known(sha256: str, file_name: str) -> Stored | None:
+        return None if before is None else stored_as(before, db, sha256, file_name)
+
     if cluster:
-        from aplc_db.cluster import read_all
+        from aplc_db.cluster import read_on_cluster
 
-        return read_all(wanted, cluster, names)
-    return papers.read_all(wanted, jobs, names)
+        return read_on_cluster(wanted, known, names, cluster)
+    if jobs > 1:
+        return pools.read_on_processes(wanted, known, names, jobs)
+    return pools.read_here(wanted, known, names)

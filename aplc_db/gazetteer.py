@@ -205,11 +205,12 @@ class Gazetteer:
         return Spellings({key: name.iso3 for key, name in self._by_key.items() if name.kind not in CORRECTED})
 
     def _grow(self, word: str) -> Branch:
-        branch = self._branches[word] = Branch()
+        branch = Branch()
         for name, first in self._by_first[word]:
             branch.add(name, name.name[: first.start()], name.name[first.end() :])
         if not branch.following and not any(prefix or dated for prefix, dated, _ in branch.ends):
             branch.whole = branch.ends[0][2]
+        self._branches[word] = branch  # whole: other threads look, too
         return branch
 
     def _longest(

@@ -5,40 +5,21 @@ no statement looks at more than an index entry however many papers there are.
 """
 
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from typing import Any
 
-from aplc_db import __version__
 from aplc_db.database import begin, waited
 from aplc_db.errors import ConflictError, UsageError
 from aplc_db.names import known, name_key
+from aplc_db.paper_rows import COLUMNS, FACTS, PaperRows, rows_of
 from aplc_db.records import Paper
 from aplc_db.targets import Target, parse, translated
 
-LOADER = "aplc load"
-COLUMNS: dict[str, tuple[str, ...]] = {
-    "documents": (
-        "id", "symbol", "revision", "title", "as_of", "language", "file_name", "media_type", "source_url", "sha256",
-        "loaded_at", "loader", "loader_version", "superseded_by",
-    ),
-    "passages": ("id", "document_id", "position", "section", "section_title", "paragraph", "item", "page", "kind", "text"),
-    "mentions": ("id", "passage_id", "start_char", "end_char", "surface", "iso3", "method", "score"),
-    "statements": (
-        "id", "passage_id", "start_char", "end_char", "rule", "as_of", "declared_count", "listed_count", "treaty",
-        "source", "certainty", "inferred", "partial",
-    ),
-    "status_events": ("id", "statement_id", "iso3", "date_from", "date_to", "event", "detail"),
-    "stockpiles": ("id", "statement_id", "iso3", "date_from", "date_to", "status", "mines"),
-    "retained_mines": ("id", "statement_id", "iso3", "date_from", "date_to", "status", "mines"),
-    "reports": ("id", "statement_id", "iso3", "date_from", "date_to", "status", "report", "subject"),
-    "mined_areas": ("id", "statement_id", "iso3", "date_from", "date_to", "status", "area_km2", "deadline"),
-    "figures": ("id", "statement_id", "topic", "value", "qualifier", "unit", "iso3"),
-    "findings": ("id", "document_id", "passage_id", "statement_id", "check_name", "outcome", "expected", "actual", "message"),
-}  # fmt: skip
-FACTS = ("status_events", "stockpiles", "retained_mines", "reports", "mined_areas")
+_CHECK, _OUTCOME = COLUMNS["findings"].index("check_name"), COLUMNS["findings"].index("outcome")
 _LOCK = 7119970918  # of PostgreSQL's advisory locks: one loader writes at a time
 
 
@@ -54,19 +35,28 @@ class Stored:
     checks: dict[str, int] = field(default_factory=dict)  # findings by outcome
     not_understood: int = 0
     file_name: str = ""
-    notes: list[str] = field(default_factory=list)  # what the reader assumed, for the person who loads
+    notes: tuple[str, ...] = ()  # what the reader assumed, for the person who loads
 
 
 def store(connection: Any, db: str, paper: Paper, *, revise: bool = False) -> Stored:
     """Write a paper in one transaction. ConflictError where its symbol is known with other content and not `revise`."""
-    return store_together(connection, db, [paper], revise=revise)[0]
+    return store_rows(connection, db, [rows_of(paper)], revise=revise)[0]
 
 
-def store_together(connection: Any, db: str, papers: Iterable[Paper], *, revise: bool = False) -> list[Stored]:
+def store_rows(connection: Any, db: str, papers: Iterable[PaperRows], *, revise: bool = False) -> list[Stored]:
     """Write papers in one transaction: all of them, or none where one is a conflict (see `store`)."""
     target = parse(db)
     with _transaction(connection, target):
         return [_store(connection, target, paper, revise) for paper in papers]
+
+
+def stored_as(connection: Any, db: str, sha256: str, file_name: str) -> Stored | None:
+    """The document that a file with this hash is already, if any."""
+    same = _one(connection, parse(db), "select id, symbol, revision from documents where sha256 = ?", sha256)
+    if same is None:
+        return None
+    document_id, symbol, revision = same
+    return Stored("already loaded", document_id, symbol, revision, file_name=file_name)
 
 
 @contextmanager
@@ -91,11 +81,9 @@ def _in_transaction(connection: Any) -> bool:
     return not connection.closed and connection.info.transaction_status != 0
 
 
-def _store(connection: Any, target: Target, paper: Paper, revise: bool) -> Stored:
-    same = _one(connection, target, "select id, symbol, revision from documents where sha256 = ?", paper.sha256)
-    if same:
-        document_id, symbol, revision = same
-        return Stored("already loaded", document_id, symbol, revision, file_name=paper.file_name, notes=paper.notes)
+def _store(connection: Any, target: Target, paper: PaperRows, revise: bool) -> Stored:
+    if same := stored_as(connection, target.place, paper.sha256, paper.file_name):
+        return same
     before = _one(
         connection,
         target,
@@ -108,7 +96,9 @@ def _store(connection: Any, target: Target, paper: Paper, revise: bool) -> Store
             f"{paper.sha256[:12]}...){_difference(connection, target, before[0], paper)}. Load it as a new revision with --revise.",
             code="conflict",
         )
-    rows = rows_of(paper, first_ids(connection), revision=before[1] + 1 if before else 1)
+    revision = before[1] + 1 if before else 1
+    now = datetime.now(UTC).replace(tzinfo=None, microsecond=0).isoformat(" ")
+    rows = paper.placed(first_ids(connection), revision, now)
     for table, values in rows.items():
         _insert(connection, target, table, values)
     document_id = rows["documents"][0][0]
@@ -118,18 +108,15 @@ def _store(connection: Any, target: Target, paper: Paper, revise: bool) -> Store
         connection.executemany(
             "insert into passages_fts (rowid, text) values (?, ?)", [(row[0], row[-1]) for row in rows["passages"]]
         )
-    outcomes: dict[str, int] = {}
-    for finding in paper.findings:
-        if finding.check_name != "not_understood":
-            outcomes[finding.outcome] = outcomes.get(finding.outcome, 0) + 1
+    outcomes = Counter(row[_OUTCOME] for row in rows["findings"] if row[_CHECK] != "not_understood")
     return Stored(
         "revised" if before else "loaded",
         document_id,
         paper.symbol,
-        rows["documents"][0][2],
+        revision,
         {table: len(values) for table, values in rows.items()},
-        outcomes,
-        sum(finding.check_name == "not_understood" for finding in paper.findings),
+        dict(outcomes),
+        sum(row[_CHECK] == "not_understood" for row in rows["findings"]),
         paper.file_name,
         paper.notes,
     )
@@ -142,72 +129,6 @@ def first_ids(connection: Any) -> dict[str, int]:
         (highest,) = connection.execute(f"select max(id) from {table}").fetchone()
         ids[table] = (highest or 0) + 1
     return ids
-
-
-def rows_of(paper: Paper, first: dict[str, int], revision: int = 1) -> dict[str, list[tuple[Any, ...]]]:
-    """The rows of a paper by table, in the order of `COLUMNS`, with ids from `first` on."""
-    rows: dict[str, list[tuple[Any, ...]]] = {table: [] for table in COLUMNS}
-
-    def add(table: str, *values: Any) -> int:
-        number = first[table] + len(rows[table])
-        rows[table].append((number, *values))
-        return number
-
-    now = datetime.now(UTC).replace(tzinfo=None, microsecond=0).isoformat(" ")
-    document = add(
-        "documents", paper.symbol, revision, paper.title, _day(paper.as_of), paper.language, paper.file_name,
-        paper.media_type, paper.source_url, paper.sha256, now, LOADER, __version__, None,
-    )  # fmt: skip
-    passages = {}
-    for passage in paper.passages:
-        passages[passage.position] = add(
-            "passages", document, passage.position, passage.section, passage.section_title, passage.paragraph,
-            passage.item, passage.page, passage.kind, passage.text,
-        )  # fmt: skip
-        for mention in paper.mentions.get(passage.position, ()):
-            add(
-                "mentions",
-                passages[passage.position],
-                mention.start,
-                mention.end,
-                mention.surface,
-                mention.iso3,
-                mention.method,
-                mention.score,
-            )
-    statements = []
-    for statement in paper.statements:
-        number = add(
-            "statements", passages[statement.passage], statement.start, statement.end, statement.rule,
-            _day(statement.as_of or paper.as_of), statement.declared_count, statement.listed_count, statement.treaty,
-            statement.source, statement.certainty, statement.inferred, statement.partial,
-        )  # fmt: skip
-        statements.append(number)
-        seen = set()
-        for fact in statement.facts:
-            key = (fact.table, fact.kind, fact.iso3, fact.date_from, fact.detail.get("report"))
-            if key in seen:
-                continue
-            seen.add(key)
-            columns = COLUMNS[fact.table][6:]
-            further = [
-                _day(value) if isinstance(value := fact.detail.get(column), date) else value for column in columns
-            ]
-            add(fact.table, number, fact.iso3, _day(fact.date_from), _day(fact.date_to), fact.kind, *further)
-        for figure in statement.figures:
-            add("figures", number, figure.topic, figure.value, figure.qualifier, figure.unit, figure.iso3)
-    for finding in paper.findings:
-        add(
-            "findings", document,
-            passages[finding.passage] if finding.passage is not None else None,
-            statements[finding.statement] if finding.statement is not None else None,
-            finding.check_name, finding.outcome, finding.expected, finding.actual, finding.message,
-        )  # fmt: skip
-    return rows
-
-
-def _day(value: date | None) -> str | None:
-    return None if value is None else value.isoformat()
 
 
 def _insert(connection: Any, target: Target, table: str, values: Sequence[tuple[Any, ...]]) -> None:
@@ -231,7 +152,7 @@ def _one(connection: Any, target: Target, sql: str, *values: Any) -> Any:
     return _run(connection, target, sql, *values).fetchone()
 
 
-def _difference(connection: Any, target: Target, document_id: int, paper: Paper) -> str:
+def _difference(connection: Any, target: Target, document_id: int, paper: PaperRows) -> str:
     """What a refused revision would change, in words."""
     stored: set[tuple[str | None, ...]] = set()
     for table in FACTS:
@@ -245,11 +166,7 @@ def _difference(connection: Any, target: Target, document_id: int, paper: Paper)
                 document_id,
             ).fetchall()
         )  # fmt: skip
-    new = {
-        (fact.table, fact.kind, fact.iso3, _day(fact.date_from), _day(fact.date_to))
-        for statement in paper.statements
-        for fact in statement.facts
-    }
+    new = {(table, row[5], *row[2:5]) for table in FACTS for row in paper.rows[table]}
     if new == stored:
         return "; no fact differs"
     return f"; {len(new - stored)} facts are new and {len(stored - new)} are gone"

@@ -1,16 +1,17 @@
-"""Which files to load, and reading many of them: one after the other, on several processes, or on a dask cluster."""
+"""Which files to load, with what is said of them, and reading one of them."""
 
 import csv
-import signal
-from collections.abc import Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from aplc_db.errors import AplcError, PaperError, UsageError
 from aplc_db.records import Paper
+
+if TYPE_CHECKING:
+    from aplc_db.gazetteer import Gazetteer
 
 SUFFIXES = frozenset((".txt", ".pdf", ".docx", ".html", ".htm", ".csv"))
 
@@ -26,7 +27,6 @@ class Wanted:
     source_url: str | None = None
     encoding: str | None = None
     max_bytes: int = 64 * 2**20
-    names: tuple[tuple[str, str], ...] = ()
 
 
 def day(text: str, where: str) -> date:
@@ -87,58 +87,43 @@ def from_paths(paths: tuple[Path, ...]) -> list[Wanted]:
     return wanted
 
 
-def read(wanted: Wanted) -> Paper | AplcError:
-    """The paper in a file, or why it was refused."""
-    from aplc_db import reading
-    from aplc_db.gazetteer import Gazetteer
+def load(wanted: Wanted) -> bytes | AplcError:
+    """What the file holds, or why it was refused."""
+    from aplc_db import readers
 
     try:
-        return reading.read(
-            wanted.path,
+        return readers.load(wanted.path, wanted.max_bytes)
+    except AplcError as error:
+        return error
+
+
+def understand(wanted: Wanted, data: bytes, names: tuple[tuple[str, str], ...] = ()) -> Paper | AplcError:
+    """The paper that `data`, the content of a file, is, or why it was refused; `names` are what a database was taught."""
+    from aplc_db import reading
+
+    try:
+        return reading.read_bytes(
+            data,
+            wanted.path.name,
             symbol=wanted.symbol,
             title=wanted.title,
             as_of=wanted.as_of,
             source_url=wanted.source_url,
             encoding=wanted.encoding,
-            max_bytes=wanted.max_bytes,
-            names=Gazetteer.with_names(wanted.names) if wanted.names else None,
+            names=_gazetteer(names) if names else None,
         )
     except AplcError as error:
         return error
 
 
-def _leave_signals_to_us() -> None:
-    """Ctrl-C reaches every process of a terminal; the one that stores ends the others."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+def read(wanted: Wanted) -> Paper | AplcError:
+    """The paper in a file, or why it was refused."""
+    data = load(wanted)
+    return data if isinstance(data, AplcError) else understand(wanted, data)
 
 
-def read_all(
-    wanted: list[Wanted], jobs: int = 1, names: tuple[tuple[str, str], ...] = ()
-) -> Iterator[tuple[Wanted, Paper | AplcError]]:
-    """Each file with its paper, in order; on `jobs` processes where more than one is asked for.
+@lru_cache(maxsize=1)
+def _gazetteer(names: tuple[tuple[str, str], ...]) -> "Gazetteer":
+    from aplc_db.gazetteer import Gazetteer
 
-    At most four papers a process wait to be stored. A process that dies costs no paper: what it held is read again here.
-    """
-    named = [replace(one, names=names) for one in wanted] if names else wanted
-    if jobs < 2:
-        yield from ((one, read(one)) for one in named)
-        return
-    with ProcessPoolExecutor(jobs, initializer=_leave_signals_to_us) as pool:
-        waiting: list[tuple[Wanted, Future[Paper | AplcError]]] = []
-        rest = iter(named)
-        while True:
-            try:
-                for one in rest:
-                    waiting.append((one, pool.submit(read, one)))
-                    if len(waiting) >= 4 * jobs:
-                        break
-                if not waiting:
-                    return
-                one, future = waiting.pop(0)
-                yield one, future.result()
-            except BrokenProcessPool:
-                for held, _ in [(one, None), *waiting]:
-                    yield held, read(held)
-                yield from ((held, read(held)) for held in rest)
-                return
+    return Gazetteer.with_names(names)

@@ -5,48 +5,52 @@ import re
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from aplc_db.context import Context
 from aplc_db.gazetteer import Gazetteer
+from aplc_db.readers import MAX_BYTES, load
+from aplc_db.readers import read_bytes as source_of
 from aplc_db.records import Fact, Finding, Paper, Source, Statement
 from aplc_db.rules import load_rules
 from aplc_db.sources import treaty_of
 from aplc_db.statements import announce, understand
 
-MAX_BYTES = 64 * 2**20
+
+def read(path: Path | str, *, max_bytes: int = MAX_BYTES, **said: Any) -> Paper:
+    """The paper in the file at `path`; `said` and what is raised are those of `read_bytes`."""
+    return read_bytes(load(path, max_bytes), Path(path).name, **said)
 
 
-def read(
-    path: Path | str,
+def read_bytes(
+    data: bytes,
+    name: str,
     *,
     symbol: str | None = None,
     title: str | None = None,
     as_of: date | None = None,
     source_url: str | None = None,
     encoding: str | None = None,
-    max_bytes: int = MAX_BYTES,
     names: Gazetteer | None = None,
 ) -> Paper:
-    """The paper in a file: passages, mentions, statements and findings.
+    """The paper in a file called `name` that holds `data`: passages, mentions, statements and findings.
 
     What is not given is read from the paper where it stands there. Raises `PaperError` where the file cannot be read,
     or where its symbol or date is neither given nor found.
     """
     from aplc_db.outline import outline
-    from aplc_db.readers import read as read_file
     from aplc_db.titlepage import describe, require
 
-    path = Path(path)
-    source = read_file(path, encoding=encoding, max_bytes=max_bytes)
+    source = source_of(data, name, encoding)
     passages = outline(source)
     page = describe(source, passages)
-    symbol, as_of = require(replace(page, symbol=symbol or page.symbol, as_of=as_of or page.as_of), path.name)
+    symbol, as_of = require(replace(page, symbol=symbol or page.symbol, as_of=as_of or page.as_of), name)
     paper = Paper(
         symbol,
         title or page.title or symbol,
         as_of,
-        path.name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace"),
-        hashlib.sha256(path.read_bytes()).hexdigest(),
+        name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace"),
+        hashlib.sha256(data).hexdigest(),
         source.media_type,
         language=source.language or "en",
         source_url=source_url,

@@ -10,8 +10,8 @@ from aplc_db.gazetteer import Gazetteer
 from aplc_db.outline import outline
 from aplc_db.readers import read
 from aplc_db.records import Fact, Figure, Finding, Page, Source, Statement, Table
-from aplc_db.table_rules import RULES, ColumnRule
 from aplc_db.table_rows import understand
+from aplc_db.table_rules import RULES, ColumnRule
 
 AS_OF = date(2019, 11, 29)
 

@@ -13,9 +13,12 @@ from aplc_db import database, papers, targets
 from aplc_db.batches import load_papers
 from aplc_db.commands.options import printed, prints_rows
 from aplc_db.errors import AplcError, UsageError
-from aplc_db.loading import FACTS, Stored, many
+from aplc_db.loading import Stored, many
 from aplc_db.loading import unload as take_out
+from aplc_db.paper_rows import FACTS
 from aplc_db.rows import fetch
+
+SHOWN = 10  # of the papers that were loaded already
 
 
 @click.command()
@@ -88,7 +91,8 @@ def load(
         for outcome in outcomes:
             if isinstance(outcome, Stored):
                 stored.append(outcome)
-                _say(outcome)
+                for note in outcome.notes:
+                    click.echo(f"{outcome.file_name}: {note}", err=True)
             elif len(wanted) == 1:
                 raise outcome
             else:
@@ -99,13 +103,6 @@ def load(
     if refused and all_or_nothing:
         return refused[0].exit_code
     return 1 if refused else 0
-
-
-def _say(stored: Stored) -> None:
-    for note in stored.notes:
-        click.echo(f"{stored.file_name}: {note}", err=True)
-    if stored.outcome == "already loaded":
-        click.echo(f"already loaded: {stored.symbol} (document {stored.document_id})", err=True)
 
 
 @contextmanager
@@ -121,6 +118,11 @@ def _progress(total: int) -> Iterator[Callable[[], None]]:
 def summary(stored: list[Stored], refused: int, seconds: float) -> None:
     """Say on stderr what was stored and what the checks found, and which commands show more."""
     new = [one for one in stored if one.outcome != "already loaded"]
+    old = [one for one in stored if one.outcome == "already loaded"]
+    for one in old[:SHOWN]:
+        click.echo(f"already loaded: {one.symbol} (document {one.document_id})", err=True)
+    if len(old) > SHOWN:
+        click.echo(f"already loaded: {len(old) - SHOWN} more", err=True)
     if not new:
         if refused:
             click.echo(f"nothing stored, {refused} refused", err=True)

@@ -24,8 +24,11 @@ def read(path: str | os.PathLike[str], *, encoding: str | None = None, max_bytes
     are refused before they are read. Raises PaperError, whose `code` names the fault, for every file that cannot be
     read whole or is in another language than English.
     """
-    name = Path(path).name
-    data = load(path, max_bytes)
+    return read_bytes(load(path, max_bytes), Path(path).name, encoding)
+
+
+def read_bytes(data: bytes, name: str, encoding: str | None = None) -> Source:
+    """The pages of a file called `name` that holds `data`; raises as `read`."""
     source = _reader(data, name)(data, name, encoding)
     language.require_english(source, name)
     return source

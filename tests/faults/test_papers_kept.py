@@ -54,6 +54,7 @@ def test_latin_text_is_read_with_a_note_that_names_the_first_byte(empty: Place) 
     done = empty.run("load", path, "--encoding", "cp1252")
     assert done.code == 0
     assert "read as" not in done.err
+    made.forget(empty)
     assert empty.run("load", path, "--encoding", "no-such").code == 3
 
 
