@@ -147,15 +147,19 @@ class Processes:
 
     def _started(self) -> ProcessPoolExecutor:
         # not forked: a copy of this process would hold its connections to the database
-        return ProcessPoolExecutor(self.jobs, get_context("spawn"), _leave_signals_to_us)
+        return ProcessPoolExecutor(self.jobs, get_context("spawn"))
 
     def submit(self, batch: Batch) -> Future[list[Result]]:
+        # Ctrl-C reaches every process of a terminal; those that are begun here never see it, and this one ends them
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
         try:
             return self.pool.submit(understand, batch, self.names)
         except BrokenProcessPool as error:
             broken: Future[list[Result]] = Future()
             broken.set_exception(error)
             return broken
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
     def result(self, ticket: object) -> list[Result]:
         assert isinstance(ticket, Future)
@@ -171,9 +175,3 @@ class Processes:
 
     def end(self) -> None:
         self.pool.shutdown(wait=False, cancel_futures=True)
-
-
-def _leave_signals_to_us() -> None:
-    """Ctrl-C reaches every process of a terminal; the one that stores ends the others."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
