@@ -174,4 +174,4 @@ class Processes:
         self.pool = self._started()
 
     def end(self) -> None:
-        self.pool.shutdown(wait=False, cancel_futures=True)
+        self.pool.shutdown(cancel_futures=True)
