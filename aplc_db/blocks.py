@@ -238,8 +238,10 @@ class _Outliner:
 
     def heading_goes_on(self, index: int, line: Line) -> bool:
         """Whether a heading fills more than one printed line."""
-        if (line.gap and not line.turn) or not self.width or self.open is None or not self.open.marked:
+        if (line.gap and not line.turn) or self.open is None or not self.open.marked:
             return False
+        if not self.width:
+            return not self.wrapped and line.text[0].islower()
         if len(self.open.lines) > 3:
             return False
         if line.text[0].islower() or self.open.last.endswith("-"):
@@ -264,7 +266,7 @@ class _Outliner:
             return self.numbered or not ended(block.last) or not self.break_is_meant(block, line)
         if line.gap:
             return not ended(block.last) and line.text[0].islower() and not BULLET.match(line.text)
-        if self.numbered and self.width:
+        if not self.wrapped or (self.numbered and self.width):
             return True
         if not self.break_is_meant(block, line):
             return True
@@ -275,7 +277,10 @@ class _Outliner:
     def break_is_meant(self, block: Block, line: Line) -> bool:
         """Whether the line had room for the next word, so that its end is no accident of printing."""
         if not self.width:
-            return not (self.wrapped and line.turn) or block.is_list
+            if self.wrapped:
+                return not line.turn or block.is_list
+            # A break within prose, as text has that was copied from printed lines.
+            return not broken_between(block.last, line.text) and (len(block.last) <= _NAME or ended(block.last))
         if line.text[0].islower() or block.last.endswith("-"):
             return False
         if self.numbered and not (line.text[0].isupper() or BULLET.match(line.text)):

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 import typeset
+import wordfiles
 from test_sample_variants import EXPECTED, HEAD, PASSAGES, told
 
 from aplc_db.reading import read
@@ -14,7 +15,7 @@ from aplc_db.records import Paper
 
 CASES = Path(__file__).parent / "cases"
 NOTES = {
-    "such as Niger": "See document APLC/CONF/2014/4, paragraph 12.",
+    "Maputo in 2014": "See document APLC/CONF/2014/4, paragraph 12.",
     "164": "As of 1 October 2019.",
     "Côte d’Ivoire": "As reported by Chad in 2018.",
     "Tuvalu": "Reported orally.",
@@ -85,3 +86,27 @@ def test_the_title_page_of_a_pdf_is_read(tmp_path: Path) -> None:
     paper = read(tmp_path / "paper.pdf")
     assert (paper.symbol, paper.as_of) == (HEAD, date(2019, 10, 3))
     assert paper.title == "Draft review of the operation and status of the Convention"
+
+
+WORD: dict[str, set[str]] = {
+    "typed numbers": set(),
+    "automatic numbers": {"automatic"},
+    "tracked changes": {"automatic", "tracked"},
+    "text boxes": {"automatic", "boxes"},
+    "footnotes": {"automatic", "notes"},
+    "content controls": {"automatic", "controls"},
+    "links and fields": {"links"},
+    "soft hyphens": {"automatic", "soft hyphens"},
+    "line breaks within sentences": {"line breaks"},
+    "runs cut within words": {"cut runs"},
+    "a table of contents": {"automatic", "contents"},
+    "all of it": set(wordfiles.HABITS),
+}
+
+
+@pytest.mark.parametrize("habits", WORD.values(), ids=WORD)
+def test_the_sample_as_word_says_what_its_text_says(tmp_path: Path, habits: set[str]) -> None:
+    paper = read_as(tmp_path, "paper.docx", wordfiles.as_word(PASSAGES, HEAD, habits, NOTES))
+    same(paper)
+    notes = [passage.text for passage in paper.passages if passage.kind == "footnote"]
+    assert all((text in notes) == ("notes" in habits) for text in NOTES.values())

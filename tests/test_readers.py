@@ -129,6 +129,22 @@ def test_word_numbering_restarts_and_goes_on_as_word_prints_it() -> None:
     assert [label(*each) for each in asked] == ["III. ", "(a) ", "(b) ", "IV. ", "(a) ", "I. ", "II. "]
 
 
+def test_word_lists_may_take_their_form_from_a_style() -> None:
+    from docx.oxml import parse_xml
+
+    space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    part = parse_xml(
+        f'<w:numbering {space}><w:abstractNum w:abstractNumId="1"><w:numStyleLink w:val="Listed"/></w:abstractNum>'
+        '<w:abstractNum w:abstractNumId="2"><w:styleLink w:val="Listed"/><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/>'
+        '<w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="5"><w:abstractNumId w:val="1"/></w:num>'
+        '<w:num w:numId="6"><w:abstractNumId w:val="2"/></w:num></w:numbering>'
+    )
+    style = parse_xml(f'<w:style {space}><w:pPr><w:numPr><w:numId w:val="6"/></w:numPr></w:pPr></w:style>')
+    paragraph = f'<w:p {space}><w:pPr><w:numPr><w:numId w:val="5"/></w:numPr></w:pPr></w:p>'
+    numbering = Numbering(part, {"Listed": style})
+    assert [numbering.label(parse_xml(paragraph)) for _ in range(2)] == ["1. ", "2. "]
+
+
 def test_menus_and_scripts_of_a_page_are_left_out(tmp_path: Path) -> None:
     text = "\n".join(each.text for each in passages_of(tmp_path, papers.as_html().encode()))
     assert not any(name in text for name in ("Afghanistan", "Geneva", "Switzerland", "France"))

@@ -185,7 +185,7 @@ class _Page:
         """Comments are no text."""
 
     def data(self, data: str | bytes) -> None:
-        data = str(data)
+        data = str(data).replace("\u00ad", "")
         if self.in_title:
             self.title += data
         elif not self.skipping:

@@ -23,18 +23,26 @@ class Numbering:
                              and style.get(qn("w:type")) == "paragraph"), "")  # fmt: skip
         if part is None:
             return
+        linked: dict[str, str] = {}  # abstractNumId -> the list style that defines its levels
         for kind in part.iter(qn("w:abstractNum")):
             levels = {int(level.get(qn("w:ilvl"), "0")): level for level in kind.iter(qn("w:lvl"))}
             self.levels[kind.get(qn("w:abstractNumId"))] = levels
+            if style := _value(kind, "w:numStyleLink"):
+                linked[kind.get(qn("w:abstractNumId"))] = style
         for number in part.iter(qn("w:num")):
             identifier = number.get(qn("w:numId"))
             kind = number.find(qn("w:abstractNumId"))
             if kind is not None:
                 self.kinds[identifier] = kind.get(qn("w:val"))
-            for override in number.iter(qn("w:lvlOverride")):
+            for override in number.findall(qn("w:lvlOverride")):
                 start = override.find(qn("w:startOverride"))
                 if start is not None:
                     self.overrides[identifier, int(override.get(qn("w:ilvl"), "0"))] = int(start.get(qn("w:val"), "1"))
+
+        for identifier, style in linked.items():
+            place = styles[style].find(f"{qn('w:pPr')}/{qn('w:numPr')}") if style in styles else None
+            meant = self.kinds.get(_value(place, "w:numId") or "", "") if place is not None else ""
+            self.levels[identifier] = self.levels.get(meant, {})
 
     def label(self, paragraph: _Element) -> str:
         """What Word prints before a paragraph, with a space after it: "12. ", "(b) ", "- " for a bullet, or nothing."""

@@ -14,7 +14,8 @@ _BOMS = (
     (b"\xfe\xff", "utf-16-be"),
 )
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f]")
-_INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+# A soft hyphen at the end of a line says that a word is broken there; any other prints nothing.
+_INVISIBLE = re.compile("\u00ad(?!\\s*\n)|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 # A UTF-8 letter or quote whose bytes were once taken for cp1252 characters and written out again: "â€œ", "Ã´".
 _MANGLED = re.compile("[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u02dc\u2013-\u203a\u20ac\u2122\ufffd]{1,3}")
 

@@ -21,6 +21,7 @@ _LARGEST = 64 * 2**20  # bytes that a paper may unpack to
 _RATIO = 100  # a bomb packs tighter than any paper
 _MARK = re.compile(r"\s*(?:\d{1,3}|[a-z*†‡])\s*")
 _HEADING = re.compile(r"(?:heading|title|subtitle|h\d|_\s*h_?|_ H_)", re.IGNORECASE)
+_CONTENTS = re.compile(r"toc ?\d|table of (?:contents|figures)", re.IGNORECASE)
 # What holds text that is not, or no longer, part of the paper's own.
 _UNREAD = frozenset(map(qn, ("w:del", "w:moveFrom", "w:instrText", "w:footnotePr", "w:rPr", "w:pPr")))
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
@@ -94,11 +95,16 @@ class _Blocks:
         self.document = document
         self.styles = {style.get(qn("w:styleId")): style for style in document.styles.element.iter(qn("w:style"))}
         self.numbering = Numbering(_part(document, "/numbering"), self.styles)
-        part = _part(document, "/footnotes")
-        notes = part.iter(qn("w:footnote")) if part is not None else ()
-        self.footnotes = {note.get(qn("w:id")): note for note in notes}
-        self.referred: list[str] = []  # ids of footnotes that the text refers to and that are still to be printed
+        self.notes = {
+            (kind, note.get(qn("w:id"))): note
+            for kind in ("footnote", "endnote")
+            if (part := _part(document, f"/{kind}s")) is not None
+            for note in part.iter(qn(f"w:{kind}"))
+        }
+        self.referred: list[tuple[str, str]] = []  # the notes that the text refers to and that are still to be printed
         self.note = 0  # the number of the footnote printed last
+        self.boxes: list[_Element] = []  # text boxes that hang on the paragraph being read
+        self.joined = ""  # the text of a paragraph whose end a tracked change deletes: the next goes on with it
         self.lines: list[str] = []
         self.tables: list[Table] = []
 
@@ -118,28 +124,37 @@ class _Blocks:
                 self.walk(child)
 
     def paragraph(self, element: _Element) -> None:
-        label = self.numbering.label(element)
-        parts = [
-            part
-            for part in (re.sub(r"[ \t\xa0]+", " ", part).strip() for part in self.text(element).split("\n"))
-            if part
-        ]
-        if not parts:
+        if _CONTENTS.match(self.style_name(element)):
             return
-        bullet = label == "- "
-        if self.lines and not (bullet and self.lines[-1].startswith("- ")):
-            self.lines.append("")
-        mark = "# " if self.is_heading(element) and len(parts) == 1 else ""
-        self.lines += [mark + label + parts[0], *parts[1:]]
+        text = self.joined + self.text(element)
+        self.joined = ""
+        if any(element.find(f"{qn('w:pPr')}/{qn('w:rPr')}/{qn(mark)}") is not None for mark in ("w:del", "w:moveFrom")):
+            self.joined = text
+            return
+        label = self.numbering.label(element)
+        parts = [part for part in (re.sub(r"[ \t\xa0]+", " ", part).strip() for part in text.split("\n")) if part]
+        boxes, self.boxes = self.boxes, []
+        if parts:
+            bullet = label == "- "
+            if self.lines and not (bullet and self.lines[-1].startswith("- ")):
+                self.lines.append("")
+            mark = "# " if self.is_heading(element) and len(parts) == 1 else ""
+            self.lines += [mark + label + parts[0], *parts[1:]]
+        for box in boxes:
+            self.walk(box)
 
     def is_heading(self, element: _Element) -> bool:
         for properties in self.numbering.properties(element):
             level = properties.find(qn("w:outlineLvl"))
             if level is not None:
                 return int(level.get(qn("w:val"), "9")) < 9
-        style = self.styles.get(self.numbering.style_id(element))
+        return bool(_HEADING.match(self.style_name(element)))
+
+    def style_name(self, element: _Element) -> str:
+        identifier = self.numbering.style_id(element)
+        style = self.styles.get(identifier)
         name = style.find(qn("w:name")) if style is not None else None
-        return name is not None and bool(_HEADING.match(name.get(qn("w:val"), "")))
+        return str(name.get(qn("w:val"), "")) if name is not None else identifier
 
     def text(self, element: _Element) -> str:
         """The text of a paragraph: tabs as spaces, line breaks kept, marks of footnotes left out."""
@@ -147,20 +162,24 @@ class _Blocks:
         stack: list[_Element] = [element]
         while stack:
             node = stack.pop()
+            if node.tag == qn("w:txbxContent"):
+                self.boxes.append(node)
+                continue
             if node is not element and (node.tag in _UNREAD or node.tag == _FALLBACK or node.tag == qn("w:p")):
                 continue
             if node.tag == qn("w:r") and self.is_unprinted(node, "".join(parts[-2:])):
                 continue
             if node.tag == qn("w:t"):
-                parts.append(node.text or "")
+                parts.append((node.text or "").replace("\u00ad", ""))
             elif node.tag in (qn("w:tab"), qn("w:ptab")):
                 parts.append(" ")
             elif node.tag in (qn("w:br"), qn("w:cr")):
                 parts.append("\n" if node.get(qn("w:type")) in (None, "textWrapping") else " ")
             elif node.tag == qn("w:noBreakHyphen"):
                 parts.append("-")
-            elif node.tag == qn("w:footnoteReference"):
-                self.referred.append(node.get(qn("w:id"), ""))
+            elif node.tag in (qn("w:footnoteReference"), qn("w:endnoteReference")):
+                kind = "footnote" if node.tag == qn("w:footnoteReference") else "endnote"
+                self.referred.append((kind, node.get(qn("w:id"), "")))
             stack.extend(reversed(node))
         return "".join(parts)
 
@@ -184,7 +203,7 @@ class _Blocks:
         return raised and bool(_MARK.fullmatch(text)) and not re.search(r"\b[kcd]?m$", before)
 
     def print_notes(self) -> None:
-        notes = [self.footnotes[identifier] for identifier in self.referred if identifier in self.footnotes]
+        notes = [self.notes[reference] for reference in self.referred if reference in self.notes]
         self.referred.clear()
         if notes:
             self.lines.append("____")
@@ -196,7 +215,10 @@ class _Blocks:
     def table(self, element: _Element) -> None:
         rows: list[list[str]] = []
         for row in element.iter(qn("w:tr")):
-            if next(row.iterancestors(qn("w:tbl"))) is not element:
+            if (
+                next(row.iterancestors(qn("w:tbl"))) is not element
+                or row.find(f"{qn('w:trPr')}/{qn('w:del')}") is not None
+            ):
                 continue
             cells: list[str] = []
             for cell in row.iter(qn("w:tc")):
