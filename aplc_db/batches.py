@@ -3,10 +3,11 @@
 import os
 from collections.abc import Generator, Iterator
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from aplc_db import database, papers, pools, targets
+from aplc_db import correction_file, database, papers, pools, targets
 from aplc_db.errors import AplcError, ConflictError, SchemaError
 from aplc_db.loading import Stored, added_names, store_rows, stored_as
 from aplc_db.paper_rows import PaperRows
@@ -26,15 +27,17 @@ def load(
     source_url: str | None = None,
     encoding: str | None = None,
     revise: bool = False,
+    again: bool = False,
 ) -> Stored:
     """Read a paper (text, PDF, Word, HTML) into the database and say what became of it.
 
     Symbol, title and date (`as_of`, ISO) are read from the paper where they stand in it. PaperError where it cannot be
-    read or lacks one of them; ConflictError where its symbol is known with other content, unless `revise`.
+    read or lacks one of them; ConflictError where its symbol is known with other content, unless `revise`. What is
+    loaded already is left as it is, unless `again`.
     """
     day = papers.day(as_of, "as_of") if as_of else None
     wanted = Wanted(Path(path), symbol, title, day, source_url, encoding)
-    (outcome,) = load_papers(db or os.environ.get("APLC_DB") or "aplc.db", [wanted], revise=revise)
+    (outcome,) = load_papers(db or os.environ.get("APLC_DB") or "aplc.db", [wanted], revise=revise, again=again)
     if isinstance(outcome, AplcError):
         raise outcome
     return outcome
@@ -47,21 +50,25 @@ def load_papers(
     jobs: int = 1,
     cluster: str | None = None,
     revise: bool = False,
+    again: bool = False,
     all_or_nothing: bool = False,
     timeout: float = targets.LOCK_TIMEOUT,
 ) -> Generator[Outcome, None, None]:
     """What becomes of each file, in order, as it happens: each paper is one transaction.
 
     With `all_or_nothing` the papers are one transaction together, written after all were read; where one is refused,
-    only what was refused is given. `jobs` and `cluster` say where papers are read (`pools`, `cluster`).
+    only what was refused is given. `jobs` and `cluster` say where papers are read (`pools`, `cluster`). With `again`
+    what is loaded already is read again, with today's rules, names and corrections. UsageError where a row of
+    `corrections.csv` beside a paper is wrong.
     """
+    wanted = [replace(one, corrected=correction_file.beside(one.path)) for one in wanted]
     with ExitStack() as opened:
         before = _before(db)
         if before is not None:
             opened.callback(before.close)
-        results = _read(db, before, wanted, jobs, cluster)
+        results = _read(db, before, wanted, jobs, cluster, again)
         if all_or_nothing:
-            yield from _together(db, list(results), revise, timeout)
+            yield from _together(db, list(results), revise, again, timeout)
             return
         connection: Any = None
         for result in results:
@@ -72,12 +79,12 @@ def load_papers(
                 connection = database.open_writing(db, timeout)
                 opened.callback(connection.close)
             try:
-                yield from store_rows(connection, db, [result], revise=revise)
+                yield from store_rows(connection, db, [result], revise=revise, again=again)
             except ConflictError as error:
                 yield error
 
 
-def _together(db: str, read: list[Result], revise: bool, timeout: float) -> Iterator[Outcome]:
+def _together(db: str, read: list[Result], revise: bool, again: bool, timeout: float) -> Iterator[Outcome]:
     refused = [result for result in read if isinstance(result, AplcError)]
     if refused:
         yield from refused
@@ -88,7 +95,7 @@ def _together(db: str, read: list[Result], revise: bool, timeout: float) -> Iter
         return
     connection = database.open_writing(db, timeout)
     try:
-        yield from store_rows(connection, db, new, revise=revise)
+        yield from store_rows(connection, db, new, revise=revise, again=again)
     except ConflictError as error:
         yield error
     finally:
@@ -108,12 +115,14 @@ def _before(db: str) -> Any:
         raise
 
 
-def _read(db: str, before: Any, wanted: list[Wanted], jobs: int, cluster: str | None) -> Iterator[Result]:
+def _read(
+    db: str, before: Any, wanted: list[Wanted], jobs: int, cluster: str | None, again: bool
+) -> Iterator[Result]:
     """What each file is: rows, a document that is loaded already, or an error."""
     names = tuple(added_names(before)) if before is not None else ()
 
     def known(sha256: str, file_name: str) -> Stored | None:
-        return None if before is None else stored_as(before, db, sha256, file_name)
+        return None if before is None or again else stored_as(before, db, sha256, file_name)
 
     if cluster:
         from aplc_db.cluster import read_on_cluster

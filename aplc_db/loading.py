@@ -25,7 +25,7 @@ _LOCK = 7119970918  # of PostgreSQL's advisory locks: one loader writes at a tim
 
 @dataclass(slots=True)
 class Stored:
-    """What became of a paper: `outcome` is loaded, revised or already loaded; `rows` counts what was written."""
+    """What became of a paper: `outcome` is loaded, revised, read again or already loaded; `rows` counts what was written."""
 
     outcome: str
     document_id: int
@@ -43,11 +43,16 @@ def store(connection: Any, db: str, paper: Paper, *, revise: bool = False) -> St
     return store_rows(connection, db, [rows_of(paper)], revise=revise)[0]
 
 
-def store_rows(connection: Any, db: str, papers: Iterable[PaperRows], *, revise: bool = False) -> list[Stored]:
-    """Write papers in one transaction: all of them, or none where one is a conflict (see `store`)."""
+def store_rows(
+    connection: Any, db: str, papers: Iterable[PaperRows], *, revise: bool = False, again: bool = False
+) -> list[Stored]:
+    """Write papers in one transaction: all of them, or none where one is a conflict (see `store`).
+
+    With `again` the rows of a paper that is loaded already are replaced.
+    """
     target = parse(db)
     with _transaction(connection, target):
-        return [_store(connection, target, paper, revise) for paper in papers]
+        return [_store(connection, target, paper, revise, again) for paper in papers]
 
 
 def stored_as(connection: Any, db: str, sha256: str, file_name: str) -> Stored | None:
@@ -81,9 +86,9 @@ def _in_transaction(connection: Any) -> bool:
     return not connection.closed and connection.info.transaction_status != 0
 
 
-def _store(connection: Any, target: Target, paper: PaperRows, revise: bool) -> Stored:
+def _store(connection: Any, target: Target, paper: PaperRows, revise: bool, again: bool) -> Stored:
     if same := stored_as(connection, target.place, paper.sha256, paper.file_name):
-        return same
+        return _replace(connection, target, paper, same) if again else same
     before = _one(
         connection,
         target,
@@ -96,21 +101,52 @@ def _store(connection: Any, target: Target, paper: PaperRows, revise: bool) -> S
             f"{paper.sha256[:12]}...){_difference(connection, target, before[0], paper)}. Load it as a new revision with --revise.",
             code="conflict",
         )
-    revision = before[1] + 1 if before else 1
+    stored = _write(connection, target, paper, first_ids(connection), before[1] + 1 if before else 1)
+    if before:
+        stored.outcome = "revised"
+        _run(connection, target, "update documents set superseded_by = ? where id = ?", stored.document_id, before[0])
+    return stored
+
+
+def _replace(connection: Any, target: Target, paper: PaperRows, same: Stored) -> Stored:
+    """Write a paper anew in the place of the document that it is, under its number and revision."""
+    pointing = "select id from documents where superseded_by = ?"
+    before = [row[0] for row in _run(connection, target, pointing, same.document_id).fetchall()]
+    (after,) = _one(connection, target, "select superseded_by from documents where id = ?", same.document_id)
+    for document_id in before:
+        _run(connection, target, "update documents set superseded_by = null where id = ?", document_id)
+    _remove(connection, target, same.document_id)
+    stored = _write(
+        connection, target, paper, first_ids(connection) | {"documents": same.document_id}, same.revision, after
+    )
+    for document_id in before:
+        _run(connection, target, "update documents set superseded_by = ? where id = ?", same.document_id, document_id)
+    stored.outcome = "read again"
+    return stored
+
+
+def _write(
+    connection: Any,
+    target: Target,
+    paper: PaperRows,
+    first: dict[str, int],
+    revision: int,
+    superseded_by: int | None = None,
+) -> Stored:
     now = datetime.now(UTC).replace(tzinfo=None, microsecond=0).isoformat(" ")
-    rows = paper.placed(first_ids(connection), revision, now)
+    rows = paper.placed(first, revision, now)
     for table, values in rows.items():
         _insert(connection, target, table, values)
     document_id = rows["documents"][0][0]
-    if before:
-        _run(connection, target, "update documents set superseded_by = ? where id = ?", document_id, before[0])
+    if superseded_by is not None:
+        _run(connection, target, "update documents set superseded_by = ? where id = ?", superseded_by, document_id)
     if target.kind == "sqlite":
         connection.executemany(
             "insert into passages_fts (rowid, text) values (?, ?)", [(row[0], row[-1]) for row in rows["passages"]]
         )
     outcomes = Counter(row[_OUTCOME] for row in rows["findings"] if row[_CHECK] != "not_understood")
     return Stored(
-        "revised" if before else "loaded",
+        "loaded",
         document_id,
         paper.symbol,
         revision,
@@ -166,7 +202,7 @@ def _difference(connection: Any, target: Target, document_id: int, paper: PaperR
                 document_id,
             ).fetchall()
         )  # fmt: skip
-    new = {(table, row[5], *row[2:5]) for table in FACTS for row in paper.rows[table]}
+    new = {(table, row[6], *row[3:6]) for table in FACTS for row in paper.rows[table]}
     if new == stored:
         return "; no fact differs"
     return f"; {len(new - stored)} facts are new and {len(stored - new)} are gone"

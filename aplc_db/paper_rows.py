@@ -1,7 +1,7 @@
 """A paper as rows of the tables, ready to be stored: ids count from 1, so that any process can make them.
 
 >>> [REFERENCES[table] for table in ("mentions", "reports")]
-[('passages',), ('statements',)]
+[('passages',), ('statements', 'statements')]
 """
 
 from dataclasses import dataclass
@@ -23,11 +23,11 @@ COLUMNS: dict[str, tuple[str, ...]] = {
         "id", "passage_id", "start_char", "end_char", "rule", "as_of", "declared_count", "listed_count", "treaty",
         "source", "certainty", "inferred", "partial",
     ),
-    "status_events": ("id", "statement_id", "iso3", "date_from", "date_to", "event", "detail"),
-    "stockpiles": ("id", "statement_id", "iso3", "date_from", "date_to", "status", "mines"),
-    "retained_mines": ("id", "statement_id", "iso3", "date_from", "date_to", "status", "mines"),
-    "reports": ("id", "statement_id", "iso3", "date_from", "date_to", "status", "report", "subject"),
-    "mined_areas": ("id", "statement_id", "iso3", "date_from", "date_to", "status", "area_km2", "deadline"),
+    "status_events": ("id", "statement_id", "corrected_by", "iso3", "date_from", "date_to", "event", "detail"),
+    "stockpiles": ("id", "statement_id", "corrected_by", "iso3", "date_from", "date_to", "status", "mines"),
+    "retained_mines": ("id", "statement_id", "corrected_by", "iso3", "date_from", "date_to", "status", "mines"),
+    "reports": ("id", "statement_id", "corrected_by", "iso3", "date_from", "date_to", "status", "report", "subject"),
+    "mined_areas": ("id", "statement_id", "corrected_by", "iso3", "date_from", "date_to", "status", "area_km2", "deadline"),
     "figures": ("id", "statement_id", "topic", "value", "qualifier", "unit", "iso3"),
     "findings": ("id", "document_id", "passage_id", "statement_id", "check_name", "outcome", "expected", "actual", "message"),
 }  # fmt: skip
@@ -37,7 +37,8 @@ REFERENCES: dict[str, tuple[str, ...]] = {  # the tables that the columns after 
     "passages": ("documents",),
     "mentions": ("passages",),
     "statements": ("passages",),
-    **{table: ("statements",) for table in (*FACTS, "figures")},
+    **{table: ("statements", "statements") for table in FACTS},
+    "figures": ("statements",),
     "findings": ("documents", "passages", "statements"),
 }
 REVISION, LOADED_AT = COLUMNS["documents"].index("revision"), COLUMNS["documents"].index("loaded_at")
@@ -117,9 +118,13 @@ def rows_of(paper: Paper) -> PaperRows:
             seen.add(key)
             further = [
                 _day(value) if isinstance(value := fact.detail.get(column), date) else value
-                for column in COLUMNS[fact.table][6:]
+                for column in COLUMNS[fact.table][7:]
             ]
-            add(fact.table, number, fact.iso3, _day(fact.date_from), _day(fact.date_to), fact.kind, *further)
+            corrected_by = None if fact.corrected_by is None else fact.corrected_by + 1
+            add(
+                fact.table, number, corrected_by, fact.iso3, _day(fact.date_from), _day(fact.date_to), fact.kind,
+                *further,
+            )  # fmt: skip
         for figure in statement.figures:
             add("figures", number, figure.topic, figure.value, figure.qualifier, figure.unit, figure.iso3)
     for finding in paper.findings:

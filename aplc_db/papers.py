@@ -7,6 +7,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from aplc_db import correction_file
+from aplc_db.correction_file import Correction
 from aplc_db.errors import AplcError, PaperError, UsageError
 from aplc_db.records import Paper
 
@@ -27,6 +29,7 @@ class Wanted:
     source_url: str | None = None
     encoding: str | None = None
     max_bytes: int = 64 * 2**20
+    corrected: tuple[Correction, ...] = ()  # the facts of `corrections.csv` beside it
 
 
 def day(text: str, where: str) -> date:
@@ -76,7 +79,11 @@ def from_paths(paths: tuple[Path, ...]) -> list[Wanted]:
     wanted = []
     for path in paths:
         if path.is_dir():
-            found = sorted(file for file in path.rglob("*") if file.suffix.lower() in SUFFIXES and file.is_file())
+            found = sorted(
+                file
+                for file in path.rglob("*")
+                if file.suffix.lower() in SUFFIXES and file.name != correction_file.FILE and file.is_file()
+            )
             if not found:
                 raise PaperError(
                     f"{path}: holds no .txt, .pdf, .docx, .html or .csv file. Name another folder.", code="nofile"
@@ -111,6 +118,7 @@ def understand(wanted: Wanted, data: bytes, names: tuple[tuple[str, str], ...] =
             source_url=wanted.source_url,
             encoding=wanted.encoding,
             names=_gazetteer(names) if names else None,
+            corrected=wanted.corrected,
         )
     except AplcError as error:
         return error

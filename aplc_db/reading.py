@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from aplc_db.context import Context
+from aplc_db.correction_file import Correction
 from aplc_db.gazetteer import Gazetteer
 from aplc_db.readers import MAX_BYTES, load
 from aplc_db.readers import read_bytes as source_of
@@ -32,11 +33,12 @@ def read_bytes(
     source_url: str | None = None,
     encoding: str | None = None,
     names: Gazetteer | None = None,
+    corrected: tuple[Correction, ...] = (),
 ) -> Paper:
     """The paper in a file called `name` that holds `data`: passages, mentions, statements and findings.
 
-    What is not given is read from the paper where it stands there. Raises `PaperError` where the file cannot be read,
-    or where its symbol or date is neither given nor found.
+    What is not given is read from the paper where it stands there; `corrected` are the facts that are set right by
+    hand. Raises `PaperError` where the file cannot be read, or where its symbol or date is neither given nor found.
     """
     from aplc_db.outline import outline
     from aplc_db.titlepage import describe, require
@@ -57,7 +59,7 @@ def read_bytes(
         passages=passages,
         notes=list(source.notes),
     )
-    return _understood(paper, names)
+    return _understood(paper, names, corrected)
 
 
 def understand_text(text: str, *, symbol: str, title: str, as_of: date, names: Gazetteer | None = None) -> Paper:
@@ -70,7 +72,8 @@ def understand_text(text: str, *, symbol: str, title: str, as_of: date, names: G
     return _understood(paper, names)
 
 
-def _understood(paper: Paper, names: Gazetteer | None) -> Paper:
+def _understood(paper: Paper, names: Gazetteer | None, corrected: tuple[Correction, ...] = ()) -> Paper:
+    from aplc_db import corrections
     from aplc_db.checks import check
 
     gazetteer = names or Gazetteer.default()
@@ -94,20 +97,22 @@ def _understood(paper: Paper, names: Gazetteer | None) -> Paper:
         if extra:
             paper.mentions[passage.position] = sorted([*mentions, *extra], key=lambda mention: mention.start)
         for sentence, rule in made.left:
-            nearest = f"; nearest rule: {rule}" if rule else ""
             quote = passage.text[sentence.start : sentence.end]
             left.append(
                 Finding(
                     "not_understood",
                     "note",
-                    f"no rule claims: {quote[:300]}{nearest}",
+                    f"no rule claims: {quote[:300]}",
+                    expected=rule,
                     passage=passage.position,
                     actual=f"{sentence.start}-{sentence.end}",
                 )
             )
     _tables(paper, gazetteer, left)
     _complements(paper)
-    paper.findings = [*check(paper), *left]
+    by_hand = corrections.apply(paper, corrected)
+    left = [finding for finding in left if not corrections.covers(paper, finding)]
+    paper.findings = [*check(corrections.standing(paper)), *by_hand, *left]
     return paper
 
 

@@ -86,6 +86,7 @@ class Fact:
     date_from: date | None = None
     date_to: date | None = None
     detail: dict[str, Any] = field(default_factory=dict)  # detail | mines | report, subject | area_km2, deadline
+    corrected_by: int | None = None  # index in `Paper.statements` of the correction that takes its place
 
 
 @dataclass(slots=True)

@@ -37,6 +37,7 @@ SHOWN = 10  # of the papers that were loaded already
     "--max-bytes", type=click.IntRange(min=1), default=64 * 2**20, show_default=True, help="Refuse larger files."
 )
 @click.option("--revise", is_flag=True, help="Load other content under a known symbol as its new revision.")
+@click.option("--again", is_flag=True, help="Read what is loaded already again: new rules, names and corrections.")
 @click.option("--all-or-nothing", is_flag=True, help="Store no paper when one is refused.")
 @click.option("--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="Processes that read.")
 @click.option(
@@ -52,8 +53,8 @@ SHOWN = 10  # of the papers that were loaded already
 @click.pass_obj
 def load(
     db: str, /, files: tuple[Path, ...], manifest: Path | None, symbol: str | None, title: str | None, as_of: str | None,
-    source_url: str | None, encoding: str | None, max_bytes: int, revise: bool, all_or_nothing: bool, jobs: int,
-    cluster: str | None, timeout: float,
+    source_url: str | None, encoding: str | None, max_bytes: int, revise: bool, again: bool, all_or_nothing: bool,
+    jobs: int, cluster: str | None, timeout: float,
 ) -> int:  # fmt: skip
     """Read papers (text, PDF, Word, HTML, CSV status lists, or folders of them) into the database.
 
@@ -85,8 +86,9 @@ def load(
     stored: list[Stored] = []
     refused: list[AplcError] = []
     outcomes = load_papers(
-        db, wanted, jobs=jobs, cluster=cluster, revise=revise, all_or_nothing=all_or_nothing, timeout=timeout
-    )
+        db, wanted, jobs=jobs, cluster=cluster, revise=revise, again=again, all_or_nothing=all_or_nothing,
+        timeout=timeout,
+    )  # fmt: skip
     with _progress(len(wanted)) as step, closing(outcomes):
         for outcome in outcomes:
             if isinstance(outcome, Stored):

@@ -16,6 +16,7 @@ _PARENTS = {
     "superseded_by": "documents",
     "passage_id": "passages",
     "statement_id": "statements",
+    "corrected_by": "statements",
 }
 
 
