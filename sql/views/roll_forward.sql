@@ -1,6 +1,6 @@
 -- One row per paper and matter (parties, stockpiles, retained_mines) whose opening and closing numbers of states it
 -- gives: the opening, who came, who left, what that makes, and the closing number; `previous_closing` is the closing
--- number of the paper before, which should be the opening of this one.
+-- number of the paper before, which should be the opening of this one. Of several numbers the largest is the whole.
 with counted as (
     select
         document_id,
@@ -17,7 +17,7 @@ with counted as (
         case when as_of < document_as_of then 'opening' else 'closing' end as side,
         row_number() over (
             partition by document_id, topic, case when as_of < document_as_of then 'opening' else 'closing' end
-            order by as_of desc, position, figure_id
+            order by as_of desc, value desc, figure_id
         ) as choice
     from cited_figures
     where
@@ -26,6 +26,16 @@ with counted as (
         and iso3 is null
         and treaty = 'APLC'
         and not superseded
+),
+
+pending_before as (
+    select distinct cited_statements.document_id, stockpiles.iso3
+    from stockpiles
+    inner join cited_statements on stockpiles.statement_id = cited_statements.statement_id
+    where
+        stockpiles.status = 'destruction_pending'
+        and cited_statements.as_of < cited_statements.document_as_of
+        and stockpiles.corrected_by is null
 ),
 
 moved as (
@@ -53,10 +63,16 @@ moved as (
         coalesce(stockpiles.date_from, cited_statements.as_of) as happened_on
     from stockpiles
     inner join cited_statements on stockpiles.statement_id = cited_statements.statement_id
+    left join pending_before
+        on cited_statements.document_id = pending_before.document_id and stockpiles.iso3 = pending_before.iso3
     where
         (
             stockpiles.status = 'destruction_completed'
-            or (stockpiles.status = 'destruction_pending' and stockpiles.date_from is not null)
+            or (
+                stockpiles.status = 'destruction_pending'
+                and stockpiles.date_from is not null
+                and pending_before.iso3 is null
+            )
         )
         and cited_statements.treaty = 'APLC'
         and not cited_statements.superseded
