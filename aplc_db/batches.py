@@ -115,9 +115,7 @@ def _before(db: str) -> Any:
         raise
 
 
-def _read(
-    db: str, before: Any, wanted: list[Wanted], jobs: int, cluster: str | None, again: bool
-) -> Iterator[Result]:
+def _read(db: str, before: Any, wanted: list[Wanted], jobs: int, cluster: str | None, again: bool) -> Iterator[Result]:
     """What each file is: rows, a document that is loaded already, or an error."""
     names = tuple(added_names(before)) if before is not None else ()
 

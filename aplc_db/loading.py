@@ -110,6 +110,8 @@ def _store(connection: Any, target: Target, paper: PaperRows, revise: bool, agai
 
 def _replace(connection: Any, target: Target, paper: PaperRows, same: Stored) -> Stored:
     """Write a paper anew in the place of the document that it is, under its number and revision."""
+    if paper.symbol != same.symbol:
+        raise ConflictError(f"{paper.file_name}: is loaded as {same.symbol}; take that out first with aplc unload.")
     pointing = "select id from documents where superseded_by = ?"
     before = [row[0] for row in _run(connection, target, pointing, same.document_id).fetchall()]
     (after,) = _one(connection, target, "select superseded_by from documents where id = ?", same.document_id)

@@ -131,7 +131,8 @@ def summary(stored: list[Stored], refused: int, seconds: float) -> None:
         return
     rows = many(new)
     said = f"{new[0].symbol}, revision {new[0].revision}" if len(new) == 1 else f"{len(new)} papers"
-    click.echo(f"loaded {said} in {seconds:.1f} s" + (f", {refused} refused" if refused else ""), err=True)
+    done = "read again:" if {one.outcome for one in new} == {"read again"} else "loaded"
+    click.echo(f"{done} {said} in {seconds:.1f} s" + (f", {refused} refused" if refused else ""), err=True)
     facts = sum(rows.get(table, 0) for table in FACTS)
     parts = [
         f"{rows[table]} {table.replace('_', ' ')}"

@@ -35,7 +35,9 @@ def names_add(db: str, /, name: str, iso3: str) -> None:
         add_name(connection, db, name.strip(), iso3.upper())
     finally:
         connection.close()
-    click.echo(f"{name} is now a name of {iso3.upper()}; unload papers and load them again to use it", err=True)
+    click.echo(
+        f"{name} is now a name of {iso3.upper()}; what is loaded is read with it by aplc load --again FILE", err=True
+    )
 
 
 @names.command("list")

@@ -26,8 +26,8 @@ CREATE TABLE documents (
 	CONSTRAINT uq_documents_sha256 UNIQUE (sha256), 
 	CONSTRAINT uq_documents_symbol_revision UNIQUE (symbol, revision)
 );
-INSERT INTO "documents" VALUES(1,'APLC/MSP.20/2022/7',1,'Status of the Convention','2022-10-17','en','made.txt','text/plain',NULL,'ba2f74a851846926692189ea1cf31693b4dbc0b7d0ee09288ebda59a25b2409c','2026-11-25 09:37:39','aplc load','0.1.0',2);
-INSERT INTO "documents" VALUES(2,'APLC/MSP.20/2022/7',2,'Status of the Convention','2022-10-17','en','changed.txt','text/plain',NULL,'8efa1e20068a478e5ec3ee5c4a19f9c103c75cfd85ad3f6c08c86d661e14b2e6','2026-11-25 09:37:39','aplc load','0.1.0',NULL);
+INSERT INTO "documents" VALUES(1,'APLC/MSP.20/2022/7',1,'Status of the Convention','2022-10-17','en','made.txt','text/plain',NULL,'ba2f74a851846926692189ea1cf31693b4dbc0b7d0ee09288ebda59a25b2409c','2026-11-25 09:47:33','aplc load','0.1.0',2);
+INSERT INTO "documents" VALUES(2,'APLC/MSP.20/2022/7',2,'Status of the Convention','2022-10-17','en','changed.txt','text/plain',NULL,'8efa1e20068a478e5ec3ee5c4a19f9c103c75cfd85ad3f6c08c86d661e14b2e6','2026-11-25 09:47:33','aplc load','0.1.0',NULL);
 CREATE TABLE figures (
 	id INTEGER NOT NULL, 
 	statement_id INTEGER NOT NULL, 
@@ -47,10 +47,10 @@ INSERT INTO "figures" VALUES(1,1,'state_party',164,'exact','states',NULL);
 INSERT INTO "figures" VALUES(2,2,'state_party',3,'exact','states',NULL);
 INSERT INTO "figures" VALUES(3,3,'destruction_pending',2,'exact','states',NULL);
 INSERT INTO "figures" VALUES(4,5,'retains',2,'exact','states',NULL);
-INSERT INTO "figures" VALUES(5,6,'state_party',164,'exact','states',NULL);
-INSERT INTO "figures" VALUES(6,7,'state_party',3,'exact','states',NULL);
-INSERT INTO "figures" VALUES(7,8,'destruction_pending',2,'exact','states',NULL);
-INSERT INTO "figures" VALUES(8,10,'retains',2,'exact','states',NULL);
+INSERT INTO "figures" VALUES(5,7,'state_party',164,'exact','states',NULL);
+INSERT INTO "figures" VALUES(6,8,'state_party',3,'exact','states',NULL);
+INSERT INTO "figures" VALUES(7,9,'destruction_pending',2,'exact','states',NULL);
+INSERT INTO "figures" VALUES(8,11,'retains',2,'exact','states',NULL);
 CREATE TABLE findings (
 	id INTEGER NOT NULL, 
 	document_id INTEGER NOT NULL, 
@@ -72,10 +72,12 @@ INSERT INTO "findings" VALUES(1,1,4,2,'declared_count','pass','3','3','3 announc
 INSERT INTO "findings" VALUES(2,1,5,3,'declared_count','pass','2','2','2 announced, 2 named');
 INSERT INTO "findings" VALUES(3,1,7,5,'declared_count','pass','2','2','2 announced, 2 named');
 INSERT INTO "findings" VALUES(4,1,NULL,NULL,'contradiction','pass',NULL,NULL,'no state is said to be two things that exclude each other');
-INSERT INTO "findings" VALUES(5,2,11,7,'declared_count','pass','3','3','3 announced, 3 named');
-INSERT INTO "findings" VALUES(6,2,12,8,'declared_count','pass','2','2','2 announced, 2 named');
-INSERT INTO "findings" VALUES(7,2,14,10,'declared_count','pass','2','2','2 announced, 2 named');
-INSERT INTO "findings" VALUES(8,2,NULL,NULL,'contradiction','pass',NULL,NULL,'no state is said to be two things that exclude each other');
+INSERT INTO "findings" VALUES(5,1,7,6,'correction','note',NULL,NULL,'changed by hand: retained_mines retains Togo: seen');
+INSERT INTO "findings" VALUES(6,2,11,8,'declared_count','pass','3','3','3 announced, 3 named');
+INSERT INTO "findings" VALUES(7,2,12,9,'declared_count','pass','2','2','2 announced, 2 named');
+INSERT INTO "findings" VALUES(8,2,14,11,'declared_count','pass','2','2','2 announced, 2 named');
+INSERT INTO "findings" VALUES(9,2,NULL,NULL,'contradiction','pass',NULL,NULL,'no state is said to be two things that exclude each other');
+INSERT INTO "findings" VALUES(10,2,14,12,'correction','note',NULL,NULL,'changed by hand: retained_mines retains Togo: seen');
 CREATE TABLE meetings (
 	code TEXT NOT NULL, 
 	name TEXT NOT NULL, 
@@ -233,9 +235,11 @@ CREATE TABLE retained_mines (
 	CONSTRAINT uq_retained_mines_statement_id_iso3_status_date_from UNIQUE (statement_id, iso3, status, date_from)
 );
 INSERT INTO "retained_mines" VALUES(1,5,'BEN','retains',NULL,NULL,30,NULL);
-INSERT INTO "retained_mines" VALUES(2,5,'TGO','retains',NULL,NULL,436,NULL);
-INSERT INTO "retained_mines" VALUES(3,10,'BEN','retains',NULL,NULL,29,NULL);
-INSERT INTO "retained_mines" VALUES(4,10,'TGO','retains',NULL,NULL,436,NULL);
+INSERT INTO "retained_mines" VALUES(2,5,'TGO','retains',NULL,NULL,436,6);
+INSERT INTO "retained_mines" VALUES(3,6,'TGO','retains',NULL,NULL,430,NULL);
+INSERT INTO "retained_mines" VALUES(4,11,'BEN','retains',NULL,NULL,29,NULL);
+INSERT INTO "retained_mines" VALUES(5,11,'TGO','retains',NULL,NULL,436,12);
+INSERT INTO "retained_mines" VALUES(6,12,'TGO','retains',NULL,NULL,430,NULL);
 CREATE TABLE state_names (
 	name_key TEXT NOT NULL, 
 	name TEXT NOT NULL, 
@@ -1040,11 +1044,13 @@ INSERT INTO "statements" VALUES(2,4,34,101,'membership.party','2022-10-17',3,3,'
 INSERT INTO "statements" VALUES(3,5,0,120,'stockpiles.pending','2022-10-17',2,2,'APLC',NULL,'stated',0,0);
 INSERT INTO "statements" VALUES(4,5,121,165,'stockpiles.none','2022-10-17',NULL,1,'APLC',NULL,'stated',0,0);
 INSERT INTO "statements" VALUES(5,7,0,103,'retained.retains','2022-10-17',2,2,'APLC',NULL,'stated',0,0);
-INSERT INTO "statements" VALUES(6,11,0,33,'figures','2022-10-17',NULL,NULL,'APLC',NULL,'stated',0,0);
-INSERT INTO "statements" VALUES(7,11,34,101,'membership.party','2022-10-17',3,3,'APLC',NULL,'stated',0,0);
-INSERT INTO "statements" VALUES(8,12,0,120,'stockpiles.pending','2022-10-17',2,2,'APLC',NULL,'stated',0,0);
-INSERT INTO "statements" VALUES(9,12,121,165,'stockpiles.none','2022-10-17',NULL,1,'APLC',NULL,'stated',0,0);
-INSERT INTO "statements" VALUES(10,14,0,103,'retained.retains','2022-10-17',2,2,'APLC',NULL,'stated',0,0);
+INSERT INTO "statements" VALUES(6,7,0,103,'correction','2022-10-17',NULL,NULL,'APLC',NULL,'stated',0,0);
+INSERT INTO "statements" VALUES(7,11,0,33,'figures','2022-10-17',NULL,NULL,'APLC',NULL,'stated',0,0);
+INSERT INTO "statements" VALUES(8,11,34,101,'membership.party','2022-10-17',3,3,'APLC',NULL,'stated',0,0);
+INSERT INTO "statements" VALUES(9,12,0,120,'stockpiles.pending','2022-10-17',2,2,'APLC',NULL,'stated',0,0);
+INSERT INTO "statements" VALUES(10,12,121,165,'stockpiles.none','2022-10-17',NULL,1,'APLC',NULL,'stated',0,0);
+INSERT INTO "statements" VALUES(11,14,0,103,'retained.retains','2022-10-17',2,2,'APLC',NULL,'stated',0,0);
+INSERT INTO "statements" VALUES(12,14,0,103,'correction','2022-10-17',NULL,NULL,'APLC',NULL,'stated',0,0);
 CREATE TABLE states (
 	iso3 VARCHAR(3) NOT NULL, 
 	iso2 VARCHAR(2) NOT NULL, 
@@ -1275,9 +1281,9 @@ CREATE TABLE status_events (
 INSERT INTO "status_events" VALUES(1,2,'OMN','state_party','2014-01-01','2022-10-17',NULL,NULL);
 INSERT INTO "status_events" VALUES(2,2,'LKA','state_party','2014-01-01','2022-10-17',NULL,NULL);
 INSERT INTO "status_events" VALUES(3,2,'PSE','state_party','2014-01-01','2022-10-17',NULL,NULL);
-INSERT INTO "status_events" VALUES(4,7,'OMN','state_party','2014-01-01','2022-10-17',NULL,NULL);
-INSERT INTO "status_events" VALUES(5,7,'LKA','state_party','2014-01-01','2022-10-17',NULL,NULL);
-INSERT INTO "status_events" VALUES(6,7,'PSE','state_party','2014-01-01','2022-10-17',NULL,NULL);
+INSERT INTO "status_events" VALUES(4,8,'OMN','state_party','2014-01-01','2022-10-17',NULL,NULL);
+INSERT INTO "status_events" VALUES(5,8,'LKA','state_party','2014-01-01','2022-10-17',NULL,NULL);
+INSERT INTO "status_events" VALUES(6,8,'PSE','state_party','2014-01-01','2022-10-17',NULL,NULL);
 CREATE TABLE stockpiles (
 	id INTEGER NOT NULL, 
 	statement_id INTEGER NOT NULL, 
@@ -1299,9 +1305,9 @@ CREATE TABLE stockpiles (
 INSERT INTO "stockpiles" VALUES(1,3,'GRC','destruction_pending',NULL,NULL,NULL,NULL);
 INSERT INTO "stockpiles" VALUES(2,3,'UKR','destruction_pending',NULL,NULL,NULL,NULL);
 INSERT INTO "stockpiles" VALUES(3,4,'CIV','none',NULL,NULL,NULL,NULL);
-INSERT INTO "stockpiles" VALUES(4,8,'GRC','destruction_pending',NULL,NULL,NULL,NULL);
-INSERT INTO "stockpiles" VALUES(5,8,'UKR','destruction_pending',NULL,NULL,NULL,NULL);
-INSERT INTO "stockpiles" VALUES(6,9,'CIV','none',NULL,NULL,NULL,NULL);
+INSERT INTO "stockpiles" VALUES(4,9,'GRC','destruction_pending',NULL,NULL,NULL,NULL);
+INSERT INTO "stockpiles" VALUES(5,9,'UKR','destruction_pending',NULL,NULL,NULL,NULL);
+INSERT INTO "stockpiles" VALUES(6,10,'CIV','none',NULL,NULL,NULL,NULL);
 CREATE INDEX ix_documents_superseded_by ON documents (superseded_by);
 CREATE INDEX ix_state_names_iso3 ON state_names (iso3);
 CREATE INDEX ix_mentions_iso3 ON mentions (iso3);
@@ -1328,4 +1334,4 @@ CREATE INDEX ix_stockpiles_corrected_by ON stockpiles (corrected_by) WHERE corre
 CREATE INDEX ix_stockpiles_iso3 ON stockpiles (iso3);
 CREATE UNIQUE INDEX uq_stockpiles_undated ON stockpiles (statement_id, iso3, status) WHERE date_from IS NULL;
 COMMIT;
-PRAGMA user_version = 926493211;
+PRAGMA user_version = 863327954;
