@@ -232,8 +232,11 @@ def _start_sqlite(
     return tuple(column[0] for column in cursor.description), chain(cursor)
 
 
-def only_read(connection: sqlite3.Connection) -> None:
-    """Let a connection that another program asks do nothing but read, and describe tables, within the same limits."""
+def only_read(connection: sqlite3.Connection, forbidden: frozenset[str] = frozenset()) -> None:
+    """Let a connection that another program asks do nothing but read, and describe tables, within the same limits.
+
+    `forbidden` are functions that a query may not call, besides those that `run` forbids.
+    """
 
     def authorize(action: int, first: str | None, second: str | None, database: str | None, trigger: str | None) -> int:
         if (
@@ -244,6 +247,8 @@ def only_read(connection: sqlite3.Connection) -> None:
             return sqlite3.SQLITE_OK
         if action == sqlite3.SQLITE_READ and (first or "").lower().startswith("pragma_"):
             return sqlite3.SQLITE_DENY  # within a query it may tell where the file lies
+        if action == sqlite3.SQLITE_FUNCTION and (second or "").lower() in forbidden:
+            return sqlite3.SQLITE_DENY
         return _authorize(action, first, second, database, trigger)
 
     connection.execute("select rowid from passages_fts limit 0").close()  # makes its module's schema, in memory

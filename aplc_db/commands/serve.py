@@ -1,5 +1,7 @@
 """`aplc serve` and `aplc report`: the same pages, from a server or as one file."""
 
+from pathlib import Path
+
 import click
 
 from aplc_db.errors import UsageError
@@ -26,6 +28,26 @@ def serve(db: str, host: str, port: int, allow_host: tuple[str, ...]) -> None:
     from aplc_db.web import server
 
     server.serve(db, host, port, allow_host, lambda address: click.echo(f"{address} (Ctrl-C ends it)"))
+
+
+@click.command()
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+@click.option(
+    "--papers", type=click.IntRange(1), default=20, show_default=True, help="How many papers, the newest first."
+)
+@click.pass_obj
+def report(db: str, file: Path, papers: int) -> None:
+    """Write the pages as one FILE that opens without a network: to mail, to print, to archive.
+
+    \b
+    Example:
+      aplc report report.html
+    """
+    _require_extra()
+    from aplc_db.web import report
+
+    sections = report.write(db, file, papers)
+    click.echo(f"{file}: {sections} sections, {file.stat().st_size / 1e6:.1f} MB", err=True)
 
 
 def _require_extra() -> None:

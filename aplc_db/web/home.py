@@ -14,6 +14,7 @@ _MATTERS = (
     ("retained_mines", "retain mines"),
 )
 _SHOWN = 12  # papers, findings
+_NEWEST = "select id from documents where superseded_by is null order by as_of desc, id desc limit :most offset :after"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,16 +89,17 @@ def changes(reading: Reading) -> list[tuple[str, int]]:
 
 
 def findings(reading: Reading) -> list[Record]:
-    """The checks that failed, newest papers first."""
+    """The checks that failed in the newest papers."""
     return reading.rows(
-        """
-        select check_name, message, symbol, place, quote
+        f"""
+        select check_name, message, symbol, place
         from cited_findings
-        where outcome = 'fail'
-        order by document_as_of desc, symbol, position, finding_id
-        limit :shown
+        where outcome = 'fail' and document_id in ({_NEWEST})
+        order by document_as_of desc, document_id desc, position, finding_id
+        limit :most
         """,
-        shown=_SHOWN,
+        most=_SHOWN,
+        after=0,
     )
 
 
@@ -117,18 +119,10 @@ def counted(reading: Reading) -> dict[str, Any]:
 
 def papers(reading: Reading, most: int, after: int = 0) -> list[Record]:
     """Papers with what was made of them, newest first; the newest revision of each."""
-    ids = reading.rows(
-        """
-        select id from documents where superseded_by is null order by as_of desc, id desc limit :most offset :after
-        """,
+    return reading.rows(
+        f"select * from document_summary where document_id in ({_NEWEST}) order by as_of desc, document_id desc",
         most=most,
         after=after,
-    )
-    if not ids:
-        return []
-    listed = ", ".join(str(int(row["id"])) for row in ids)
-    return reading.rows(
-        f"select * from document_summary where document_id in ({listed}) order by as_of desc, document_id desc"
     )
 
 

@@ -12,10 +12,10 @@ from weakref import WeakKeyDictionary
 from datasette import Response, hookimpl
 from datasette.app import Datasette
 
-from aplc_db import printing, query
+from aplc_db import printing
 from aplc_db.errors import AplcError, UsageError
 from aplc_db.rows import Rows
-from aplc_db.web import home, question
+from aplc_db.web import home, limits, paper, question, search, state
 from aplc_db.web.guard import App, guarded
 from aplc_db.web.reading import Reader
 from aplc_db.web.rendering import Page, Site
@@ -54,6 +54,11 @@ def register_routes(datasette: Datasette) -> list[tuple[str, Route]]:
 
     return [
         (r"/$", route(home.page)),
+        (r"/papers$", route(paper.listed)),
+        (r"/papers/(?P<symbol>.+)$", route(paper.page)),
+        (r"/states$", route(state.listed)),
+        (r"/states/(?P<name>[^/]+)$", route(state.page)),
+        (r"/search$", route(search.page)),
         (r"/questions$", route(question.listed)),
         (r"/questions/(?P<name>[a-z-]+)$", route(question.page)),
         (r"/questions/(?P<name>[a-z-]+)\.(?P<ending>csv|json)$", _rows(ours)),
@@ -112,9 +117,9 @@ def _rows(ours: Served) -> Route:
 
 @hookimpl
 def prepare_connection(conn: sqlite3.Connection, database: str, datasette: Datasette) -> None:
-    """The limits of `aplc sql` for the SQL page, too."""
+    """The SQL page reads and no more."""
     if datasette in served and not database.startswith("_"):
-        query.only_read(conn)
+        limits.limit(conn)
 
 
 @hookimpl

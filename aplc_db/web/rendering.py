@@ -56,13 +56,20 @@ class Site:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """Where the same pages lie within one file; what is not in the file has an empty address."""
+    """Where the same pages lie within one file; what is not `inside_file` has an empty address.
 
-    papers_inside: frozenset[str] = frozenset()
-    states_inside: frozenset[str] = frozenset()
-    inside: str = ""
-    sql: bool = False
+    `section` is the one that is being filled.
+    """
+
+    inside_file: frozenset[str]
+    section: str = ""
+    sql = False
     layout = "section.html"
+
+    @property
+    def inside(self) -> str:
+        """Before the name of an anchor within a section."""
+        return f"{self.section}-"
 
     def home(self) -> str:
         """The first section."""
@@ -73,26 +80,28 @@ class Sheet:
         return "#papers"
 
     def paper(self, symbol: str, place: str | None = None) -> str:
-        """A paper of the file, or a paragraph of it."""
-        if symbol not in self.papers_inside:
-            return ""
-        return f"#{section('paper', symbol)}" + (f"-{words.anchor(place)}" if place else "")
+        """A paper, or a paragraph of it."""
+        found = self._inside(section("paper", symbol))
+        return f"{found}-{words.anchor(place)}" if found and place else found
 
     def states(self) -> str:
         """The list of states."""
         return "#states"
 
     def state(self, iso3: str) -> str:
-        """A state of the file."""
-        return f"#{section('state', iso3)}" if iso3 in self.states_inside else ""
+        """A state."""
+        return self._inside(section("state", iso3))
 
     def questions(self) -> str:
         """The list of questions."""
         return "#questions"
 
     def question(self, name: str, given: dict[str, Any] | None = None, ending: str = "") -> str:
-        """A question of the file, which holds each with its defaults and no other rows."""
-        return "" if ending else f"#{section('question', name)}"
+        """A question with its defaults; the file holds no other rows."""
+        return "" if ending else self._inside(section("question", name))
+
+    def _inside(self, name: str) -> str:
+        return f"#{name}" if name in self.inside_file else ""
 
 
 def section(kind: str, name: str) -> str:
@@ -136,5 +145,5 @@ def environment() -> Environment:
         "subject": words.subject,
         "anchor": words.anchor,
     }
-    made.globals |= {"version": __version__, "period": words.period, "section_id": section}
+    made.globals |= {"version": __version__, "period": words.period}
     return made

@@ -8,7 +8,7 @@ from datasette.app import Datasette
 from datasette.database import Database
 from datasette.plugins import pm
 
-from aplc_db import database, targets
+from aplc_db import __version__, database, dictionary, targets
 from aplc_db.errors import StorageError
 from aplc_db.web import plugin
 from aplc_db.web.reading import Reader
@@ -44,7 +44,13 @@ def made(db: str, hosts: tuple[str, ...] = ()) -> Datasette:
     if target.kind == "sqlite":
         datasette.add_database(Database(datasette, path=target.place, is_mutable=True), name=DATABASE)
     site = Site(sql=target.kind == "sqlite")
-    datasette.jinja_env.globals["links"] = site  # the frame of datasette's pages is ours
+    datasette.jinja_env.globals |= {  # for the frame of datasette's pages, which is ours
+        "links": site,
+        "sql_seconds": SECONDS,
+        "sql_rows": ROWS,
+        "described": dictionary.description,
+        "version": __version__,
+    }
     plugin.served[datasette] = plugin.Served(Reader(db), site, hosts)
     return datasette
 
