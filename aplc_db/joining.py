@@ -25,7 +25,13 @@ _START = re.compile(r"[^\W\d_]+")
 
 
 def vocabulary(lines: Iterable[str]) -> frozenset[str]:
-    """Every word, and every hyphenated word, that the paper prints within a line, and those of states' names."""
+    """Every word, and every hyphenated word, that the paper prints within a line, and those of states' names.
+
+    None where no line breaks a word: nobody asks for them.
+    """
+    lines = tuple(lines)
+    if not any(line.rstrip().endswith(("-", "\u00ad")) for line in lines):
+        return frozenset()
     words = set(_names())
     broken = False
     for line in lines:

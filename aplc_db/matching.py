@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from aplc_db.actors import Actor
+from aplc_db.alternatives import Alternatives
 from aplc_db.polarity import polarity
 from aplc_db.rules import Hit, Rule, bounded
 from aplc_db.sentences import Sentence
@@ -43,9 +44,14 @@ HARD = re.compile(r"[;.](?=\s|$)|\bwhile\b|\bwhereas\b|,?\s\bbut\b|\bthough\b|\b
 
 
 @cache
-def compiled(rule: Rule) -> tuple[re.Pattern[str], re.Pattern[str] | None]:
-    """The patterns of a rule's cue and of its `unless`."""
-    return re.compile(rule.pattern(), re.I), re.compile(bounded(rule.unless), re.I) if rule.unless else None
+def cues(rules: tuple[Rule, ...]) -> Alternatives:
+    """The cues of rules, by their place among them."""
+    return Alternatives(rule.pattern() for rule in rules)
+
+
+@cache
+def _unless(rule: Rule) -> re.Pattern[str] | None:
+    return re.compile(bounded(rule.unless)) if rule.unless else None
 
 
 def hits(sentence: Sentence, spoken: frozenset[str], rules: Iterable[Rule]) -> list[Hit]:
@@ -55,11 +61,14 @@ def hits(sentence: Sentence, spoken: frozenset[str], rules: Iterable[Rule]) -> l
     """
     found: list[Hit] = []
     words = sentence.words
-    for rule in rules:
+    rules = tuple(rules)
+    alternatives = cues(rules)
+    for number, called in alternatives.called(words).items():
+        rule = rules[number]
         if rule.about and not spoken.intersection(rule.about):
             continue
-        cue, unless = compiled(rule)
-        for match in cue.finditer(words):
+        unless = _unless(rule)
+        for _, match in alternatives.finditer(called, words):
             if unless and unless.search(_clause(words, match.start(), match.end())):
                 continue
             hit = polarity(rule, words, match)

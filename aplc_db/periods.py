@@ -9,7 +9,7 @@ import csv
 import re
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from aplc_db.content import folder
 from aplc_db.numerals import ORDINAL_TENS, ORDINAL_UNITS, TENS, word_value
@@ -139,6 +139,8 @@ MEETING = re.compile(
     re.I,
 )
 
+_MEETINGS = ("meeting", "conference", "summit", "msp", "rc")  # one of these is in every match of it
+
 _CITIES = {"nairobi": "1RC", "cartagena": "2RC", "maputo": "3RC", "oslo": "4RC", "siem reap": "5RC"}
 
 
@@ -155,6 +157,12 @@ def _read_meeting(match: re.Match[str]) -> tuple[date, date, str] | None:
         code = f"{value[0]}{'RC' if match['rc'] else 'MSP'}"
     dates = meetings().get(code)
     return (dates[1], dates[1], "meeting") if dates else None
+
+
+@lru_cache(maxsize=4)
+def _dates(text: str) -> tuple[re.Match[str], ...]:
+    """What is written as a date; a passage is asked for those that are and for those that cannot be."""
+    return tuple(DATE.finditer(text))
 
 
 def periods(text: str, as_of: date) -> list[Period]:
@@ -180,11 +188,13 @@ def periods(text: str, as_of: date) -> list[Period]:
             )
         )
 
-    for match in DATE.finditer(text):
+    for match in _dates(text):
         add(match, _read_date(match))
-    for match in MEETING.finditer(text):
-        add(match, _read_meeting(match))
-    for match in RELATIVE.finditer(text):
+    plain = text.lower()
+    if any(word in plain for word in _MEETINGS):
+        for match in MEETING.finditer(text):
+            add(match, _read_meeting(match))
+    for match in RELATIVE.finditer(text) if "year" in plain or "period" in plain else ():
         shift = {"this": 0, "last": -1, "next": 1}[match["this"].lower()] if match["unit"].lower() == "year" else 0
         if match["unit"].lower() in ("year", "reporting period"):
             year = as_of.year + shift
@@ -225,6 +235,6 @@ def impossible_dates(text: str) -> list[re.Match[str]]:
     """What is written as a date and can be none: "31 June 2019"."""
     return [
         match
-        for match in DATE.finditer(text)
+        for match in _dates(text)
         if _read_date(match) is None and (match["day"] or match["iso"] or match["usday"])
     ]

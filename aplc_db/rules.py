@@ -13,6 +13,7 @@ from functools import cache
 from types import ModuleType
 
 from aplc_db.actors import Actor
+from aplc_db.alternatives import Alternatives
 from aplc_db.content import folder
 
 TOPICS = {
@@ -36,7 +37,8 @@ TOPICS = {
     "moratorium": r"moratori|\bban(?:s|ned)? (?:on )?(?:the )?export",
 }
 
-_topics = re.compile("|".join(f"(?P<{name}>{words})" for name, words in TOPICS.items()), re.I)
+_TOPIC = tuple(TOPICS)
+_topics = Alternatives(TOPICS.values())
 
 TOKENS = {
     "<S>": r"<S\d+>",
@@ -63,7 +65,7 @@ def bounded(pattern: str) -> str:
     return _ENDLESS.sub(lambda found: f"{found[1]}{{{int(found[2] == '+')},40}}", pattern)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Rule:
     """One row of a loader's table.
 
@@ -117,7 +119,9 @@ class Hit:
 
 def topics(words: str) -> frozenset[str]:
     """The topics that a sentence speaks of."""
-    return frozenset(match.lastgroup for match in _topics.finditer(words) if match.lastgroup)
+    words = words.lower()
+    called = [branch for branches in _topics.called(words).values() for branch in branches]
+    return frozenset(_TOPIC[number] for number, _ in _topics.finditer(called, words))
 
 
 @cache

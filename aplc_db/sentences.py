@@ -20,14 +20,15 @@ from aplc_db.quantities import Number
 from aplc_db.records import Mention
 
 _ABBREVIATIONS = (
-    r"(?<!\bSt)(?<!\bNo)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bp)(?<!\bpp)(?<!\bpara)(?<!\bparas)(?<!\bRep)(?<!\bAr"
-    r"t)(?<!\bvs)(?<!\bviz)(?<!\be\.g)(?<!\bi\.e)(?<!\bcf)(?<!\bca)(?<!\bincl)(?<!\bNov)(?<!\bDec)(?<!\bJan)("
-    r"?<!\bFeb)(?<!\bAug)(?<!\bSept)(?<!\bOct)(?<!\bU\.S)(?<!\bU\.K)(?<!\b[A-Z])"
+    r"(?<!\bSt.)(?<!\bNo.)(?<!\bDr.)(?<!\bMr.)(?<!\bMs.)(?<!\bp.)(?<!\bpp.)(?<!\bpara.)(?<!\bparas.)(?<!\bRep.)"
+    r"(?<!\bArt.)(?<!\bvs.)(?<!\bviz.)(?<!\be\.g.)(?<!\bi\.e.)(?<!\bcf.)(?<!\bca.)(?<!\bincl.)(?<!\bNov.)(?<!\bDec.)"
+    r"(?<!\bJan.)(?<!\bFeb.)(?<!\bAug.)(?<!\bSept.)(?<!\bOct.)(?<!\bU\.S.)(?<!\bU\.K.)(?<!\b[A-Z].)"
 )
 
 BOUNDARY = re.compile(
-    rf"(?:{_ABBREVIATIONS}[.!?](?:[”\"’')\]]|\[\d+\]|"
-    rf"\d{{1,2}}(?=\s+[A-Z]))*(?:\s+(?=[A-ZÀ-Þ\d“\"‘'(\[•–-])|\s*$))|"
+    # looked for behind the full stop: before it, every letter would be asked for them
+    rf"[.!?]{_ABBREVIATIONS}(?:[”\"’')\]]|\[\d+\]|"
+    rf"\d{{1,2}}(?=\s+[A-Z]))*(?:\s+(?=[A-ZÀ-Þ\d“\"‘'(\[•–-])|\s*$)|"
     rf"(?<![:,;–—-])\s{{0,40}}\n\s{{0,40}}(?=\n|[-–•*·]\s|[A-Z])"
 )
 
@@ -100,7 +101,7 @@ _DASHES = {ord("—"): "–", ord("’"): "'", ord("‘"): "'", ord("“"): '"',
 _LEAD = re.compile(r"(?:the following|another|only|just|all|some|the|a further|additional|these|other)\s$", re.I)
 _SPACES = re.compile(r"\s+")
 _DASH = re.compile(r"\s-\s(?=\S)")
-_CAPITALS = re.compile(r"(?<!<)\b[A-Z][^<>]*")
+_TOKEN = re.compile(r"<[a-z]")
 
 
 @dataclass(slots=True)
@@ -240,7 +241,7 @@ def _tokens(
         at, index = atom.end, index + 1
     words = (words + text[at:end].replace("<", "‹")).translate(_DASHES)
     words = _DASH.sub(" – ", _SPACES.sub(" ", words))
-    words = _CAPITALS.sub(lambda match: match.group().lower(), words)
+    words = _TOKEN.sub(lambda match: match[0].upper(), words.lower())
     words, actors = joined(words, actors, dates)
     return Sentence(start, end, words, actors, dated, dates, amounts, inside, lists)
 

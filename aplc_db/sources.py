@@ -2,6 +2,8 @@
 
 import re
 
+from aplc_db.alternatives import Alternatives
+
 SOURCES = (
     ("Landmine and Cluster Munition Monitor", r"landmine and cluster munition monitor"),
     ("Cluster Munition Monitor", r"cluster munition monitor"),
@@ -20,32 +22,28 @@ _SAYS = (
     r"document|confirm|estimat|state|believ|consider|reckon|note|count|found|find|put|name|cite|accus)\w*"
 )
 
-_SPEECH = tuple(
-    (
-        name,
-        re.compile(
-            (
-                rf"(?:according to (?:the )?(?:\w+ ){{0,2}}?(?:{words}))|(?:{words}){_SAYS}|(?:by|"
-                rf"in) (?:the )?(?:{words})(?=[,.:]|\s(?:as|in \d|<d))"
-            ),
-            re.I,
-        ),
-    )
-    for name, words in SOURCES
+_SPEECH = Alternatives(
+    rf"according to (?:the )?(?:\w+ ){{0,2}}?(?:{words})|(?:{words}){_SAYS}|(?:by|in) (?:the )?(?:{words})(?=[,.:]|\s(?:as|in \d|<d))"
+    for _, words in SOURCES
 )
 
 
 def source_of(words: str) -> str | None:
     """The organisation whose words a sentence gives, None where it is the author's own."""
-    return next((name for name, pattern in _SPEECH if pattern.search(words)), None)
+    words = words.lower()
+    for number, called in _SPEECH.called(words).items():
+        if any(_SPEECH.finditer(called, words)):
+            return SOURCES[number][0]
+    return None
 
 
 def treaty_of(text: str) -> str | None:
     """`CCM`, `CCW` or `APLC` where the words name one of the treaties."""
-    if re.search(r"cluster (?:munition|bomb)|submunition|\bCCM\b|\bOslo (?:Convention|Process)\b", text, re.I):
+    plain = text.lower()
+    if re.search(r"cluster (?:munition|bomb)|submunition|\bccm\b|\boslo (?:convention|process)\b", plain):
         return "CCM"
     if re.search(r"\bCCW\b|Conventional Weapons\b(?! Treaties)|Amended Protocol II", text):
         return "CCW"
-    if re.search(r"mine ban|ottawa|anti-?\s?personnel|landmine|\bAPM", text, re.I):
+    if re.search(r"mine ban|ottawa|anti-?\s?personnel|landmine|\bapm", plain):
         return "APLC"
     return None

@@ -13,7 +13,7 @@ from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
 import aplc_db
-from aplc_db import matching, rules
+from aplc_db import rules
 
 COMMON = (" ", "a", "A", "1", ",", "(", "[", "-", "\n", "of the ", "1,", "Aa ", "a, ", "in 2014 ", "<S1>, ", "<S1> and ",
           "(1) ", "((", "—", "'", '"', "<", "--", "/*", ";", "&lt;")  # fmt: skip
@@ -52,10 +52,11 @@ def expressions() -> list[Expression]:
                 if set(re.findall(rf"\b{name}\.(\w+)", source)) in ({"match"}, {"fullmatch"}, {"match", "fullmatch"}):
                     anchored.add(place)
     for rule in rules.load_rules():
-        cue, unless = matching.compiled(rule)
-        found[f"rule {rule.id}"] = cue
-        if unless is not None:
-            found[f"rule {rule.id} unless"] = unless
+        found[f"rule {rule.id}"] = re.compile(rule.pattern())
+        if rule.unless:
+            found[f"rule {rule.id} unless"] = re.compile(rules.bounded(rule.unless))
+    for topic, words in rules.TOPICS.items():
+        found[f"topic {topic}"] = re.compile(words)
     unique: dict[tuple[Any, int], str] = {}
     for name, pattern in found.items():
         unique.setdefault((pattern.pattern, pattern.flags), name)
