@@ -196,7 +196,7 @@ class _Outliner:
 
     def opens_item(self, line: Line) -> bool:
         found = _ITEM.match(line.text)
-        if not found or self.body is None or self.open is None or self.open.kind == "heading":
+        if not found or self.body is None or (self.open is not None and self.open.kind == "heading"):
             return False
         letter, value = ord(found[1][0]) - 96 if len(found[1]) == 1 else 0, _value(found[1])
         if letter and letter in (1, self.item + 1) and not (letter == 1 and self.item == 1):

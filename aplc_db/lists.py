@@ -29,13 +29,13 @@ ROLE = re.compile(
 )
 
 _bracket = r"(?:\s?\((?:[^()]|\([^()]*\)){0,200}\))"
-_mark = r"(?:\s?\[\d{1,3}\]|\*{1,3}|[†‡¹²³⁰-⁹]+|(?<=[a-z])\d{1,2}(?!\d))"
+_mark = r"(?:\s?\[\d{1,3}\]|\*{1,3}|[†‡¹²³⁰-⁹]+|(?:^|(?<=[a-z)]))\d{1,2}(?!\d))"
 _role = (
     rf"(?:(?:and|or|as well as)?\s*+(?:in\s|by\s|from\s|the\s|also\s|other\s)*(?:{NOT_PARTY}|{SIGNATORY}|"
     rf"{PARTY}|states?|countries)\s*+[:–—-]?\s*+)"
 )
 SEPARATOR = re.compile(
-    rf"^(?:{_bracket}|{_mark})*+\s*+(?P<joins>(?:[;,/&]|\band\b|\bor\b|\bas well as\b|\bplus\b|"
+    rf"^(?:{_bracket}|{_mark})*+\s*+(?P<joins>(?:[;,/&](?:\d{{1,2}}(?=\s))?|\band\b|\bor\b|\bas well as\b|\bplus\b|"
     r"\balong with\b|\n\s*[-–•*·]?|\s)*+)"
     rf"(?:\s*(?:and|or|&|as well as|followed by|then|both)\b)?\s*+(?:(?P<role>{_role}))?\s*+(?:(?:most "
     r"recently|newly|as the most recent|in)\b,?)?\s*+(?:\bthe)?\s*+$",

@@ -15,12 +15,18 @@ _small = "|".join(sorted([*UNITS, *TENS, *ORDINAL_UNITS, *ORDINAL_TENS], key=len
 
 _words = rf"(?:a hundred|a dozen|(?:{_small}))(?:(?:-| and | )(?:{_small}|hundred(?:th)?|thousand|million|dozen))*\b"
 
-_digits = r"\d{1,3}(?:[,’'\u00a0\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d,])|\d+(?:\.\d+)?"
+# The mark of a footnote may be glued to a number: after groups of three figures one or two more cannot be its own.
+_glued = r"(?:(?<=[a-z])|(?<=,\d{3}))\d{1,2}(?!\w|[,.]\d)"
+
+_digits = (
+    rf"\d{{1,3}}(?:,\d{{3}})+(?={_glued})|\d{{1,3}}(?:[,’'\u00a0\u202f]\d{{3}})+(?!\d)(?:\.\d+)?"
+    r"|\d{1,3}(?: \d{3})+(?![\d,])|\d+(?:\.\d+)?"
+)
 
 NUMBER = re.compile(
     rf"(?<![\w.,/])(?:(?P<digits>{_digits})(?P<ordinal>st|nd|rd|th)?|(?P<words>{_words}))"
-    r"(?:(?:\s|\u00a0|-)?(?P<scale>hundred|thousand|million|mln|mn|billion|bn)\b|"
-    r"(?P<m>m)\b)?(?P<percent>\s?%|\s?per ?cent\b)?(?![\d/])"
+    rf"(?:(?:\s|\u00a0|-)?(?P<scale>hundred|thousand|million|mln|mn|billion|bn)(?:\b|(?={_glued}))|"
+    rf"(?P<m>m)\b)?(?P<percent>\s?%|\s?per ?cent\b)?(?:{_glued}|(?![\d/]))"
     rf"(?P<again>\s?\(\d[\d,]*\))?",
     re.I,
 )

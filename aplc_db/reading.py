@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from copy import copy
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -90,7 +91,9 @@ def _understood(paper: Paper, names: Gazetteer | None, corrected: tuple[Correcti
             paper.mentions[passage.position] = mentions
         if passage.kind == "table_row":
             continue
-        made = understand(passage, mentions, context, paper.as_of, gazetteer, rules, treaty)
+        # What a footnote speaks of is not what the text beside it goes on with.
+        said_before = copy(context) if passage.kind == "footnote" else context
+        made = understand(passage, mentions, said_before, paper.as_of, gazetteer, rules, treaty)
         paper.statements.extend(made.statements)
         known = {(mention.start, mention.end) for mention in mentions}
         extra = [mention for mention in made.named if (mention.start, mention.end) not in known]

@@ -70,7 +70,7 @@ def understand(
         if not mentions and not found_numbers:
             context.topics = context.heading
             return result
-    if passage.kind != "item":
+    if passage.kind not in ("item", "footnote"):
         context.period, context.as_of = None, None
     placed, counted, dated = Spans(mentions), Spans(found_numbers), Spans(found_periods)
     for start, end in _merged(text, split(text, mentions), mentions, found_numbers, found_periods):

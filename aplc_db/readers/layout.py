@@ -12,8 +12,10 @@ from aplc_db.records import Table
 
 # The number, letter or bullet before a paragraph: a gap after it makes no table.
 MARK = re.compile(r"(?:\(?(?:\d{1,3}|[a-z]|[ivxIVX]{1,5})[.)]|[A-Z]\.|[-–—•·▪●*†])")
+_UNFINISHED = re.compile(r"(?:\b(?:and|of|the|for|to|in)|[,/-])$")
 _LEAST_ROWS = 3
 _FURNITURE = 12  # lines of furniture and footnotes that a file may print before the text
+_CELL_LINES = 4  # that one cell may fill
 _PROSE = 30  # characters: cells that are longer than this on average are columns of prose
 
 
@@ -36,10 +38,14 @@ class Printed:
     height: float
     cells: list[Cell] = field(default_factory=list)
 
+    def as_cell(self) -> Cell:
+        """The line as one cell; letters are taken to be narrow, so that it reaches no further than it is printed."""
+        return Cell(self.left, self.left + 0.4 * self.height * len(self.text), self.text)
+
 
 def arrange(sheet: list[Printed]) -> tuple[list[str], list[Table]]:
     """The lines of a page as text, a blank one where space is left, and its tables in their places."""
-    sheet = _columns(sheet)
+    sheet = _side_by_side(_columns(sheet))
     lines: list[str] = []
     tables: list[Table] = []
     pitch = _pitch(sheet)
@@ -95,11 +101,28 @@ def _columns(sheet: list[Printed]) -> list[Printed]:
     left: list[Printed] = []
     right: list[Printed] = []
     for line in sheet[first:last]:
-        cells = line.cells or [Cell(line.left, line.left, line.text)]
+        cells = line.cells or [line.as_cell()]
         for cell in cells:
             side = left if cell.left < gutter else right
             side.append(Printed(cell.text, cell.left, line.bottom, line.height))
     return [*sheet[:first], *left, *right, *sheet[last:]]
+
+
+def _side_by_side(sheet: list[Printed]) -> list[Printed]:
+    """The lines, with cells put back beside the first line of a cell of several lines.
+
+    A file prints cell by cell: "Venezuela (Bolivarian", "Republic of)", and only then the numbers of that row.
+    """
+    result: list[Printed] = []
+    for line in sheet:
+        beside = next((above for above in result[-_CELL_LINES:] if abs(above.bottom - line.bottom) < 1), None)
+        short = line.cells or len(line.text) < _PROSE
+        if beside is not None and short and (beside.cells or [beside.as_cell()])[-1].right < line.left:
+            beside.cells = [*(beside.cells or [beside.as_cell()]), *(line.cells or [line.as_cell()])]
+            beside.text = f"{beside.text} {line.text}"
+        else:
+            result.append(line)
+    return result
 
 
 def _table_end(sheet: list[Printed], start: int) -> int:
@@ -134,8 +157,10 @@ def _gutters_meet(region: list[Printed]) -> bool:
 
 
 def _hangs(line: Printed, above: Printed) -> bool:
-    closes = above.text.count("(") > above.text.count(")") and line.text.count(")") > line.text.count("(")
-    return (closes or line.text[0].islower()) and 0 < above.bottom - line.bottom < 1.5 * line.height
+    cell = min(above.cells or [above.as_cell()], key=lambda cell: abs(cell.left - line.left)).text
+    closes = cell.count("(") > cell.count(")") and line.text.count(")") > line.text.count("(")
+    goes_on = closes or line.text[0].islower() or bool(_UNFINISHED.search(cell))
+    return goes_on and 0 < above.bottom - line.bottom < 1.5 * line.height
 
 
 def _rows(region: list[Printed]) -> list[list[str]]:
@@ -143,13 +168,16 @@ def _rows(region: list[Printed]) -> list[list[str]]:
     bounds = _bounds(region)
     rows: list[list[str]] = []
     before: Printed | None = None
-    for line in sorted(region, key=lambda line: -line.bottom):
-        cells = line.cells or [Cell(line.left, line.left + 4 * len(line.text), line.text)]
+    region = sorted(region, key=lambda line: -line.bottom)
+    steps = [one.bottom - two.bottom for one, two in pairwise(region) if len(one.cells) == len(two.cells) > 1]
+    pitch = median(steps) if steps else 0.0
+    for line in region:
+        cells = line.cells or [line.as_cell()]
         row = [""] * len(bounds)
         for cell in cells:
             column = _column(cell, bounds)
             row[column] = f"{row[column]} {cell.text}".strip()
-        if before is not None and _same_row(rows[-1], row, before, line):
+        if before is not None and _same_row(rows[-1], row, before, line, pitch):
             rows[-1] = [f"{one} {two}".strip() for one, two in zip(rows[-1], row, strict=True)]
         else:
             rows.append(row)
@@ -157,16 +185,19 @@ def _rows(region: list[Printed]) -> list[list[str]]:
     return rows
 
 
-def _same_row(above: list[str], row: list[str], before: Printed, line: Printed) -> bool:
+def _same_row(above: list[str], row: list[str], before: Printed, line: Printed, pitch: float) -> bool:
+    """Whether a line goes on with the cells of the line above it; `pitch` is the usual step from row to row."""
     step = before.bottom - line.bottom
-    filled = [index for index, cell in enumerate(row) if cell]
+    filled = [at for at, cell in enumerate(row) if cell]
     if step < 0.75 * line.height:
         return True
-    if step > 1.6 * line.height or len(filled) == len(row):
+    if step > 1.6 * line.height or len(filled) == len(row) or not all(above[at] for at in filled):
         return False
-    return any(row[at][0].islower() or above[at].count("(") > above[at].count(")") for at in filled) or (
-        not row[0] and all(above[at] for at in filled) and not any(row[at][0].isdigit() for at in filled)
-    )
+    if step < 0.85 * pitch or any(_UNFINISHED.search(above[at]) or row[at][0].islower() for at in filled):
+        return True
+    if any(above[at].count("(") > above[at].count(")") for at in filled):
+        return True
+    return not row[0] and not any(row[at][0].isdigit() for at in filled)
 
 
 def _bounds(region: list[Printed]) -> list[tuple[float, float]]:

@@ -181,7 +181,7 @@ class _Sheet:
                 continue
             found_words = list(re.finditer(r"\S+", self.text[start:end]))
             lefts = [self.origin(start + word.start())[0] for word in found_words]
-            if self.is_justified(lefts, [start + word.end() - 1 for word in found_words]):
+            if self.is_justified(lefts, [start + word.end() - 1 for word in found_words], line.height):
                 continue
             bounds = [left for left, _ in parts]
             words: list[list[str]] = [[] for _ in parts]
@@ -192,10 +192,10 @@ class _Sheet:
                 Cell(left, right, " ".join(some)) for (left, right), some in zip(parts, words, strict=True) if some
             ]
 
-    def is_justified(self, lefts: list[float], ends: list[int]) -> bool:
+    def is_justified(self, lefts: list[float], ends: list[int], height: float) -> bool:
         """Whether the gaps between the words of a line are alike: prose stretched to its column, not cells."""
         gaps = [left - self.right(end) for left, end in zip(lefts[1:], ends, strict=False)]
-        return len(gaps) > 1 and max(gaps) < 1.6 * min(gaps)
+        return len(gaps) > 1 and max(gaps) < min(1.6 * min(gaps), 2.5 * height)
 
     def right(self, index: int) -> float:
         """The right side of what a character prints."""
