@@ -11,6 +11,7 @@ from typing import Any
 from aplc_db.context import Context
 from aplc_db.correction_file import Correction
 from aplc_db.gazetteer import Gazetteer
+from aplc_db.nearest import nearest
 from aplc_db.readers import MAX_BYTES, load
 from aplc_db.readers import read_bytes as source_of
 from aplc_db.records import Fact, Finding, Paper, Source, Statement
@@ -106,7 +107,7 @@ def _understood(paper: Paper, names: Gazetteer | None, corrected: tuple[Correcti
                     "not_understood",
                     "note",
                     f"no rule claims: {quote[:300]}",
-                    expected=rule,
+                    expected=rule or nearest(quote),
                     passage=passage.position,
                     actual=f"{sentence.start}-{sentence.end}",
                 )

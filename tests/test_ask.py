@@ -131,9 +131,26 @@ def test_review_puts_the_most_useful_first(papers: str) -> None:
     rows = json.loads(run(papers, "review", "--format", "json").stdout)
     assert [(row["check_name"], row["states_named"]) for row in rows] == [
         ("not_understood", 2),
-        ("fuzzy_name", 1),
         ("unresolved_name", 1),
+        ("fuzzy_name", 1),
     ]
+
+
+def test_review_gives_each_sentence_with_the_states_it_names_and_the_nearest_rule(tmp_path: Path) -> None:
+    paper = tmp_path / "paper.txt"
+    paper.write_text(
+        "1. Chad is dry. Mali borders Chad.\n\n2. Angola, Benin, Chad, Ghana, Kenya, Mali, Niger, Peru, Togo and Zambia"
+        " sent greetings on the day of transparency.\n"
+    )
+    db = str(tmp_path / "papers.db")
+    run(db, "load", str(paper), "--symbol", "A/1", "--as-of", "2020-01-01")
+    rows = json.loads(run(db, "review", "--format", "json").stdout)
+    assert [(row["states_named"], row["quote"]) for row in rows] == [
+        (10, paper.read_text().split("2. ")[1].strip()),
+        (2, "Mali borders Chad."),
+        (1, "Chad is dry."),
+    ]
+    assert rows[0]["nearest_rule"].startswith("reports.")
 
 
 def test_diff_compares_two_revisions(papers: str) -> None:

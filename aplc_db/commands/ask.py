@@ -225,10 +225,10 @@ def review(db: str, /, symbol: str | None, **how: Any) -> None:
       aplc review APLC/CONF/2019/WP.18
     """
     listed = """
-        select check_name, states_named, symbol, place as paragraph, message, quote
+        select check_name, states_named, symbol, place as paragraph, message, nearest_rule, quote
         from review_list
         where true {paper}
-        order by states_named desc, check_name, document_as_of, symbol, position, finding_id
+        order by states_named desc, urgency, document_as_of, symbol, position, finding_id
     """
     printed(_of_paper(db, listed, symbol), **how)
 

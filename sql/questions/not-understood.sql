@@ -4,7 +4,7 @@ select
     symbol,
     place as paragraph,
     message,
-    actual,
+    expected as nearest_rule,
     quote,
     false as inferred
 from cited_findings

@@ -1,20 +1,35 @@
 -- One row per thing a person should look at in the newest revision of a paper: a sentence nobody understood, a name
--- that
--- is no known state, a spelling that was corrected. `states_named` is how many states its passage names: order by it.
-with named as (
-    select passage_id, count(distinct iso3) as states_named
-    from mentions
-    where iso3 is not null
-    group by passage_id
+-- that is no known state, a spelling that was corrected, a correction that does not fit. Order by `states_named` and
+-- `urgency`: a sentence that names ten states comes before a passing mention. `nearest_rule` all but claimed it.
+with counted as (
+    select
+        cited_findings.finding_id,
+        count(distinct mentions.iso3) as states_named
+    from cited_findings
+    inner join mentions
+        on
+            cited_findings.passage_id = mentions.passage_id
+            and cited_findings.start_char <= mentions.start_char
+            and cited_findings.end_char >= mentions.end_char
+    where cited_findings.check_name = 'not_understood'
+    group by cited_findings.finding_id
 )
 
 select
     cited_findings.finding_id,
     cited_findings.check_name,
-    coalesce(named.states_named, 0) as states_named,
+    case cited_findings.check_name
+        when 'not_understood' then coalesce(counted.states_named, 0)
+        else 1
+    end as states_named,
+    case cited_findings.check_name
+        when 'correction' then 1
+        when 'not_understood' then 2
+        when 'unresolved_name' then 3
+        else 4
+    end as urgency,
+    case when cited_findings.check_name = 'not_understood' then cited_findings.expected end as nearest_rule,
     cited_findings.message,
-    cited_findings.expected,
-    cited_findings.actual,
     cited_findings.symbol,
     cited_findings.document_as_of,
     cited_findings.position,
@@ -25,5 +40,7 @@ select
     cited_findings.passage_id,
     cited_findings.document_id
 from cited_findings
-left join named on cited_findings.passage_id = named.passage_id
-where cited_findings.check_name in ('not_understood', 'unresolved_name', 'fuzzy_name')
+left join counted on cited_findings.finding_id = counted.finding_id
+where
+    cited_findings.check_name in ('not_understood', 'unresolved_name', 'fuzzy_name')
+    or (cited_findings.check_name = 'correction' and cited_findings.outcome = 'fail')
