@@ -1,5 +1,6 @@
 """The questions: a list, and each as a page with its parameters as a form, answer, chart and SQL."""
 
+import re
 from itertools import groupby, islice
 from typing import Any
 
@@ -42,6 +43,7 @@ def page(reading: Reading, name: str, given: dict[str, str] | None = None) -> Pa
     context: dict[str, Any] = {
         "question": asked,
         "given": shown,
+        "inputs": {each.name: _input(each.kind, shown[each.name]) for each in asked.parameters},
         "lacking": lacking,
         "wrong": wrong,
         "sql": without_comments(asked.sql),
@@ -53,6 +55,12 @@ def page(reading: Reading, name: str, given: dict[str, str] | None = None) -> Pa
         "chart": charts.chart(name, answer) if answer else None,
     }
     return Page("question.html", asked.text, context)
+
+
+def _input(kind: str, value: str) -> str:
+    """The type of a field of the form: text where the browser would not show what was typed."""
+    fits = re.fullmatch({"date": r"(\d{4}-\d\d-\d\d)?", "integer": r"-?\d*"}.get(kind, r"\b\B"), value)
+    return {"date": "date", "integer": "number"}[kind] if fits else "text"
 
 
 def table(relation: str, answer: Answer) -> dict[str, Any]:

@@ -116,10 +116,11 @@ def centre(ring: list[Point]) -> Point:
 
 
 def path(ring: list[Point]) -> str:
-    """A closed path in whole units, steps relative to the point before."""
+    """A closed path in whole units, steps relative to the point before; nothing where it has no extent."""
     units = [(round(x), round(y)) for x, y in ring[:-1]]
     steps = [(x2 - x1, y2 - y1) for (x1, y1), (x2, y2) in pairwise(units)]
-    return f"M{units[0][0]} {units[0][1]}l" + " ".join(f"{x} {y}" for x, y in steps if x or y).replace(" -", "-") + "z"
+    moved = " ".join(f"{x} {y}" for x, y in steps if x or y).replace(" -", "-")
+    return f"M{units[0][0]} {units[0][1]}l{moved}z" if moved else ""
 
 
 if __name__ == "__main__":
