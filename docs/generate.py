@@ -1,6 +1,6 @@
 """Renew what the documentation takes from the code: `python docs/generate.py`, or `make docs`.
 
-Reference pages are written whole; in README and the other pages the output of commands is renewed.
+Reference pages and pictures are written whole; in README and the other pages the output of commands is renewed.
 """
 
 import contextlib
@@ -16,6 +16,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from aplc_db import cli, database, dictionary, errors, questions, rules
 from docs import pages
+from docs.pictures import retained_mines
 
 DOCS = Path(__file__).resolve().parent
 PAGES = (
@@ -151,8 +152,13 @@ REFERENCE: dict[str, Callable[[], str]] = {
 }
 
 
+PICTURES: dict[str, Callable[[], str]] = {"retained-mines.svg": retained_mines.svg}
+
+
 def main() -> None:
-    """Write every page anew."""
+    """Write every page and picture anew."""
+    for name, drawn in PICTURES.items():
+        (DOCS / "pictures" / name).write_text(drawn(), encoding="utf-8")
     for name, made in REFERENCE.items():
         (DOCS / "reference" / name).write_text(made(), encoding="utf-8")
     for page in PAGES:

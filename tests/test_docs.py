@@ -25,6 +25,11 @@ def test_reference_pages_are_what_the_code_says(name: str) -> None:
     assert generate.REFERENCE[name]() == (ROOT / "docs" / "reference" / name).read_text(encoding="utf-8"), RENEW
 
 
+@pytest.mark.parametrize("name", generate.PICTURES)
+def test_pictures_show_what_the_code_makes_of_the_paper(name: str) -> None:
+    assert generate.PICTURES[name]() == (ROOT / "docs" / "pictures" / name).read_text(encoding="utf-8"), RENEW
+
+
 @pytest.mark.parametrize("page", WRITTEN, ids=lambda page: str(page.relative_to(ROOT)))
 def test_links_lead_somewhere(page: Path) -> None:
     targets = re.findall(r"\]\(([^)#\s]+)(?:#[^)]*)?\)", page.read_text(encoding="utf-8"))

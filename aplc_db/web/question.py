@@ -66,25 +66,20 @@ def _input(kind: str, value: str) -> str:
 def table(relation: str, answer: Answer) -> dict[str, Any]:
     """An answer as a table: what people read first, states and places as links, the quote last."""
     hidden = {"iso3", "symbol", "paragraph"} if "symbol" in answer.columns else set()
-    described = {name: dictionary.column(relation, name) for name in answer.columns}
-    columns = [
-        {
-            "name": name,
-            "meaning": column.description if (column := described[name]) else "",
-            "numeric": bool(column and column.type in _NUMBERS),
-            "truth": bool(column and column.type == "boolean"),
-        }
-        for name in answer.columns
-        if name not in hidden
-    ]
-    constant = {  # columns that say the same usual thing in each row take room from those that tell
-        name
-        for name, usual in (("certainty", "stated"), ("inferred", 0), ("source", None))
-        if name in answer.columns and all(row[name] == usual for row in answer.records())
-    }
+    if answer.rows:  # columns that say nothing, or the usual in each row, take room from those that tell
+        usual = {"certainty": "stated", "inferred": 0}
+        said = dict(zip(answer.columns, zip(*answer.rows, strict=True), strict=True))
+        hidden |= {name for name, values in said.items() if set(values) <= {usual.get(name)}}
+    columns = []
+    for name in answer.columns:
+        if name not in hidden:
+            column = dictionary.column(relation, name)
+            kind = column.type if column else ""
+            meaning = column.description if column else ""
+            columns.append({"name": name, "meaning": meaning, "kind": kind, "numeric": kind in _NUMBERS})
     rows = list(islice(answer.records(), MOST))
     return {
-        "columns": [column for column in columns if column["name"] not in constant],
+        "columns": columns,
         "rows": rows,
         "spans": _spans(rows) if "quote" in answer.columns else [],
         "count": len(answer.rows),
