@@ -22,6 +22,8 @@ class Actor:
     excepted: bool = False  # the names are the exceptions: "all but three (A, B, C)"
     dates: dict[int, Period] = field(default_factory=dict)  # of members, by index in the group
     taken: bool = False  # its names are a part of another's list
+    parts: list["Actor"] = field(default_factory=list)  # "57 have stocks, 47 of which ...": those it is said of as well
+    inferred: bool = False  # named before: "it", "the latter"
     place: bool = False  # a place ("held in Nairobi, Kenya"), a title or an organisation: never who does something
 
     @property
@@ -59,7 +61,7 @@ _LINK = re.compile(
 )
 
 _COLON = re.compile(
-    rf"(?::|\s–|\()\s*(?:[-–•]\s*)?(?:{_INTRO}[,:]?\s*)?(?:in\s|by\s|the\s|<R\d{{1,6}}:\w{{1,20}}>[:,]?\s?){{0,6}}$",
+    rf"(?::|\s?–|\()\s*(?:[-–•]\s*)?(?:{_INTRO}[,:]?\s*)?(?:in\s|by\s|the\s|<R\d{{1,6}}:\w{{1,20}}>[:,]?\s?){{0,6}}$",
     re.I,
 )
 
@@ -85,13 +87,14 @@ _AMONG = re.compile(
 )
 
 _ALIKE = re.compile(
-    r"<S(\d+)>(?P<between>,?(?: –[^<;.:]{0,40} –)?,? (?:(?:and )?(?:together|along) with|as well as|plus|"
+    r"<S(\d+)>(?P<between>,?(?: –[^<;.:]{0,40} –)?,? (?:(?:and )?(?:together|along) with|as well as(?: from| by| in| of| for| to)?|plus|"
     r"and also|joined by|but also|just like|like)"
     r"(?: also)?|,? and,? (?:outside|elsewhere|also|lastly|finally|in) [\w ]{0,25},?)(?: (?:the|both|"
     r"<R\d+:\w+>))* <S(\d+)>",
     re.I,
 )
 
+_COUNT_APPOSED = re.compile(r"<S(\d+)>(?:,| –|:) (?:the |both |all )?<S(\d+)>(?! of (?:which|whom|them))", re.I)
 _NAMES_FIRST = re.compile(r"<S(\d+)> (?:are|were|is|was|being|remain\w*) (?:the |among the )?(?=<S(\d+)>)", re.I)
 
 
@@ -106,6 +109,18 @@ def _alike(words: str, actors: list[Actor]) -> str:
         first.group = both
         actors.remove(second)
         words = words[: match.start("between")] + words[match.end() :]
+    if match := _COUNT_APPOSED.search(words):
+        named, count = by_index[int(match[1])], by_index[int(match[2])]
+        if (
+            named.group
+            and not named.number
+            and not count.group
+            and count.number
+            and count.number.value == len(named.states)
+        ):
+            named.number, named.role = count.number, count.role or named.role
+            actors.remove(count)
+            words = words[: match.end(1) + 1] + words[match.end() :]
     if match := _NAMES_FIRST.search(words):
         named, count = by_index[int(match[1])], by_index[int(match[2])]
         if named.group and not named.number and count.number and not count.group and not count.number.ordinal:
@@ -230,6 +245,7 @@ def joined(words: str, actors: list[Actor], dates: dict[int, Period]) -> tuple[s
                 words = lead + " <L>" + words[right.end() :]
                 changed = True
                 break
+    _parts(words, actors)
     for actor in actors:
         at = words.find(f"<S{actor.index}>")
         if actor.group and actor.number is None and at > 0 and (but := _EXCEPT.search(words[:at])):
@@ -244,6 +260,28 @@ def joined(words: str, actors: list[Actor], dates: dict[int, Period]) -> tuple[s
             ]
             actor.group = same[0].group if same else None
     return words, actors
+
+
+_PART_BEFORE = re.compile(
+    r"(?:\b(?:among|of|including) (?:them|these|those|which|whom|the number)(?: are| were)?|\bincluding|\bsuch as|"
+    r"\bnotably)[:,]? (?:the |both |just |only |some |also |all )*$"
+)
+_PART_AFTER = re.compile(r"[^.;:<]{0,20} of (?:which|whom|them|these|those)\b|,? (?:of )?them ")
+
+
+def _parts(words: str, actors: list[Actor]) -> None:
+    """Note which counts are a part of another: "Forty abstained, among them two signatories, Chad and Peru"."""
+    placed = sorted((words.find(f"<S{actor.index}>"), actor) for actor in actors if f"<S{actor.index}>" in words)
+    for position, (at, actor) in enumerate(placed):
+        if actor.number is None or actor.number.ordinal:
+            continue
+        end = at + len(f"<S{actor.index}>")
+        if not (_PART_BEFORE.search(words[:at]) or _PART_AFTER.match(words, end)):
+            continue
+        wholes = [whole for _, whole in placed[:position] if whole.number and not whole.number.ordinal]
+        wholes = [whole for whole in wholes if (whole.number.value or 0) > (actor.number.value or 0)]  # type: ignore[union-attr]
+        if wholes:
+            wholes[-1].parts.append(actor)
 
 
 def _apposed(words: str, left: re.Match[str], right: re.Match[str], count: Actor, named: Actor) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from aplc_db.actors import Actor
+from aplc_db.anaphora import Spoken
 from aplc_db.matching import who
 from aplc_db.periods import Period
 from aplc_db.polarity import polarity
@@ -26,7 +27,7 @@ class Context:
     period: Period | None = None  # of an introduction that ends in a colon; its items inherit it
     text: str = ""  # the last sentence, for "such a report"
     last: Hit | None = None
-    subject: Actor | None = None  # the states that the last sentence began with, for "it", "they", "the country"
+    spoken: Spoken = field(default_factory=Spoken)
     spread: list[Fact] = field(default_factory=list)  # facts of `pending` named a sentence at a time, not yet all
 
 
@@ -63,53 +64,58 @@ class Draft:
             number = actor.number
             if number and number.value is not None and not number.ordinal:
                 made.declared_count = int(number.value)
-            if actor.group:
+            if actor.group and not actor.inferred:
                 members = actor.group.members
                 nameless = [*actor.group.unknown, *(one.mention for one in members if one.mention.candidates)]
                 made.listed_count = len(actor.states) + sum(mention.iso3 is None for mention in nameless)
             made.partial = actor.partial
+            made.inferred = actor.inferred
         return made
 
 
 _ANAPHORA = re.compile(r"^(?:in addition to these|of these|of them|both of these|these|those|they|in addition)\b", re.I)
 
-_PRONOUN = re.compile(
-    (
-        r"^(?:in|by|since|on|after|until|as of)? ?(?:<D\d+>,? )?(?:it|its|they|their|the country|the state|"
-        r"the government|this country|both|all (?:of them|three|four|five))\b"
-    ),
-    re.I,
-)
 
-
-def pronoun(sentence: Sentence, context: Context) -> Actor | None:
-    """The states that "it", "they" or "the country" at the head of a sentence stand for."""
-    if context.subject is None or not _PRONOUN.match(sentence.words):
-        return None
-    plural = re.match(r"(?:they|their|both|all)\b", sentence.words, re.I)
-    return context.subject if bool(plural) == (len(context.subject.states) > 1) else None
-
-
-def subject(sentence: Sentence) -> Actor | None:
-    """The states that a sentence begins with, where it names no others."""
-    first = next((actor for actor in sentence.actors if actor.group and not actor.place), None)
-    if first is None or first.number is not None or not first.states:
-        return None
-    at = sentence.words.find(f"<S{first.index}>")
-    return first if at >= 0 and not re.search(r"[;:]", sentence.words[:at]) and at <= 60 else None
+def remember(draft: Draft) -> None:
+    """Keep the states that a sentence spoke of, for the words that later ones have for them."""
+    spoken, words = draft.context.spoken, draft.sentence.words
+    placed = []
+    for actor in draft.sentence.actors:
+        at = words.find(f"<S{actor.index}>")
+        if at >= 0 and actor.states and not actor.place:
+            placed.append((at, actor.index, actor))
+    placed.sort()
+    if not placed:
+        return
+    at, _, first = placed[0]
+    if (at <= 60 and not re.search(r"[;:]", words[:at])) or len(placed) == 1:
+        spoken.subject = list(first.members)
+    else:
+        spoken.subject = []
+    spoken.named = [member for _, _, actor in placed for member in actor.members]
 
 
 _PRO = re.compile(
     (
         r"\b(?:did so|done so|do(?:es)? so|doing so|did likewise|do likewise|done likewise|follow(?:ed|ing|"
         r"s)? suit|followed\b(?= in| on| by| <D| the same|[.,;])|(?:have|has) yet to follow|did the same|"
-        r"done the same|do the same|the same (?:is true|goes|holds|applies) (?:of|for|to)|so (?:did|has|have|"
+        r"done the same|do the same|the same (?:is true|goes|holds|applies) (?:of|for|to)|so,? (?:too,? )?(?:did|has|have|"
         r"do|does|is|are|was|were|had) <S\d+>|as (?:did|has|have|do|does|had) <S\d+>|nor (?:did|has|have|do|"
-        r"does|is|are) <S\d+>)"
+        r"does|is|are) <S\d+>"
+        r"|(?:latest|last|most recent|newest|youngest|newcomers?|first (?:to do so|of (?:them|these|which|"
+        r"whom)))(?: (?!time)\w+){0,4}?(?:,? (?:before|after) <S\d+>)?,? (?:being|is|are|was|were|having been|has been|"
+        r"have been)(?: the)? <S\d+>"
+        r"|<S\d+>,? (?:being|is|are|was|were|having been|has been|have been) (?:the |among the |now the )*(?:latest|last|"
+        r"most recent|newest|youngest|newcomers?|first)(?= to do so|[ ]?[,.;]|$| (?:additions?|ones|of (?:them|these)|"
+        r"among))"
+        r"|(?:say|says|said|reports?|reported) likewise|likewise$)"
     ),
     re.I,
 )
 
+_DENIALS = frozenset(
+    {"not_party", "never_attended_meeting", "missing", "none", "no_longer_retains", "undeclared", "unconfirmed"}
+)
 ROLE_RULES = {
     role: Rule("membership.role", "status_events", kind, "", "", "")
     for role, kind in (("party", "state_party"), ("not_party", "not_party"), ("signatory", "signatory"))
@@ -127,30 +133,30 @@ def role_hit(sentence: Sentence) -> Hit | None:
 
 
 def pro_verb(sentence: Sentence, context: Context, fired: list[Hit]) -> list[Hit]:
-    """ "B did so too", "as did B", "C followed suit": the verb stands for what was said just before."""
-    match = _PRO.search(sentence.words)
-    before = (
-        next(
-            (hit for hit in reversed(fired) if match and hit.end <= match.start() and hit.rule.table and hit.kind), None
+    """ "B did so too", "as did B", "C followed suit", "the latest being D": the verb stands for what was said before."""
+    for match in _PRO.finditer(sentence.words):
+        if any(match.start() < hit.end and hit.start < match.end() for hit in fired):
+            continue
+        negative = match.group().lower().startswith("nor")
+        earlier = [hit for hit in fired if hit.end <= match.start() and hit.rule.table and hit.kind]
+        if negative:
+            earlier = [hit for hit in earlier if hit.kind in _DENIALS or hit.kind == hit.rule.denied]
+        before = earlier[-1] if earlier else context.last
+        if before is None or before.rule.table is None:
+            continue
+        stands = replace(before.rule, cue="did", own=False)
+        made = polarity(stands, sentence.words, match)
+        if made.kind == before.rule.kind or negative:
+            made.kind = before.kind
+        tokens = re.findall(r"<S\d+>", match.group())
+        made.actors = [actor for token in tokens[-1:] if (actor := sentence.actor(token))] or who(
+            sentence, stands, match
         )
-        or context.last
-    )
-    if (
-        match is None
-        or before is None
-        or before.rule.table is None
-        or any(match.start() < hit.end and hit.start < match.end() for hit in fired)
-    ):
-        return []
-    stands = replace(before.rule, cue="did", denied=before.rule.denied, own=False)
-    made = polarity(stands, sentence.words, match)
-    if made.kind == before.rule.kind:
-        made.kind = before.kind
-    made.actors = [actor for token in re.findall(r"<S\d+>", match.group()) if (actor := sentence.actor(token))] or who(
-        sentence, stands, match
-    )
-    made.actors = [actor for actor in made.actors if not any(actor in hit.actors for hit in fired)]
-    return [made] if made.actors else []
+        alike = [hit for hit in fired if hit.rule.family == before.rule.family]
+        made.actors = [actor for actor in made.actors if not any(actor in hit.actors for hit in alike)]
+        if made.actors:
+            return [made]
+    return []
 
 
 def moment(sentence: Sentence, context: Context) -> date | None:

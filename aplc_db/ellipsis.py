@@ -86,6 +86,57 @@ def elliptic(draft: Draft) -> None:
         at = boundary.end() if boundary else stop
 
 
+_FOLLOWERS = re.compile(
+    r"(?:,| and| –|\()(?: so| thus| thereby)? ?(?:join(?:ed|s|ing)|follow(?:ed|s|ing)(?: by)?|after|like|besides|"
+    r"in addition to|alongside|together with|along with|"
+    r"as well as|plus|that of|those of|but also)(?: only)?(?: the| those of| that of)* <S(\d+)>|\b(?:after|following)(?: the)? <S(\d+)>",
+    re.I,
+)
+_ORDINAL = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|only one|latest|<S\d+> of)\b", re.I
+)
+
+
+def followers(draft: Draft) -> None:
+    """States that did it too: "the fourth government to have planted mines, following A and B", "put down mines and so joined C"."""
+    sentence = draft.sentence
+    told = [hit for hit in draft.hits if hit.kind and hit.rule.table and hit.actors]
+    for match in _FOLLOWERS.finditer(sentence.words):
+        actor = sentence.actor(f"<S{match[1] or match[2]}>")
+        before = [
+            hit for hit in told if hit.end <= match.start() and not HARD.search(sentence.words, hit.end, match.start())
+        ]
+        if not (actor and actor.group and before) or actor.place or actor.index in draft.used:
+            continue
+        if match[2] and not _ORDINAL.search(sentence.words[: match.start()]):
+            continue
+        hit = replace(before[-1], start=match.start(), end=match.end())
+        statement = draft.statement(hit.rule.id, actor, hit.certainty)
+        statement.facts = facts(draft, hit, actor)
+        for fact, member in zip(statement.facts, actor.members, strict=False):
+            if not member.periods:
+                fact.date_from = fact.date_to = None
+        draft.used.add(actor.index)
+        draft.statements.append(statement)
+
+
+def exceptions(draft: Draft) -> None:
+    """What is said of the exceptions: "With the exception of A and B, every State has signed"."""
+    for actor in draft.sentence.actors:
+        if not actor.excepted or not actor.group or actor.index in draft.used:
+            continue
+        for hit in draft.hits:
+            kind = (
+                hit.rule.denied if hit.kind == hit.rule.kind else hit.rule.kind if hit.kind == hit.rule.denied else None
+            )
+            if kind and hit.rule.table and hit.actors and actor not in hit.actors:
+                statement = draft.statement(hit.rule.id, actor, hit.certainty)
+                statement.facts = facts(draft, replace(hit, kind=kind), actor)
+                draft.used.add(actor.index)
+                draft.statements.append(statement)
+                break
+
+
 def spread_names(draft: Draft, earlier: list[Statement]) -> None:
     """Names spread over the sentences after their count: "Four did so. A ...; B ...", taken once they are as many."""
     context, sentence = draft.context, draft.sentence
@@ -144,7 +195,11 @@ def parts(draft: Draft) -> None:
                 if one.group and not one.place and sentence.words.find(f"<S{one.index}>") > at and one not in hit.actors
             ]
             members = [member for one in later for member in one.members]
-            if len(later) > 1 and len({member.mention.iso3 for member in members}) == actor.number.value:
+            counted = sum(one.number.value or 0 for one in sentence.actors if one.number and one not in hit.actors)
+            if members and (
+                (len(later) > 1 and len({member.mention.iso3 for member in members}) == actor.number.value)
+                or (counted == actor.number.value and sentence.words.find(":", at) >= 0)
+            ):
                 actor.group = Group(later[0].group.start, later[-1].group.end, members)  # type: ignore[union-attr]
                 for one in later:
                     one.taken = True

@@ -7,7 +7,7 @@ from functools import cache
 from aplc_db.actors import Actor
 from aplc_db.alternatives import Alternatives
 from aplc_db.polarity import polarity
-from aplc_db.rules import Hit, Rule, bounded
+from aplc_db.rules import Hit, Rule, written
 from aplc_db.sentences import Sentence
 
 PREPOSITION = re.compile(
@@ -46,12 +46,12 @@ HARD = re.compile(r"[;.](?=\s|$)|\bwhile\b|\bwhereas\b|,?\s\bbut\b|\bthough\b|\b
 @cache
 def cues(rules: tuple[Rule, ...]) -> Alternatives:
     """The cues of rules, by their place among them."""
-    return Alternatives(rule.pattern() for rule in rules)
+    return Alternatives(written(rule.cue) for rule in rules)
 
 
 @cache
 def _unless(rule: Rule) -> re.Pattern[str] | None:
-    return re.compile(bounded(rule.unless)) if rule.unless else None
+    return re.compile(written(rule.unless)) if rule.unless else None
 
 
 def hits(sentence: Sentence, spoken: frozenset[str], rules: Iterable[Rule]) -> list[Hit]:
@@ -69,7 +69,7 @@ def hits(sentence: Sentence, spoken: frozenset[str], rules: Iterable[Rule]) -> l
             continue
         unless = _unless(rule)
         for _, match in alternatives.finditer(called, words):
-            if unless and unless.search(_clause(words, match.start(), match.end())):
+            if unless and unless.search(_phrase(words, match.start(), match.end())):
                 continue
             hit = polarity(rule, words, match)
             hit.actors = who(sentence, rule, match)
@@ -79,24 +79,42 @@ def hits(sentence: Sentence, spoken: frozenset[str], rules: Iterable[Rule]) -> l
     spans: dict[str, list[tuple[int, int]]] = {}
     for hit in found:
         family = hit.rule.family
+        if any(a < hit.end and hit.start < b for a, b in spans.get(family, ())):
+            continue
         if not hit.rule.alone:
-            if any(a < hit.end and hit.start < b for a, b in spans.get(family, ())):
-                continue
             hit.actors = [actor for actor in hit.actors if (family, actor.index) not in taken] if hit.actors else []
             if not hit.actors and any(name == family for name, _ in taken):
                 continue
-            spans.setdefault(family, []).append((hit.start, hit.end))
             taken.update((family, actor.index) for actor in hit.actors)
+        spans.setdefault(family, []).append((hit.start, hit.end))
         kept.append(hit)
     return kept
 
 
-def _clause(words: str, start: int, end: int) -> str:
-    left = max((match.end() for match in HARD.finditer(words, 0, start)), default=0)
-    right = HARD.search(words, end)
+_SOFT = re.compile(
+    HARD.pattern
+    + (
+        r"|\b(?:because|so that|in that|until|unless)\b|, (?:and |or |nor )?(?:(?!includ)[a-z]{3,20}ing|which|who|whose|where|"
+        r"of wh\w+)\b|,? and (?=<S\d+>)|,? and (?:also |then |still |now |already |hence |thus |therefore |consequently |"
+        r"so )?(?:has|have|had|is|are|was|were|will|can)\b"
+    )
+)
+
+
+def _phrase(words: str, start: int, end: int) -> str:
+    """The words about a cue up to where another phrase begins."""
+    left = max((match.end() for match in _SOFT.finditer(words, 0, start)), default=0)
+    right = _SOFT.search(words, end)
     return words[left : right.start() if right else len(words)]
 
 
+_COMPETITOR = re.compile(  # someone else does it: "since it invaded <S1>, a country outside the treaty is using ..."
+    r"(?<![,–(] )\b(?:an?|any|no|each|every|another)(?: other)? (?:countr(?:y|ies)|states?|governments?|nations?|<R\d+:\w+>)\b[^,;]*$"
+    r"|, (?:in that |and |when |as |since )(?:an?|any|no|each|every|another)(?: other)? (?:countr(?:y|ies)|states?|"
+    r"governments?|nations?|<R\d+:\w+>)\b[^,;]*$",
+    re.I,
+)
+_TO = re.compile(r"\b(?:to|with|from|via|against|than) (?:the )?$", re.I)
 _HEADED = re.compile(r"(?:[•*–-]\s)?<S(\d+)>\s?[:–-]\s")  # "Argentina: 96,513 destroyed; 1,772 retained"
 
 _ITS = re.compile(r"\s*(?:and |but )?(?:its|it|their|they)\b", re.I)
@@ -106,7 +124,11 @@ def who(sentence: Sentence, rule: Rule, match: re.Match[str]) -> list[Actor]:
     """The actors that a cue speaks of: those inside it, the subject before it, or those after "by", "in", a colon."""
     words = sentence.words
     inside = [
-        actor for token in re.findall(r"<S\d+>", match.group()) if (actor := sentence.actor(token)) and not actor.place
+        actor
+        for token in re.finditer(r"<S\d+>", match.group())
+        if (actor := sentence.actor(token.group()))
+        and not actor.place
+        and not _TO.search(match.group()[: token.start()])
     ]
     if inside:
         return inside if len(inside) == 1 else inside[-1:] if rule.takes == "object" else inside
@@ -137,7 +159,8 @@ def who(sentence: Sentence, rule: Rule, match: re.Match[str]) -> list[Actor]:
     if rule.takes == "object":
         return objects or subjects[-1:]
     if subjects:
-        return subjects[-1:]
+        last = next(found.end() for found, actor in reversed(before) if actor is subjects[-1])
+        return [] if _COMPETITOR.search(words[left_bound + last : match.start()]) else subjects[-1:]
     if objects:
         return objects
     near = [actor for _, actor in before if not actor.place][-1:]

@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 
 from aplc_db.content import folder
 from aplc_db.numerals import ORDINAL_TENS, ORDINAL_UNITS, TENS, word_value
+from aplc_db.spans import Spans
 
 MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_name) if name}
 
@@ -52,6 +53,11 @@ DATE = re.compile(
     re.I | re.X,
 )
 
+_full_month = "|".join(name for name in calendar.month_name if name)
+YEARLESS = re.compile(  # "on 10 July"; the year is that of the date before it, else that of the paper
+    rf"(?<![\w,./-])(?:(?P<day>{_day})\s(?P<month>{_full_month})|(?P<usmonth>{_full_month})\s(?P<usday>{_day})"
+    rf"|(?<=\b[IiOo]n\s)(?P<alone>{_full_month}))\b(?!\s\d|,\s\d{{4}})"
+)
 RELATIVE = re.compile(r"\b(?P<this>this|last|next) (?P<unit>year|month|week|reporting period)\b", re.I)
 
 _LEAD = re.compile(
@@ -199,14 +205,33 @@ def periods(text: str, as_of: date) -> list[Period]:
         if match["unit"].lower() in ("year", "reporting period"):
             year = as_of.year + shift
             add(match, (date(year, 1, 1), date(year, 12, 31), "year"))
-    found.sort(key=lambda period: (period.start, -period.end))
+    kept = _outermost(found)
+    known = Spans(kept)
+    for match in YEARLESS.finditer(text):
+        if not known.touch(*match.span()):
+            year = max((period.last for period in kept if period.end <= match.start()), default=as_of).year
+            add(match, _read_yearless(match, year))
+    return _outermost(found)
+
+
+def _outermost(found: list[Period]) -> list[Period]:
+    """Those that stand within no other, in order."""
     kept: list[Period] = []
-    reach = -1
-    for period in found:
-        if period.end > reach:  # else it stands within an earlier one
+    for period in sorted(found, key=lambda period: (period.start, -period.end)):
+        if not kept or period.end > kept[-1].end:
             kept.append(period)
-            reach = period.end
     return kept
+
+
+def _read_yearless(match: re.Match[str], year: int) -> tuple[date, date, str] | None:
+    month = MONTHS[(match["month"] or match["usmonth"] or match["alone"]).lower()]
+    if match["alone"]:
+        return date(year, month, 1), _last_day(year, month), "month"
+    try:
+        day = date(year, month, _number(match["day"] or match["usday"]))
+    except ValueError:
+        return None
+    return day, day, "day"
 
 
 _YEAR_OF_FIVE = re.compile(r"\b(?:in|since|by|until|of)\s((?:19|20)\d{3})(?=[).,;:]|$)", re.I)

@@ -63,6 +63,14 @@ _ELSE = re.compile(  # what is denied where one of these stands between the nega
 )
 
 
+_DENIED_WITHIN = re.compile(r"\b(?:not|never|neither|nor)\b|n't\b", re.I)
+_PLANNED_WITHIN = re.compile(
+    r"\b(?:will|would|shall|should|must|(?:is|are|was|were) to|plan(?:s|ned)? to|intend(?:s|ed)? to)\b", re.I
+)
+_NONE_OF = re.compile(r"\b(?:no|none of|neither|nor|not)\s(?:the\s)?$", re.I)
+_STILL_TO = re.compile(r"\byet to\b|\bstill to\b|still (?:has|have) to", re.I)
+
+
 def polarity(rule: Rule, words: str, match: re.Match[str]) -> Hit:
     """What the words before a cue make of it: its kind stated, denied, planned or past, and how sure."""
     start = match.start()
@@ -81,15 +89,14 @@ def polarity(rule: Rule, words: str, match: re.Match[str]) -> Hit:
             break
     if rule.own:
         return hit
-    if WHETHER.search(near) or ((no := DENIED.search(verbal)) and _ELSE.search(verbal, no.end())):
+    cue = match.group()
+    denied = DENIED.search(verbal)
+    planned = PLANNED.search(verbal) or _PLANNED_WITHIN.search(cue)
+    if WHETHER.search(near) or (denied and _ELSE.search(verbal, denied.end())):
         hit.kind = None
-    elif no or (actor and re.search(r"\b(?:no|none of|neither|nor|not)\s(?:the\s)?$", near[: actor[-1].start()], re.I)):
-        hit.kind = (
-            None
-            if PLANNED.search(verbal) and not re.search(r"\byet to\b|\bstill to\b|still (?:has|have) to", verbal)
-            else rule.denied
-        )
-    elif PLANNED.search(verbal):
+    elif denied or _DENIED_WITHIN.search(cue) or (actor and _NONE_OF.search(near[: actor[-1].start()])):
+        hit.kind = None if planned and not _STILL_TO.search(verbal) else rule.denied
+    elif planned:
         hit.kind, hit.planned = rule.planned, True
     elif FORMER.search(near[-40:]) and " now " not in near:
         hit.kind = rule.past

@@ -15,16 +15,23 @@ from types import ModuleType
 from aplc_db.actors import Actor
 from aplc_db.alternatives import Alternatives
 from aplc_db.content import folder
+from aplc_db.words import expand
 
 TOPICS = {
-    "stockpiles": r"stockpil|\bstocks?\b|\bstored?\b|article 4\b|destruction deadline|\bdestr(?:oy|uction)|arsenal",
+    "stockpiles": (
+        r"stockpil|\bstocks?\b|\bstored?\b|article 4\b|destruction deadline|\bdestr(?:oy|uction)|arsenal|inventor(?:y|ies)|"
+        r"holdings"
+    ),
     "retained": r"\bretain|retention|article 3\b|permitted purposes|training (?:purposes|and)|for training",
     "reports": r"\breport(?:s|ing|ed)?\b|article 7\b|transparency|\bform [a-j]\b|\bsubmi",
     "clearance": (
         r"extend(?:ed|ing)? (?:\w+ )?deadlines?|clear(?:ance|ing|ed)?\b|mined areas?|article 5\b|extension|"
         r"demin|contaminat|mine-free|\bsurvey|free of mines|minefields?|mine threat"
     ),
-    "use": r"\buse[ds]?\b|\busing\b|\busers?\b|\blaid\b|\blay(?:ing|s)?\b|plant(?:ed|ing)|emplac|new use",
+    "use": (
+        r"\buse[ds]?\b|\busing\b|\busers?\b|\bemploy(?:ed|ing)\b|\bput down\b|\bplac(?:ed|ing)\b|\bsow[ni]|\bscatter|\bdeploy|"
+        r"\bmined\b|\blaid\b|\blay(?:ing|s)?\b|plant(?:ed|ing)|emplac|new use"
+    ),
     "production": r"\bproduc|manufactur",
     "transfer": r"\bexport|\btransfer|\btrade\b|\bimport",
     "votes": r"\bvot(?:e|es|ed|ing)\b|in favou?r|abstain|abstention|resolution|co-?sponsor|general assembly|unga",
@@ -32,7 +39,7 @@ TOPICS = {
     "membership": (
         r"\bparty\b|parties\b|acced|accession|ratif|\bsign(?:ed|ator)|\bjoin|entry into force|enter(?:ed|"
         r"s)? into force|withdr|outside|adhere|consent to be bound|\babsent\b|ban (?:treaty|convention)|"
-        r"ottawa (?:treaty|convention)|\bin it\b|<r\d+"
+        r"ottawa (?:treaty|convention)|\bquit|denounc|hold-?outs?|\bbound\b|\bleav(?:e|es|ing) the|\bin it\b|<r\d+"
     ),
     "moratorium": r"moratori|\bban(?:s|ned)? (?:on )?(?:the )?export",
 }
@@ -63,6 +70,14 @@ def bounded(pattern: str) -> str:
     'destr\\w{0,40} (?:of the ){1,40}x'
     """
     return _ENDLESS.sub(lambda found: f"{found[1]}{{{int(found[2] == '+')},40}}", pattern)
+
+
+def written(cue: str) -> str:
+    """The regular expression of a cue: its classes of words, phrases and tokens written out, its repetitions bounded."""
+    cue = expand(cue)
+    for token, regex in TOKENS.items():
+        cue = cue.replace(token, regex)
+    return bounded(cue)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -96,12 +111,6 @@ class Rule:
     @property
     def family(self) -> str:
         return self.id.split(".")[0]
-
-    def pattern(self) -> str:
-        cue = self.cue
-        for token, regex in TOKENS.items():
-            cue = cue.replace(token, regex)
-        return bounded(cue)
 
 
 @dataclass(slots=True)

@@ -10,8 +10,9 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from aplc_db.actors import Actor
-from aplc_db.context import Context, Draft, moment, pro_verb, pronoun, role_hit, subject
-from aplc_db.ellipsis import elliptic, inverted, parts, spread_names
+from aplc_db.anaphora import meant, refer, speaks_of_known
+from aplc_db.context import Context, Draft, moment, pro_verb, remember, role_hit
+from aplc_db.ellipsis import elliptic, exceptions, followers, inverted, parts, spread_names
 from aplc_db.facts import facts
 from aplc_db.figures import count_figures, remaining_figures
 from aplc_db.gazetteer import Gazetteer
@@ -32,13 +33,16 @@ _THEY = re.compile(
     re.I,
 )
 
+_OBJECT = re.compile(r"\b(?:them|these|those|theirs)\b(?! all <|[^.;]*\bstock)", re.I)
 _BARE = re.compile(r"^[^\w<]*(?:\([^)]{0,200}\)\s?)?(?:<S\d+>[\s.;|*,:–-]*(?:<[DQM]\d+>[\s.;|*,:–-]*)?)+$")
 
 _BULLETS = re.compile(r":\s*\n\s*(?:[-–•*·]\s)?[A-ZÀ-Þ]")  # names one a line begin here
 
 LONGEST_SENTENCE = 10_000  # characters; all states of the world with dates are six thousand. Longer ones are left
 
-_CONDITION = re.compile(r"(?:even |only )?(?:if|unless|should <S|were <S|in case|provided that|as long as)\b", re.I)
+_CONDITION = re.compile(
+    r"(?:even |only )?(?:if|whether|unless|should <S|were <S|in case|provided that|as long as)\b", re.I
+)
 
 
 @dataclass(slots=True)
@@ -78,7 +82,8 @@ def understand(
             result.left.append((read(text, start, end, [], [], [], gazetteer), ""))
             continue
         here = placed.inside(start, end), counted.inside(start, end), dated.inside(start, end)
-        if not placed.begin(start, end) and not counted.begin(start, end):
+        silent = not placed.begin(start, end) and not counted.begin(start, end)
+        if silent and not speaks_of_known(text[start:end], context.spoken):
             spoken = topics(text[start:end].lower())
             context.topics = spoken or context.topics
             context.text = text[start:end]
@@ -110,6 +115,9 @@ def announce(
     dated = periods(title, as_of)
     sentence = read(title, 0, len(title), gazetteer.find(title, as_of), numbers(title, dated), dated, gazetteer)
     context.title = topics(title.lower())
+    named = [actor for actor in sentence.actors if actor.states and not actor.place]
+    members = [member for actor in named for member in actor.members]
+    context.spoken.speaker = members[0] if len(members) == 1 else None
     _announced(Passage(-1, "heading", title), sentence, context, as_of, rules, treaty)
 
 
@@ -155,7 +163,10 @@ def _sentence(draft: Draft, rules: Sequence[Rule], result: Understood) -> None:
     context, sentence, quote = draft.context, draft.sentence, draft.quote
     spoken = topics(sentence.words) | topics(quote.lower())
     strong = spoken - {"membership", "meetings"}
+    refer(sentence, context.spoken)
     draft.known = spoken if strong else spoken | (context.topics or context.heading)
+    if strong and strong <= {"stockpiles"} and "retained" in context.topics and _OBJECT.search(sentence.words):
+        draft.known = context.topics
     draft.hits = _hits(draft, rules)
     draft.moment = moment(sentence, context)
     draft.source = source_of(sentence.words)
@@ -164,13 +175,17 @@ def _sentence(draft: Draft, rules: Sequence[Rule], result: Understood) -> None:
     waiting = context.pending
     parts(draft)
     inverted(draft)
-    meant = pronoun(sentence, context)
     if quote.rstrip().endswith("?") or _CONDITION.match(sentence.words):
         for hit in draft.hits:
             hit.kind = None
+    known = meant(sentence, context.spoken)
     for hit in draft.hits:
-        waiting = _said(draft, hit, meant) or waiting
+        if known and not hit.actors and hit.rule.table:
+            hit.actors = [known]
+        waiting = _said(draft, hit) or waiting
+    exceptions(draft)
     elliptic(draft)
+    followers(draft)
     _roles(draft)
     remaining_figures(draft)
     spread_names(draft, result.statements)
@@ -184,7 +199,7 @@ def _sentence(draft: Draft, rules: Sequence[Rule], result: Understood) -> None:
     context.seen |= spoken
     context.text, context.as_of = quote, draft.moment
     context.last = draft.hits[-1] if draft.hits else context.last
-    context.subject = subject(sentence) or (context.subject if meant else None)
+    remember(draft)
     if quote.rstrip().endswith(":"):
         context.period = next((period for period in sentence.periods if period.lead == "since"), None)
 
@@ -221,18 +236,12 @@ def _names_to_come(draft: Draft, result: Understood) -> bool:
     return True
 
 
-def _said(draft: Draft, hit: Hit, meant: Actor | None) -> tuple[Statement, Hit, Actor | None] | None:
-    """Add the statements of one hit, one an actor; `meant` are the states its pronoun stands for.
+def _said(draft: Draft, hit: Hit) -> tuple[Statement, Hit, Actor | None] | None:
+    """Add the statements of one hit, one an actor.
 
     The count whose names are still to come is returned, and waits in the context.
     """
     waiting = None
-    if hit.rule.table and hit.kind and not hit.actors and meant:
-        statement = draft.statement(hit.rule.id, None, hit.certainty)
-        statement.facts = facts(draft, hit, meant)
-        statement.inferred = True
-        draft.statements.append(statement)
-        return None
     if hit.rule.table is None:
         draft.statements.append(draft.statement(hit.rule.id))
         draft.used.update(actor.index for actor in hit.actors)
@@ -249,10 +258,14 @@ def _said(draft: Draft, hit: Hit, meant: Actor | None) -> tuple[Statement, Hit, 
         if kind and actor.group and not (actor.number and actor.number.value == 0):
             statement.facts = facts(draft, replace(hit, kind=kind), actor)
             draft.used.add(actor.index)
+        for part in actor.parts:
+            if kind and part.group and not actor.group:
+                statement.facts += facts(draft, replace(hit, kind=kind), part)
+                statement.partial = True
         if kind and actor.number:
             statement.figures += count_figures(actor, kind)
             draft.used.add(actor.index)
-            if not actor.group:
+            if not actor.group and not any(part.group for part in actor.parts):
                 waiting = draft.context.pending = (statement, replace(hit, kind=kind), actor)
                 draft.context.spread = []
         if statement.facts or statement.figures or kind is None:

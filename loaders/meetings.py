@@ -2,106 +2,105 @@
 
 from aplc_db.rules import Rule
 
+NO_VOTE = r"(?:encourag|urg|invit|call)\w*|used to (?:vote|support)|have yet to|parliament|cabinet|congress|senate|vote no longer"
+
 RULES = (
     Rule(
         "meetings.attended",
         "status_events",
         "attended_meeting",
-        r"(?:observers?|delegations?|delegates|states|countries|participants) (?:also )?(?:came|c[ao]me|"
-        r"were there|turned up|showed up|joined|travelled)|came to <?\w+|(?:turned|showed|shown) up|"
-        r"present\s?[:–]|(?:take|takes|taking|took) part|(?:was|were) (?:there|present|represented|"
-        r"among (?:the|those))\b|in the room|sent (?:someone|people|experts|diplomats)|attendance (?:of|"
-        r"by|list)|participants?\s?[:–(]|made (?:its|their) first appearance|attend\w*|"
-        r"observers? (?:states? )?(?:such as|like|including|included|were|are|[:–(])|attend(?:ed|ing|"
-        r"ance)?\b|took part|taken part|participat(?:ed|ion of|ing)\b|(?:came|come) (?:to|as|for the)|"
-        r"(?:was|were|are|is) (?:also )?(?:present|represented|in attendance)|"
-        r"sent (?:a )?(?:delegations?|observers?|representatives?)|observers? (?:were|was|included?|"
-        r"states? (?:such as|included?|present))|(?:as|with) observers?|were observers|"
-        r"joined the meeting|present (?:too|as)",
+        r"{attend}\b|{attendance} (?:of|by|in|list)|{observer} (?:also )?(?:c[ao]me|were there|travelled|arrived)\b|"
+        r"came to (?:the )?(?:<D|meet|conference|nairobi|cartagena|maputo|oslo|siem|zagreb|geneva|\w+, <S>)|"
+        r"(?:was|were|been|are|is) (?:also |not )?(?:there|present|represented|in attendance|among (?:the|"
+        r"those) (?:present|participants|observers))\b|in the room|came (?:as|for|from|too)\b|"
+        r"sent (?:a |an |their |its )?(?:[\w-]+ )?(?:{observer}|someone|people)|participants?\s?[:–(]|present\s?[:–]|"
+        r"made (?:its|their) (?:first )?appearance|"
+        r"{observer} (?:states? )?(?:such as|like|includ\w+|were|was|are|present|[:–(])|(?:as|with|were|was|"
+        r"among the) (?:an? )?observers?\b|joined the meeting|present (?:too|as)|with observer status|gathered\b|met in\b",
         "Twelve states not party attended as observers, among them Cuba and India.",
         "Chad will attend the next meeting.",
         about=("meetings",),
         denied="never_attended_meeting",
         unless=(
-            r"casualt|killed|injured|did not (?:show|turn)|training|school|clinic|invited|workshop|"
-            r"training course|casualt|school"
+            r"casualt|killed|injured|did not (?:show|turn)|school|clinic|invited|workshop|training course|come to light|"
+            r"turned up (?:in|at) (?:a|an|the) (?:disused|cellar|depot|base|barracks)|<[MQ]\d+> turned up|invitation|"
+            r"come to (?:a standstill|an end|terms|power)|supported by|field|mission|survey|donor"
         ),
     ),
     Rule(
         "votes.against",
         "status_events",
         "voted_against",
-        r"(?:voted?|votes?|voting|said|say) (?:\w+ )?[\"']?no[\"']?(?=[ ,.;:]|$)|(?:only|sole|lone|"
-        r"single) (?:negative|no|dissenting|contrary) (?:vote|voice)s?|negative votes?|<S> (?:was|"
-        r"were) (?:the (?:only )?(?:one|two|three) )?(?:against|opposed)|opposed (?:it|the)|"
-        r"rejected (?:it|the (?:text|draft|resolution))|vot(?:ed|ing|es?) against|(?:<S>|"
-        r"votes?) against\b|against(?:\s?[:–(]\s?<S>)|opposed the (?:resolution|text)|"
-        r"cast (?:a )?(?:negative|no) votes?|voted no\b",
+        r"(?:vot(?:ed?|es|ing)|said|say) (?:\w+ )?[\"']?no[\"']?(?=[ ,.;:]|$)|(?:only|sole|lone|single) (?:negative|no|"
+        r"dissenting|contrary) (?:vote|voice)s?|negative votes?|<S> (?:was|were) (?:the (?:only )?(?:one|two|"
+        r"three) )?(?:against|opposed)|"
+        r"oppos(?:ed|es|ing) (?:it|the (?:resolution|text|draft))|reject(?:ed|s) (?:it|the (?:text|draft|resolution))|"
+        r"(?:vot(?:ed?|ing|es)|to vote|<S>) against|against(?:\s?[:–(]\s?(?:<D>: )?<S>)|cast (?:a |"
+        r"the )?(?:\w+ )?(?:negative|no|dissenting) votes?|dissent(?:ed|ing)?|against (?:it|the (?:resolution|text|draft))",
         "On 1 December 1999 Cuba voted against the resolution.",
         "Cuba spoke against the use of mines.",
         about=("votes",),
         alone=True,
-        unless=r"vote no longer|never voted|no (?:state|country|one) voted",
+        unless=r"never voted|no (?:state|country|one) voted|" + NO_VOTE,
     ),
     Rule(
         "votes.abstained",
         "status_events",
         "abstained",
-        r"those (?:who were )?abstaining|(?:regular|habitual|usual|same) (?:abstainers?|record of)|"
-        r"sat (?:it|this) out|abstain\w*|<S> abst(?:entions?|ain\w*)\b|abstain(?:ed|ing|ers?)?\b|"
-        r"abstentions?\b",
+        r"(?:record|number|total) of <S> abstentions|<S> abst(?:entions?|ain\w*)|abstain\w*|abstentions?\b|sat (?:it|"
+        r"this) out|(?:regular|habitual|usual|same) abstainers?|withheld (?:its|their) votes?",
         "Three states abstained: Cuba, India and Nepal.",
         "Chad abstained from food.",
         about=("votes",),
         alone=True,
         past=None,
-        unless=r"used to abstain",
+        unless=r"used to abstain|after abstaining|from food|instead of abstaining",
     ),
     Rule(
         "votes.for",
         "status_events",
         "voted_in_favour",
-        r"(?:votes?|voted|voting|said|say) (?:\w+ )?[\"']?yes[\"']?(?=[ ,.;:]|$)|(?:support(?:s|ed)?|"
-        r"back(?:s|ed)|endorse[sd]?|approved?|favou?red) (?:it|the (?:text|draft|resolution|annual)|this|"
-        r"them)\b|(?:cast|gave) (?:\w+ ){0,2}(?:positive|yes|affirmative)|joined (?:the )?(?:consensus|"
-        r"majority|those in favou?r)|voted for|in favou?r|vot(?:ed|ing|"
-        r"es?)\b (?:\w+ ){0,3}?(?:in favou?r|for\b|yes)|(?:<S>|votes?) (?:\w+ )?in favou?r|"
-        r"in favou?r(?:\s?[:–(]\s?<S>)|in favou?r: <S>|cast (?:an? )?(?:\w+ )?(?:favou?rable|affirmative|"
-        r"positive|supportive|yes) votes?|support(?:ed|ing)? (?:for )?the (?:\w+ ){0,4}?resolution|"
-        r"voted (?:\w+ )?(?:on|with)",
+        r"(?:vot(?:ed?|es|ing)|said|say) (?:\w+ )?[\"']?yes[\"']?(?=[ ,.;:]|$)|{support} (?:it\b|this\b|them\b|(?:the |"
+        r"this |that |its )?(?:[\w-]+ ){0,4}?{resolution})|"
+        r"(?:cast|gave|register\w*) (?:\w+ ){0,3}?(?:positive|yes|affirmative|favou?rable|supportive|in favou?r)|"
+        r"joined (?:the )?(?:consensus|majority|those in favou?r)|in favou?r\b|"
+        r"vot(?:ed?|ing|es)\b (?:\w+ |<\w+> ){0,4}?(?:in favou?r|for\b|yes|on|with)|votes? in support|went along with (?:it|the)",
         "Ten states not party voted in favour of the resolution: Cuba, India and Nepal.",
         "States not party have been encouraged to vote in favour of the resolution.",
         about=("votes",),
         alone=True,
-        unless=r"encourag|after voting|used to (?:vote|support)|have yet to|against it|encourag|voting in favou?r or",
+        unless=r"after (?:voting|supporting)|from voting|against it|voting in favou?r or|not vot|unable to vote|speaking in|"
+        + NO_VOTE,
     ),
     Rule(
         "sponsors.co_sponsored",
         "status_events",
         "co_sponsored",
-        r"(?:joined|listed|added|came) (?:\w+ )?as (?:an? )?(?:co-?)?sponsors?|"
-        r"sponsors?\b(?: of [^.;<]{0,40})?(?: were| are| included?|\s?[:–(])|sponsored (?:it|the|by)|"
-        r"tabled (?:it|by|the)|introduced (?:it|by|the (?:draft|text|resolution))|"
-        r"on behalf of (?:the )?(?:co-?)?sponsors|co-?\s?sponsor(?:s|ed|ing)?\b",
+        r"(?:joined|listed|added|came) (?:\w+ )?as (?:an? )?(?:co-?)?sponsors?|sponsors?\b(?: of [^.;<]{0,40})?(?: were|"
+        r" are| included?|\s?[:–(])|sponsored (?:it|the|by)|"
+        r"(?:tabled|introduced|put forward|submitted|presented) (?:it|by|(?:the |this |a )?(?:\w+ )?{resolution})|"
+        r"on behalf of (?:the )?(?:co-?)?sponsors|co-?\s?sponsor(?:s|ed|ing)?\b|co-?authors?|main sponsors?|"
+        r"join\w* the (?:list of )?(?:co-?)?sponsors",
         "The draft was tabled with these co-sponsors: Chad, Peru and Mali.",
         "Chad sponsored a football team.",
-        unless=r"football|training|workshop",
+        about=("votes",),
+        unless=r"football|training|workshop|request|report|plan",
     ),
     Rule(
         "talk.explained",
         None,
         "",
-        r"explanations? of (?:vote|position)|explained (?:its|their) vote|statements? (?:were |"
-        r"was )?(?:made|delivered|given)|spoke\b|in cooperation with|supported by|special envoys?|"
-        r"seminars?\b|workshops?\b|conference was held|took the floor|(?:elected|appointed|designated|"
-        r"nominated) [^.;]{0,40}<S>|co-?\s?(?:chairs?|rapporteurs?)\b|vice-? ?presidents?|presid(?:ed|"
-        r"ency)|chaired|thanked|welcomed|congratulat|urged|called on|expressed (?:concern|support|"
-        r"appreciation|hope)|raised|condemned|ministerial level|hosted|will (?:host|attend|participate)|"
-        r"donors?|contribut\w+|funded|funding|assistance|victim|survivors|legislation|penal|"
-        r"implementing law",
+        r"explanations? of (?:vote|position)|explained (?:its|their) vote|statements? (?:were |was )?(?:made|delivered|"
+        r"given)|spoke\b|in cooperation with|supported by|special envoys?|seminars?\b|workshops?\b|conference was held|"
+        r"took the floor|(?:elected|appointed|designated|nominated) [^.;]{0,40}<S>|co-?\s?(?:chairs?|rapporteurs?)\b|"
+        r"vice-? ?presidents?|presid(?:ed|ency)|chaired|thank(?:ed|s)?\b|welcomed|congratulat|urged|called on|call upon|"
+        r"expressed (?:concern|support|appreciation|hope)|raised|condemned|ministerial level|hosted|will (?:host|attend|"
+        r"participate)|donors?|contribut\w+|funded|funding|assistance|victim|survivors|casualt|legislation|penal|"
+        r"implementing law|"
+        r"grateful|border with|apologies",
         "Explanation of vote: Cuba, India and Nepal.",
         "Cuba voted against the resolution.",
         own=True,
-        why="who spoke, presided, paid or was thanked is no kind of fact of this database",
+        why="who spoke, presided, paid, suffered or was thanked is no kind of fact of this database",
     ),
 )

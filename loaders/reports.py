@@ -2,95 +2,89 @@
 
 from aplc_db.rules import Rule
 
-REPORT = (
-    r"(?:(?:initial|annual|updated|voluntary|required|transparency|article 7|ccm|first|latest|such|their|its|"
-    r"a|an|the|any|overdue|late|own|information|measures?|form [a-j]|calendar year|<D>|on|and|under|"
-    r"declaration|for|of) )*(?:reports?|information|returns?|form [a-j]|submissions?|declarations?)"
-)
-
 RULES = (
     Rule(
         "reports.due",
         "reports",
         "due",
-        r"(?:have|has) (?:theirs|its own|one|a report|reports?|their first|its first|"
-        r"initial reports?) (?:coming up|due|to (?:submit|come|deliver))|(?:coming up|falls? due|"
-        r"fell due|is due|are due|was due|were due|due\b)[^.;]{0,15}(?:by|on|in|until|before)? ?<[DSL]|"
-        r"(?:is|are|was|were) expected (?:to report|by <D>)|expected (?:its|their) (?:initial|first)|"
-        r"first reports? (?:is|are|was|were) (?:due|expected|to come)|reports? (?:is|are) (?:awaited|"
-        r"expected) (?:from|by)|reports?(?: of <S>)? (?:was|is|were|are|fell|falls|had been|having been|"
-        r"to be)? ?(?:originally |now )?due (?:on|by|in|to be submitted|at the latest)|"
-        r"due (?:to (?:submit|report)|for submission)|must (?:report|submit)[^.;]{0,40}?(?:by|"
-        r"no later than|within) <D>|(?:is|are) to (?:submit|report|provide)[^.;]{0,50}?(?:by|"
-        r"no later than|before) <D>|(?:initial|first) report(?:ing)? deadlines?[^.;]{0,20}?(?:is|was|are|"
-        r"of|falls) ",
+        r"(?:have|has) (?:theirs|its own|one|a report|reports?|their first|its first|initial reports?) (?:coming up|due|"
+        r"to (?:submit|come|deliver))|"
+        r"(?:coming up|falls? due|fell due|(?:is|are|was|were|being|became|originally|now|"
+        r"next)? ?\bdue\b)[^.;]{0,15}(?:by|on|in|until|before|at)? ?(?:<[DSL]|at the latest|to be submitted)|"
+        r"(?:is|are|was|were) expected (?:to {submit}|to report|by <D>)|expected (?:its|their) (?:initial|first)|(?:first|"
+        r"initial) reports? (?:is|are|will be|to be) (?:\w+ )?(?:due|expected|awaited|to come)|"
+        r"reports? (?:is|are|will be) (?:awaited|expected) (?:from|by)|due (?:to (?:{submit}|report)|for submission)|"
+        r"(?:must|is to|are to|ha(?:s|ve) to) (?:{submit}|report)[^.;]{0,50}?(?:by|no later than|within|before) <D>|"
+        r"(?:ha(?:s|ve) until|(?:initial|first) report(?:ing)? deadlines?[^.;]{0,20}?(?:is|was|are|of|falls)) ",
         "Chad's initial report was due on 28 August 2012.",
         "Chad's report dealt with due process.",
         about=("reports",),
         own=True,
-        unless=r"nothing|sent none|overdue|\blate\b|never|not yet|stocks? by|are late|yet to",
+        unless=(
+            r"nothing|sent none|overdue|\blate\b|never|not yet|stocks? by|are late|yet to|deadline for (?:clear|destr)|"
+            r"due to (?:a|the|lack)|extension|stockpile"
+        ),
     ),
     Rule(
         "reports.missing",
         "reports",
         "missing",
-        r"sent (?:in )?(?:none|nothing|no )|(?:submitted|turned in|handed in|delivered|provided|filed|"
-        r"produced|gave) (?:none|nothing|no (?:report|initial|annual|update))|(?:none|nothing|"
-        r"no report)(?: \w+){0,3} (?:was|were|has been|have been|had been)? ?(?:received|submitted|come|"
-        r"sent|handed in|turned in)|(?:failed|neglected|omitted|forgot|yet|still has|still have|"
-        r"have) to (?:report|submit|hand|turn|send|provide|file|deliver)\b|(?:has|have|had) (?:still |"
-        r"yet |also )?(?:never|not) (?:yet )?(?:reported|submitted|sent|handed|turned|delivered|filed|"
-        r"provided|done so)|silent|stopped (?:report|submitt)\w*|behind (?:with|in|on) (?:its|their)|"
-        r"in arrears|non-?(?:submission|reporting|reporters?)|months late|years late|(?:not|never|"
-        r"without|yet to|fail(?:ed|s|ing|ure)? to|neither)\b(?: \w+){0,3}? (?:submit\w*|provid\w*|"
-        r"deliver\w*|turn\w* in|hand\w* in|report(?:ed|ing)?|sent|send|file[ds]?|filing|present\w*|"
-        r"complied|lodged?|furnish\w*|met)\b(?: whether| if)?|(?<!in )overdue|(?:is|are|was|were|"
-        r"remain\w*|still|have been|of|with their|another <S>|its) (?:\w+ )?late\b|"
-        r"late (?:in )?(?:submit|report|initial|annual|transparency|article 7)\w*|outstanding|(?:awaited|"
-        r"missing|lacking) from|(?:have|has) not\s?(?:[.;,]|$)|(?:to|must|still) (?:submit|"
-        r"provide) (?:its|their|an?) (?:\w+ )?initial|no (?:initial |annual |article 7 |"
-        r"transparency )*reports? (?:has |have )?(?:been |ever been )?(?:received|submitted|come|arrived|"
-        r"was)|remain\w* to (?:be )?(?:report|submit)\w*|non-?report\w+|(?:their|its) (?:initial |"
+        r"{submit} (?:none|nothing|no (?:report|initial|annual|update))|(?:none|nothing|no (?:\w+ ){0,2}(?:reports?|"
+        r"submissions?|returns?))(?: \w+){0,3} (?:was|were|has been|have been|had been|has|have|came)? ?"
+        r"(?:ever )?(?:been )?(?:received|submitted|come|sent|handed in|turned in|in\b|arrived|furnished)|(?:yet|still|"
+        r"fail(?:s|ed|ing|ure)?|neglected|omitted|forgot|remain\w*) to (?:be )?(?:\w+ )?(?:report|{submit})|"
+        r"(?:not|never|n't|without|neither)\b(?: \w+){0,3}? (?:report(?:ed|ing)?|{submit}|complied|done so|"
+        r"met)\b(?: whether| if)?|silent|stopped (?:report|submitt)\w*|"
+        r"behind (?:with|in|on) (?:its|their)|in arrears|non-?(?:submission|reporting|reporters?|compliance)|(?:months|"
+        r"years|weeks|long) (?:late|overdue)|(?<!in )overdue|"
+        r"(?:is|are|was|were|remain\w*|still|have been|of|with their|another <S>|its) (?:\w+ )?late\b|late (?:in |"
+        r"with )?(?:\w+ )?(?:submit|report|initial|annual|transparency|article 7)\w*|outstanding|"
+        r"(?:awaited|missing|lacking|owed) (?:from|by)|owes? (?:\w+ ){0,2}reports?|(?:have|has) not\s?(?:[.;,]|$)|(?:to|"
+        r"must|still) {submit} (?:its|their|an?) (?:\w+ )?initial|"
+        r"(?:last|latest|most recent) (?:\w+ )?(?:reports?|returns?|submissions?)[^.;<]{0,30}(?:dat\w+ from|was|is|were|"
+        r"for|in|covers?)|(?:last|latest) (?:reported|submitted|reporting)|(?:their|its) (?:initial |"
         r"annual )?reports? (?:is|are) (?:still )?(?:missing|pending)",
         "Nine States Parties have overdue initial reports: Chad, Mali and Peru.",
         "Chad submitted its report on time.",
         about=("reports",),
         own=True,
         unless=(
-            r"\brequests?\b|remain silent in|consumption|stockpile destruction|clearance deadline|"
-            r"mined areas|extension|has never used|ratif|acced|number of mines"
+            r"\brequests?\b|remain silent in|consumption|stockpile destruction|clearance deadline|mined areas|extension|"
+            r"has never used|ratif|acced|number of mines|retain\w* (?:no|any)|"
+            r"had been outstanding|now (?:submitted|{submit})|(?:not|never) report(?:ed)? (?:any|use|having)|stockpile"
         ),
     ),
     Rule(
         "reports.submitted",
         "reports",
         "submitted",
-        r"(?:delivered|handed in|turned in|sent in|submitted|provided|filed|presented|lodged|"
-        r"gave) (?:its own|theirs|it|one|them|its|both)\b|(?:on time|ahead of (?:schedule|time)|"
-        r"months ahead|in time|well before)|(?:provided|submitted|delivered|sent|presented|handed in|"
-        rf"turned in) (?:its|their|an?) (?:\w+ ){{0,3}}?reports?|(?:non-?party |voluntary |"
-        r"first-?time )?reporters?\s?[:–(]|(?:reported|reporting) (?:voluntarily|on time|for <D>|"
-        rf"annually)|(?:submitted|provided) (?:\w+ ){{0,2}}?(?:in <D>|and again)|having (?:delivered|"
-        r"submitted|handed in) (?:theirs|its|their)|voluntary (?:transparency )?(?:article 7 )?reports?|"
-        r"(?:submit(?:ted|s|ting)?|provided|delivered|turned in|handed in|sent in|sent|filed|presented|"
-        rf"lodged|deposited|furnish\w*|made|supplied|transmitted)\b (?:[\w'<>-]+ ){{0,5}}?{REPORT}|"
-        rf"{REPORT} (?:have |has |had |was |were |are |is |came |been )*(?:come|in\b|received|submitted|"
-        r"arrived|provided|delivered|filed|turned in|made available)(?: by| from)?|(?:have|has|"
-        r"had) reported (?:for|on) (?:calendar year )?<D>|made use of (?:the )?(?:expanded |"
-        r"voluntary )?form [a-j]|(?:used|using|use of) (?:the )?(?:expanded |voluntary )?form [a-j]|"
-        rf"<S> (?:having |has |have )?reported(?: \w+){{0,4}} under article 7|"
+        r"{submit} (?:[\w'<>-]+ ){0,5}?(?:its own|theirs|{report})|(?:delivered|handed in|turned in|sent in|submitted|"
+        r"provided|filed|presented|lodged) (?:it|one|them|both)\b|"
+        r"(?:on time|ahead of (?:schedule|time)|months ahead|in time|well before)|{report} (?:\w+ ){0,5}?(?:have |has |"
+        r"had |was |were |are |is |came |been |having |also )+(?:recently )?(?:come|in\b|received|submitted|arrived|"
+        r"provided|delivered|"
+        r"filed|turned in|made available|furnished|forthcoming|sent|handed in)(?: by| from)?|{report} (?:c[ao]me|arrived|"
+        r"reached us|received|submitted) (?:\w+ ){0,6}?(?:from|by)|"
+        r"(?:non-?party |voluntary |first-?time )?reporters?\s?[:–(]|report(?:ed|ing)? (?:voluntarily|on time|for <D>|"
+        r"annually|of (?:its|their) own accord|every year|each year)|"
+        r"(?:reported|submitted|provided) (?:\w+ ){0,2}?(?:in <D>|and again)|"
+        r"voluntary (?:transparency )?(?:article 7 )?reports?|(?:have|has|had) reported (?:for|on|"
+        r"under) (?:calendar year )?(?:<D>|article 7)|"
+        r"ma(?:de|king|kes?) use of (?:the )?(?:expanded |voluntary )?form [a-j]|us(?:ed|ing|"
+        r"es?) (?:of )?(?:the )?(?:expanded |voluntary )?form [a-j]|<S> (?:having |has |"
+        r"have )?reported(?: \w+){0,4} under article 7|"
         r"providing some level of voluntary information|(?:voluntary|initial|annual|article 7|"
-        r"transparency) reports? (?:from|by|of) <S>|(?:sent|turned|submitted|handed) (?:in )?(?:a|its|"
-        rf"their)[^.;]{{0,25}}report",
+        r"transparency) reports? (?:from|by|of) <S>|submissions? (?:have |has |were |was )?(?:been )?(?:received|"
+        r"made)? ?(?:from|by) <S>",
         "As of May three States Parties had submitted their annual reports: Chad, Peru and Mali.",
         "Chad will submit its report next year.",
         about=("reports",),
         denied="missing",
         unless=(
-            r"(?:made|given|gave|provided) no\b|no (?:such )?(?:declaration|information)|has not|have not|"
-            r"never|alone has not|late|overdue|yet to|nothing|none|no report|not (?:handed|turned|submitted)|"
-            r"sent none|encourag|invite|extension|extension request|report (?:notes|says|records)|"
-            r"states not party can|who reported|encouraged"
+            r"(?:made|given|gave|provided) no\b|no (?:such )?(?:declaration|information)|never|alone has not|"
+            r"\blate\b(?! for)|(?<!been )overdue|yet to|nothing|none\b|no report|sent none|(?:encourag|invit|urg)\w*|"
+            r"extension|requests?\b|report (?:notes|says|records|that (?!had|was|were|has))|<not_party> can|who reported|"
+            r"(?:declared|reported) that|released|completion|destroy|in time\b(?![^.;]*report)|observers?"
         ),
     ),
 )

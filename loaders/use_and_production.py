@@ -2,10 +2,10 @@
 
 from aplc_db.rules import Rule
 
-ARMED = (
-    r"(?:non-?state (?:armed )?(?:actors?|groups?)|nsags?|nsas?|armed (?:opposition |rebel )?groups?|"
-    r"rebels?(?: forces| groups)?|insurgents?|guerrillas?|armed non-state actors|factions|militants?|"
-    r"opposition (?:forces|groups)|paramilitar\w+|separatists)"
+NO_USE = (
+    r"engag|renounce|deed of commitment|(?:called|calls?|calling) (?:for|on|upon)|prevent|den(?:y|ies|ied)|accus\w+|"
+    r"no (?:credible |confirmed |new )?(?:allegations?|evidence|reports?|use|instances?|proof)|cleared of|prohibition|"
+    r"norm against|stigma|toward"
 )
 
 RULES = (
@@ -13,163 +13,138 @@ RULES = (
         "use.armed_groups",
         "status_events",
         "use_by_non_state_actors",
-        r"(?:\b(?:houthis?|ansar allah|boko haram|taliban|haqqani|islamic state|isis|isil|daesh|"
-        r"al-?\s?qaeda|al-?\s?shabaab|hezbollah|hamas|farc|eln|auc|lra|ltte|unita|renamo|spla|splm|kla|"
-        r"pkk|maoists?|naxalites?|khmer rouge|kachin|karen|chechen fighters|polisario|mujahideen|"
-        r"janjaweed|fighters|warlords|jihadists?|extremists?|gunmen|contras|drug traffickers)\b|"
-        r"armed groups?|rebels?|insurgents?|guerrillas?|militants?|non-?state (?:armed )?(?:actors?|"
-        rf"groups?)|nsags?|militias?)[^.;]{{0,90}}?(?:\buse[ds]?\b|using|laid|lay(?:ing|s)?\b|planted|"
-        r"planting|emplac\w+|strew\w*|sow\w*|mined|did (?:so|likewise|the same)|deploy\w+)|(?:strewn|"
-        r"laid|planted|emplaced|sown|used|scattered|left) "
-        rf"(?:\w+ ){{0,3}}?by (?:\w+ ){{0,3}}?(?:houthis?|boko haram|taliban|islamic state|isis|daesh|"
-        r"al-?\s?shabaab|farc|eln|ltte|unita|rebels?|insurgents?|militants?|fighters|armed groups?|"
-        rf"non-?state)|(?:{ARMED})\b[^.;]{{0,120}}?(?:\buse[ds]?\b|using|laid|lay|planted|emplac\w+|"
-        r"did so|deploy\w+|active)|(?:\buse[ds]?\b|using|laid|planted|emplac\w+|laying|"
-        rf"deploy\w+)[^.;]{{0,80}}?\b(?:{ARMED})\b|so (?:did|have|do) (?:non-?state )?(?:armed )?{ARMED}|"
-        rf"{ARMED} use\b",
+        r"{armed}\b[^.;]{0,120}?(?:{use}|mined?\b|active|did (?:so|likewise|the same)|strew\w*)|(?:{use}|strewn|"
+        r"\buse)[^.;]{0,80}?\bby (?:[\w-]+ ){0,4}?{armed}\b|"
+        r"\b(?:use|{use})[^.;<]{0,60}? {armed}\b|so (?:did|have|do) (?:\w+ ){0,2}?{armed}|{armed} (?:use|attacks)\b|"
+        r"plus {armed}|{armed} in <S>",
         "New use by non-state armed groups was recorded in Chad, Peru and Mali.",
         "Chad spoke of engagement with armed non-state actors.",
         about=("use",),
         takes="object",
-        unless=(
-            r"engag|condemn|renounce|deed of commitment|stop (?:the )?use|called (?:for|on)|"
-            r"could help ensure|prevent"
-        ),
+        unless=r"{stop} (?:the )?(?:use|using|laying)|could help ensure|not to use|used by the|" + NO_USE,
     ),
     Rule(
         "emplaced.mines",
         "status_events",
         "emplaced_mines",
-        r"(?:mines|minefields) (?:are|were|have been|remain\w*|lie|lay) (?:still )?(?:emplaced|planted|"
-        r"in the ground|in place|buried|laid)|(?:maintain|keep|man|operat|retain|have|rely on|"
-        r"guard)\w* (?:\w+ ){0,2}?(?:minefields|mined areas|mine belts?|mines in the ground|"
-        r"barrier mines)|minefields? (?:around|along|on|at|near|in|between)|(?:border|frontier|coast|"
-        r"line of contact|demilitari[sz]ed zone|dmz|line of control)s? (?:is|are|was|were|"
-        r"remain\w*) (?:\w+ )?mined|mined (?:borders?|frontiers?)|mines (?:planted|laid|"
-        r"emplaced) by <S> (?:along|on|in|around|at)|with "
-        r"(?:[\w-]+ ){0,2}mines in areas under [^.;<]{0,120}?<S> have not\b|"
-        r"mines in areas under (?:their|its) jurisdiction|(?:has|have|having|with) (?:\w+ )?(?:emplaced|"
-        r"mined areas) |emplaced (?:anti-? ?personnel )?mines (?:on|in|along) (?:its|their)|"
-        r"minefields (?:on|along|at|in) (?:its|their) (?:border|territor)",
-        "The Monitor indicates that two of the 33 States "
-        "not party have mines in areas under their jurisdiction: Cuba and India.",
+        r"(?:mines|minefields) (?:are|were|have been|remain\w*|lie|lay) (?:still )?(?:emplaced|planted|in the ground|in place|buried|laid)|"
+        r"(?:maintain|keep|man|operat|retain|have|has|rely on|guard|possess)\w* (?:[\w-]+ ){0,3}?(?:minefields|"
+        r"mined areas|mine belts?|mines in the ground|barrier mines)|minefields? (?:around|along|on|at|near|in|between)|"
+        r"(?:border|frontier|coast|line of contact|demilitari[sz]ed zone|dmz|line of control)s? (?:is|are|was|were|"
+        r"remain\w*) (?:\w+ )?mined|mined (?:borders?|frontiers?)|mines (?:planted|laid|emplaced) by <S> (?:along|on|in|"
+        r"around|at)|"
+        r"with (?:[\w-]+ ){0,2}mines in areas under [^.;<]{0,120}?<S> have not\b|mines in areas under (?:their|"
+        r"its) jurisdiction|emplaced (?:anti-? ?personnel )?mines|emplaced (?:on|in|along)|"
+        r"with (?:\w+ )?(?:emplaced |mined areas |minefields)",
+        "The Monitor indicates that two of the 33 States not party have mines in areas under their jurisdiction: Cuba and India.",
         "Chad was praised for clearing emplaced mines.",
         own=True,
-        unless=r"clear(?:ed|ing|s)\b|clear(?:ed|ing) (?:all|the last)|kept none|before joining|former",
+        unless=(
+            r"{armed}|\bin <D>|clear(?:ed|ing|s)\b|clear(?:ed|ing) (?:all|the last)|kept none|before joining|former|whether|"
+            r"contaminat|mined areas? (?:in|of) <S>|previously unknown|reported|obligation|still (?:ha[sd]|"
+            r"have) (?:\w+ )?mined areas"
+        ),
     ),
     Rule(
         "use.states",
         "status_events",
         "used_mines",
-        r"(?:government|regular|state|national|security|\w+) (?:forces|troops|army|armies|soldiers|"
-        r"militar\w+)[^.;<]{0,30}?(?:<S>[^.;<]{0,20})?(?:have |has |had )?(?:laid|used|planted|mined|"
-        r"emplaced|sown|fired)|(?:armies|army|forces|troops|soldiers|military|government|"
-        r"governments)(?: of <S>)? (?:stayed|remained|are|were|is|was) the only (?:regular )?users?|"
-        r"\bmined\b (?:its|their|the|stretches|parts|a|an|sections|areas|large)|(?:lay|lays|laying|"
-        r"plants?|sows?|uses?) (?:new |more |fresh |anti-?personnel )?(?:land)?mines\b|(?:scatter\w*|"
-        r"fir(?:ed|ing)|remotely deliver\w*|drop(?:ped|ping)|re-?min(?:ed|ing)|seed(?:ed|"
-        r"ing)) (?:[\w-]+ ){0,4}?(?:mines|landmines|<M>|submunitions|cluster)|(?:confirmed|documented|"
-        r"recorded|credible|new|fresh) (?:\w+ )?(?:instances?|cases?|reports?|evidence|"
-        r"incidents?) of (?:\w+ ){0,3}?use|(?:only|sole|main) (?:\w+ )?users?\b|(?:\b(?:new(?:ly)?|"
-        r"continu\w+|fresh|confirmed|increased|ongoing|widespread|extensive|recent|probable|government|"
-        r"alleged|suspected|sporadic|such|the|of|any|mine|landmine|antipersonnel|documented|evidence of|"
-        r"confirms?|renewed|compelling) )*\buse (?:of (?:[\w-]+ ){0,5}?(?:mines|landmines|"
-        r"cluster munitions|weapons)(?: of an improvised nature)? )?(?:\w+ ){0,4}?(?:by|in|was|has been|"
-        r"is|were)\b|(?:\bused|\busing|\blaid|\blaying|\bplanted|\bplanting|\bemplaced|\bsown|\bdeployed|"
-        r"went on laying|have used|resumed (?:use|laying)) (?:[\w-]+ ){0,3}?(?:mines|landmines|them|"
-        r"cluster munitions|it|these weapons|anti|<M>|the weapon)|(?:active |past |current |"
-        r"confirmed )?users? of (?:anti-? ?personnel )?(?:land)?(?:apl )?mines|mine users?|(?:is|are|"
-        r"were|was) (?:active |still )?users?\b|(?:anti-? ?personnel |land|new )?mines (?:were |"
-        r"have been |had been |are being |was |continue to be )(?:newly |also |again )?(?:used|laid|"
-        r"planted|emplaced)",
+        r"{use>mines}|{forces}[^.;<]{0,40}?(?:<S>[^.;<]{0,20})?(?:{use}|\bmined\b|re-?mined)|\b(?:re-?)?mined\b (?:its|"
+        r"their|the|stretches|parts|a|an|sections|areas|large|<S>)|"
+        r"(?:{forces})(?: of <S>)? (?:stayed|remained|are|were|is|was) the only (?:regular )?users?|(?:confirmed|"
+        r"documented|recorded|credible|new|fresh|further) (?:\w+ )?(?:instances?|cases?|reports?|evidence|"
+        r"incidents?) of (?:\w+ ){0,3}?use|"
+        r"(?:only|sole|main|other|active|known) (?:\w+ )?users?\b|(?:\b(?:new|continu\w+|fresh|confirmed|increased|"
+        r"ongoing|widespread|extensive|recent|probable|government|alleged|suspected|sporadic|such|the|of|any|mine|"
+        r"landmine|"
+        r"antipersonnel|documented|evidence of|renewed|"
+        r"compelling) )*\buse (?:of (?:[\w-]+ ){0,5}?(?:{mines}) )?(?:\w+ ){0,4}?(?:by|in|was|has been|is|were|"
+        r"continu\w+)\b|(?:is|are|were|was) (?:active |still )?users?\b|mine users?|"
+        r"users? of (?:[\w-]+ )*(?:mines|weapons?)|(?:gone|went|go|goes) on (?:{use})|resumed (?:use|laying)|mine-laying",
         "New use of mines was recorded in two states not party: Chad and Peru.",
         "Chad used its report to explain its mines policy.",
         about=("use",),
         past="used_mines",
         unless=(
-            r"armed groups?|rebels?|insurgents?|guerrillas?|houthi|boko haram|denied|denies|"
-            r"no (?:credible )?(?:allegation|evidence|report|use)|cleared of|accused|before joining|"
-            r"mined areas?|maintain|keeps?|prohibition|norm against|end the use|never (?:to )?use|condemn|"
-            r"marginal|not to use|retain|training|toward|stigma|derive utility|perceive|emplaced mines and|"
-            r"cease|moratori|\bban\b|reported on the use of|voluntary information"
+            r"{armed}|before joining|mined areas?|maintain|keeps?|end the use|never (?:to )?use|marginal|not to use|"
+            r"retain|training|derive utility|perceive|emplaced mines and|{stop} (?:the )?(?:use|using|laying)|"
+            r"moratori|\bban\b|reported on the use of|voluntary information|{destroy}|clear(?:ed|ing)|stockpil|transfer|"
+            r"limits?|confine|policy|its report|right to|would|form [a-j]|effective use|" + NO_USE
         ),
     ),
     Rule(
         "production.ceased",
         "status_events",
         "ceased_production",
-        r"(?:gave|given|giving) up (?:\w+ )?(?:making|producing|manufactur\w+|production)|"
-        r"production (?:\w+ )?(?:end(?:ed|s)|stopp\w+|ceas\w+|clos\w+|halt\w+|was (?:given up|wound up|"
-        r"shut))|(?:production|assembly) lines? (?:\w+ )?(?:clos\w+|shut|dismantled|converted|stopped|"
-        r"idle)|(?:lines|factor(?:y|ies)|plants?) (?:have |has |had |were |was )?(?:been )?(?:closed|"
-        r"shut|converted|dismantled)|(?:struck|taken|removed|deleted|dropped|crossed) (?:off|"
-        r"from)\b[^.;]{0,25}|(?:off|from) the list|(?:no longer|not any more|not) (?:mak(?:es?|ing)|"
-        r"produc(?:es?|ing)|manufactur\w+)|last (?:produced|made|manufactured)|(?:says?|said|"
-        r"claims?) likewise|stopped making|quit (?:making|producing)|(?:ex|former)-?producers?|"
-        r"(?:ceas\w+|stopp\w+|halt\w+|end(?:ed|ing)|renounc\w+|discontinu\w+|abandon\w+|gave up|given up|"
-        r"no longer)[^.;]{0,40}?(?:produc\w+|manufactur\w+|mak(?:e|ing) (?:mines|landmines))|(?:past|"
-        r"former|erstwhile|one-time|previous) (?:mine )?(?:producers?|manufacturers?)|production (?:was |"
-        r"has been |had )?(?:ceased|ended|stopped|halted|discontinued)|"
-        r"removed from the list of (?:mine )?producers|(?:once|formerly|previously) (?:produced|"
-        r"manufactured|a producer)|(?:does|do) not produce",
+        r"{stop}[^.;<]{0,40}?(?:produc\w+|manufactur\w+|mak(?:e|ing)\b|{production})|(?:{production}|assembly|lines?|"
+        r"factor(?:y|ies)|plants?)\b[^.;<]{0,40}? (?:{stop}|was given up|idle|converted|dismantled)|"
+        r"(?:struck|taken|removed|deleted|dropped|crossed) (?:off|from)\b[^.;]{0,25}|(?:off|from) the list|(?:no longer|"
+        r"not any more|not|never again) (?:produc\w+|manufactur\w+|mak\w+)|last (?:produced|made|manufactured)|"
+        r"(?:says?|said|claims?) likewise|(?:ex|former)-?producers?|(?:past|former|erstwhile|one-time|previous|"
+        r"once) (?:\w+ )?(?:producers?|manufacturers?|makers?)|(?:once|formerly|previously) (?:{make}|a producer)|"
+        r"(?:produc\w+|manufactur\w+)[^.;<]{0,25} (?:in the past|at one time|no longer)|\b(?:have|has) (?:since |now |"
+        r"all )?(?:stopped|ceased)\b|nor (?:has it|have they) {make}|ended in",
         "Past producers of mines are Chad and Peru.",
         "Chad continues to produce mines.",
         about=("production",),
         own=True,
+        denied="producer",
         unless=(
-            r"intend|list of (?:states|countries) (?:not|with)|restart|resume|again|calls? (?:on|for)|"
-            r"yet to disavow|moratori|should|must"
+            r"intend|list of (?:states|countries) (?:not|with)|restart|resum|again|calls? (?:on|for)|(?:yet|never|not|"
+            r"without|declin|refus)\w* (?:\w+ ){0,4}?(?:to disavow|to renounce|that {production}|{stop})|moratori|should|"
+            r"must|right to|never (?:{make}|said)|"
+            r"use of|{use}|could|would|since <D>, <S>|report"
         ),
     ),
     Rule(
         "production.producer",
         "status_events",
         "producer",
-        r"(?:thought|believed|said|known|reported|suspected|continue|continues|continued|still|"
-        r"go(?:es)? on|went on|likely|actively|may) (?:to be |to |be |of )?(?:making|make|makes|"
-        r"manufactur\w+|produc\w+|assembl\w+) ?(?:mines|landmines|anti)?|mak(?:e|es|"
-        r"ing) (?:anti-? ?personnel |new )?(?:land)?mines|(?:mine|landmine)s? (?:factor(?:y|ies)|"
-        r"producers?|makers?|manufacturers?)|counted? (?:as|among) (?:the )?producers?|"
-        r"reserve the right to produce|right to (?:produce|manufacture)|(?:develop\w*|"
-        r"research\w*) (?:\w+ ){0,2}(?:mines|alternatives) and produc|(?:active |current |actively |"
-        r"possible |potential |mine |landmine |listed |major |as )*\bproduc(?:ers?|es|ed|ing|"
-        r"e)\b(?! (?:a |its |their |the )?(?:report|evidence|results?|information|plan|document|agri|"
-        r"food|victim))|manufactur(?:ers?|es|ed|ing|e)\b|production of (?:[\w-]+ ){0,2}?mines (?:by|in|"
-        r"continues)|production (?:continues|facilities|lines)",
+        r"{make>mines}|(?:thought|believed|said|known|reported|suspected|continue|continues|continued|still|goes? on|"
+        r"going on|went on|likely|actively|may) (?:to be |to |be |of )?{make}|"
+        r"(?:mine|landmine)s? (?:factor(?:y|ies)|producers?|makers?|manufacturers?)|counted? (?:as|"
+        r"among) (?:the )?producers?|(?:right|option) to (?:produce|manufacture)|(?:develop\w*|"
+        r"research\w*) (?:\w+ ){0,2}(?:mines|alternatives) and produc|"
+        r"(?:active |current |actively |possible |potential |mine |landmine |listed |major |as |a )*\bproduc(?:ers?|es|ed|"
+        r"ing|e)\b(?! (?:a |an |its |their |the |no )?(?:report|evidence|results?|information|plan|document|agri|food|"
+        r"victim|list))|"
+        r"manufactur(?:ers?|es|ed|ing|e)\b|{production} (?:of (?:[\w-]+ ){0,2}?mines )?(?:by|in|continues|facilities|"
+        r"lines|capacity)|who makes them|{production} (?:is|has) (?:\w+ )?(?:continued|under ?way|ongoing)",
         "The Monitor lists three states as producers of mines: Cuba, India and Nepal.",
         "Chad produced a report on mines.",
         about=("production",),
         past="ceased_production",
         unless=(
-            r"gave up|given up|struck off|ended in|closed|again|intend|markings|no longer|stopped|former|"
-            r"prohibition|condemn|moratori|cease the|ban(?:ned)? (?:on )?produc|not to (?:use|produce)|"
-            r"producer of|end the use|without such major|export of mines|have prohibited|casualties"
+            r"{stop}(?! (?:short|to renounce))|struck off|again|intend|markings|no longer|former|in the past|prohibition|"
+            r"condemn|moratori|ban(?:ned)? (?:on )?produc|not to (?:use|produce)|producer of|without such major|"
+            r"export of mines|have prohibited|casualties|"
+            r"having had no|used by|said never|produced? (?:an?|its|the|their) (?:\w+ )?(?:report|plan|list|map|film)"
         ),
     ),
     Rule(
         "moratorium.place",
         "status_events",
         "moratorium",
-        r"(?:ha[sdv]e?|hold|holds|maintain\w*|declar\w+|observ\w*|extend\w*|renew\w*|keep|keeps|"
-        r"introduc\w+|announc\w+|enact\w*|adopt\w*|impos\w+|with|under) (?:an? |its |their |"
-        r"the )?(?:\w+ ){0,4}?moratori(?:um|a)|ban(?:s|ned)? (?:on )?(?:the )?(?:export|transfer)s?|"
-        r"stopped (?:all )?(?:export|transfer)|prohibit\w* (?:the )?(?:export|transfer)|moratori(?:um|"
-        r"a)\b|(?:has |have )?banned (?:the )?(?:export|transfer)|export bans?\b|(?:declared|adopted|"
-        r"imposed) (?:a |an )?(?:unilateral )?ban on (?:the )?(?:export|transfer)",
+        r"(?:{have}|declar\w+|observ\w*|extend\w*|renew\w*|introduc\w+|announc\w+|enact\w*|adopt\w*|impos\w+|with|under|"
+        r"in place|applies|apply|upholds?) (?:an? |its |their |the )?(?:[\w-]+ ){0,4}?moratori(?:um|a)|"
+        r"ban(?:s|ned)? (?:on )?(?:the |all )?(?:export|transfer)s?|{stop} (?:all |the |its |their )?(?:export|transfer)|"
+        r"prohibit\w* (?:the |all )?(?:export|transfer)|moratori(?:um|a)\b|"
+        r"(?:export|transfer) bans?\b|ban on (?:the )?(?:use|production|import)[^.;<]{0,20}(?:export|transfer|import)|"
+        r"not exported? any (?:\w+ )?since|freeze on (?:export|transfer)s?",
         "Two states not party have put in place moratoria on transfer: Cuba and India.",
         "The General Assembly called for moratoria in 1995.",
+        about=("moratorium", "transfer"),
         unless=(
-            r"without|enacting|encourag|resolution on|no (?:formal )?moratori|lifted|without a moratori|"
-            r"have not declared|expired"
+            r"without (?:a|any|formal|such)|before enacting|encourag|resolution on|no (?:formal )?moratori|lifted|"
+            r"have not declared|expired|de facto global|called for|general assembly|let (?:\w+ )?lapse|adopted no"
         ),
     ),
     Rule(
         "transfer.exporters",
         None,
         "",
-        r"(?:export(?:ers?|ing|ed|s)?|transferred|trade[ds]?|supplied) (?:\w+ ){0,3}(?:mines|landmines)?|"
-        r"go on exporting|exporters",
-        "Ten nations go on exporting mines, among them Chad.",
+        r"(?:export(?:ers?|ing|ed|s)?|transferred|trade[ds]?|supplied) (?:\w+ ){0,3}(?:mines|landmines)|go on exporting|exporters",
+        "Chad and Peru go on exporting mines.",
         "Chad laid mines.",
         about=("transfer",),
         own=True,

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from aplc_db.alternatives import Alternatives, branches
-from aplc_db.rules import TOPICS, load_rules
+from aplc_db.rules import TOPICS, load_rules, written
 
 RULES = load_rules()
 EXAMPLES = [text.lower() for rule in RULES for text in (rule.example, rule.near)]
@@ -65,5 +65,5 @@ def test_the_leftmost_match_counts_and_of_two_the_earlier_pattern() -> None:
 @settings(max_examples=300, derandomize=True, deadline=None)
 @given(some.lists(some.sampled_from(WORDS), max_size=30).map(" ".join) | some.sampled_from(EXAMPLES))
 def test_any_text_gives_what_the_alternation_of_all_rules_gives(text: str) -> None:
-    for patterns in ([rule.pattern() for rule in RULES], list(TOPICS.values())):
+    for patterns in ([written(rule.cue) for rule in RULES], list(TOPICS.values())):
         assert found(patterns, text) == expected(patterns, text)

@@ -52,9 +52,9 @@ def expressions() -> list[Expression]:
                 if set(re.findall(rf"\b{name}\.(\w+)", source)) in ({"match"}, {"fullmatch"}, {"match", "fullmatch"}):
                     anchored.add(place)
     for rule in rules.load_rules():
-        found[f"rule {rule.id}"] = re.compile(rule.pattern())
+        found[f"rule {rule.id}"] = re.compile(rules.written(rule.cue))
         if rule.unless:
-            found[f"rule {rule.id} unless"] = re.compile(rules.bounded(rule.unless))
+            found[f"rule {rule.id} unless"] = re.compile(rules.written(rule.unless))
     for topic, words in rules.TOPICS.items():
         found[f"topic {topic}"] = re.compile(words)
     unique: dict[tuple[Any, int], str] = {}

@@ -1,0 +1,143 @@
+"""Words that stand for states named before: "it", "they", "the country", "both", "the former", "the latter", "we".
+
+Each becomes an actor of its own sentence, so that rules see "it" as they see a name.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from aplc_db.actors import Actor
+from aplc_db.lists import Group, Member
+from aplc_db.sentences import Sentence
+
+_VERB = (
+    r"(?:ha[sd]|have|is|are|was|were|will|would|must|should|does|do|did|can|may|might|still|also|both|each|all|then|now|"
+    r"thus|therefore|thereby|too|never|"
+    r"not|no longer|already|again|since|later|nevertheless|nonetheless|together|cannot|[a-z]+(?:ed|es|s|pt|ept|ld|lt|nt|"
+    r"id|ght|ew|ok|an|un))\b"
+)
+_SINGULAR = r"it|the (?:country|state|government|sultanate|kingdom|republic|island|authorities)|this (?:country|state)"
+_PLURAL = (
+    r"they|both(?: states| countries| governments)?|(?:these|those|the|all) (?:(?:last |other )?(?:two|three|four|five|six|"
+    r"seven|eight|nine|ten)|states|countries)(?: states| countries| governments)?"
+)
+_HEAD = (
+    r"(?P<lead>^[^\w<]*(?:(?:in|by|since|on|after|until|as of|at|during)[^<,]{0,30}<D\d+>,? |moreover,? |however,? |also,? |"
+    r"in addition,? |and |but |since then,? |thereafter,? )?)"
+)
+_SUBJECT = re.compile(
+    rf"{_HEAD}(?:(?P<one>{_SINGULAR})|(?P<many>{_PLURAL})|(?P<we>we))(?P<next>,? (?=(?:[^;.<]{{0,30}}, )?{_VERB}))",
+    re.I,
+)
+_OWNER = re.compile(rf"{_HEAD}(?:(?P<one>its|the country's)|(?P<many>their)|(?P<we>our)) ", re.I)
+_EXPLETIVE = re.compile(
+    _HEAD.replace("?P<lead>", "?:")
+    + (
+        r"it (?:is|was|has been|had been|would be|will be|may be|seems|appears|remains|follows|"
+        r"made it)\b[^,;]{0,40}?\b(?:that|for|to|whether|how|over|clear|known|years?)\b"
+    ),
+    re.I,
+)
+_PAIR = re.compile(
+    r"\bthe (?:(?P<first>former|first(?:-| )named)|(?P<last>latter|last(?:-| )named))(?='s\b|,? (?:ha[sd]|have|is|are|was|"
+    r"were|will|would|did|does|do|[a-z]+ed|on\b|in\b|by\b|too\b|from\b|,)|[,.;)]| and\b)",
+    re.I,
+)
+_NAMES_FOLLOW = re.compile(
+    r"[^\w<]*(?:they|these|those|both)\b[^<.;]{0,40}? (?:are|were|include[sd]?)\b[^<.;]{0,40}<S\d+>", re.I
+)
+_COUNT = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
+
+
+@dataclass(slots=True)
+class Spoken:
+    """The states that earlier sentences spoke of."""
+
+    subject: list[Member] = field(default_factory=list)  # the last one's subject
+    named: list[Member] = field(default_factory=list)  # all that the last one named, in order
+    speaker: Member | None = None  # the one state that the title names: who speaks, or whom the paper is about
+
+
+def refer(sentence: Sentence, spoken: Spoken) -> None:
+    """Put an actor where a sentence begins with a word for states named before, and for "the former", "the latter"."""
+    _refer_subject(sentence, spoken)
+    _refer_pair(sentence, spoken)
+
+
+_OWN = re.compile(r"\b(?:(?P<one>it|its|the country(?:'s)?|government (?:troops|forces))|(?P<we>our|us|we))\b", re.I)
+
+
+def speaks_of_known(text: str, spoken: Spoken) -> bool:
+    """Whether a sentence without a name may speak of a state named before."""
+    return bool((spoken.subject or spoken.speaker) and _OWN.search(text))
+
+
+def meant(sentence: Sentence, spoken: Spoken) -> Actor | None:
+    """The state that a sentence without a name speaks of: "Destruction of its stockpile was finished in 2006"."""
+    if any(actor.group for actor in sentence.actors) or "<R" in sentence.words:
+        return None
+    match = _OWN.search(sentence.words)
+    if match is None or _EXPLETIVE.match(sentence.words):
+        return None
+    members: list[Member] = []
+    if match["one"] and len(spoken.subject) == 1:
+        members = spoken.subject
+    elif spoken.speaker:
+        members = [spoken.speaker]
+    if not members:
+        return None
+    copies = [Member(member.mention) for member in members]
+    actor = Actor(999, group=Group(members[0].mention.start, members[-1].mention.end, copies), inferred=True)
+    sentence.actors.append(actor)
+    return actor
+
+
+def _refer_subject(sentence: Sentence, spoken: Spoken) -> None:
+    words = sentence.words
+    match = _SUBJECT.match(words) or _OWNER.match(words)
+    if match is None or _EXPLETIVE.match(words) or _NAMES_FOLLOW.match(words):
+        return
+    members: list[Member] = []
+    if match["one"]:
+        members = spoken.subject if len(spoken.subject) == 1 else [spoken.speaker] if spoken.speaker else []
+    elif match["we"]:
+        members = [spoken.speaker] if spoken.speaker else []
+    elif match["many"]:
+        wanted = next(
+            (number for word, number in _COUNT.items() if re.search(rf"\b{word}\b", match["many"], re.I)), None
+        )
+        for known in (spoken.subject, spoken.named):
+            if len(known) > 1 and wanted in (None, len(known)):
+                members = known
+                break
+    if members:
+        owner = match.re is _OWNER
+        _put(
+            sentence,
+            match.end("lead"),
+            match.end() - (1 if owner or match["next"].startswith(" ") else 2),
+            members,
+            "'s" if owner else "",
+        )
+
+
+def _refer_pair(sentence: Sentence, spoken: Spoken) -> None:
+    while match := _PAIR.search(sentence.words):
+        before = [
+            member
+            for actor in sentence.actors
+            if actor.group and not actor.place and 0 <= sentence.words.find(f"<S{actor.index}>") < match.start()
+            for member in actor.members
+        ]
+        known = before if len(before) > 1 else spoken.named
+        if len(known) < 2:
+            return
+        _put(sentence, match.start(), match.end(), [known[0 if match["first"] else -1]], "")
+
+
+def _put(sentence: Sentence, start: int, end: int, members: list[Member], after: str) -> None:
+    index = 1 + max([900, *(actor.index for actor in sentence.actors)])
+    copies = [Member(member.mention) for member in members]
+    actor = Actor(index, group=Group(members[0].mention.start, members[-1].mention.end, copies), inferred=True)
+    sentence.actors.append(actor)
+    sentence.words = sentence.words[:start] + f"<S{index}>" + after + sentence.words[end:]
