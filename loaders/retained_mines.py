@@ -108,7 +108,7 @@ RULES = (
         "no_longer_retains",
         r"no longer {have}\w*|no longer {keep}|(?:has|have|had)? ?(?:{destroy}|consum(?:ed?|ing)|us(?:ed|ing) up|expended|"
         r"relinquished)[^.;]{0,25}? "
-        r"(?:all |the last |the |remainder |of |its |their |previously |entire |last )+(?:[\w-]+ ){0,3}?(?:retained|"
+        r"(?:all |the |remainder |of |its |their |previously |entire |last )+(?:[\w-]+ ){0,3}?(?:retained|"
         r"it had kept|they had kept|training)(?: \w+){0,2}|after having reported that (?:it|they) retained|"
         r"gave up (?:its|their|all)[^.;]{0,30}retain|(?:stopped|ceased) (?:{keep}|to {keep})|(?:reduced|cut|"
         r"brought)[^.;]{0,40}{keep}[^.;]{0,20}to (?:zero|nil|nothing)|used to have (?:stock|retain)|"
