@@ -1,17 +1,28 @@
-"""What a number counts: states, mines, people, an area, or something else."""
+"""What a number counts: states, mines, people, an area, or something else.
+
+>>> from aplc_db.quantities import numbers
+>>> text = "Of 14 States Parties with 1.6 million mines, 3 have cleared 3.4 square kilometres under Article 5"
+>>> [kind(text, number)[0] for number in numbers(text)]
+['S', 'M', 'S', 'A', '']
+"""
 
 import re
 
 from aplc_db.lists import ROLE, STATE, Group, role_of
 from aplc_db.quantities import Number
 
+MOST_STATES = 200  # no number of states is larger
+
 _NOT_A_COUNT = re.compile(
     r"(?:\b(?:articles?|art\.|paragraphs?|paras?\.?|sections?|chapter|form|forms|protocol|actions?|"
-    r"resolution|no\.|nos\.|annex|tables?|figure|page|pages|day|version|"
-    r"item|items|type|phase|session|part|document|decision|rule|step|chapter|vol\.|volume|pmn|age|aged|"
+    r"resolution|no\.|nos\.|annex|tables?|figure|page|pages|version|"
+    r"item|items|type|phase|session|part|document|decision|rule|step|vol\.|volume|pmn|age|aged|"
     r"apr|us|usd|eur|chf|gbp)|[$€£#]|us\$)\s*$",
     re.I,
 )
+
+_NUMBERED = re.compile(r"(?:^|\n)\s*\(?$")  # "6. Vice-Presidents": the number of a paragraph
+_NUMBERING = re.compile(r"[.)]\s+[A-ZÀ-Þ(]")
 
 _STOP = (
     r"(?:of|in|to|which|that|and|have|has|had|are|were|was|is|by|for|with|on|at|from|or|as|who|whose|the|"
@@ -20,24 +31,33 @@ _STOP = (
 
 _ADJECTIVES = rf"(?:\s(?!{_STOP}\b)[\w'’/-]+){{0,4}}?"
 
-_MINES = r"(?:land)?mines\b|\bapms?\b|\bmln\smines|\baps\b|\bapl\b"
+_MINES = r"(?:land)?mines\b|\bapms?\b|\bmln\smines|\baps\b|\bapl\b|of\s(?:the|these|such)\s(?:weapons|devices)\b"
 
 _ROLES = re.sub(r"\?P<\w+>", "?:", ROLE.pattern)
 
+_LIKE_STATES = (
+    r"neighbou?rs\b|hold-?outs\b|newcomers\b|observers\b|donors\b|powers\b|republics\b|"
+    r"(?:non-?)?(?:possessors|producers|users|holders|signers)\b"
+)
+
+_PEOPLE = (
+    r"people|persons|participants|delegates|delegations?(?=\sof\speople)|representatives|casualt(?:y|ies)|victims|"
+    r"survivors|civilians|children|individuals|inhabitants|killed|injured|deaths|dead|wounded|killings|fatalities|"
+    r"amputees|deminers|soldiers|men|women|boys|girls|villagers|farmers|shepherds|refugees|patients|peacekeepers"
+)
+
 UNITS = re.compile(
     rf"^(?P<tail>{_ADJECTIVES})\s?(?:"
-    r"(?P<P>(?:people|persons|participants|delegates|delegations?(?=\sof\speople)|representatives|"
-    r"casualt(?:y|ies)|victims|survivors|civilians|children|individuals|inhabitants|killed|injured|"
-    r"deaths|wounded|killings|amputees|deminers)\b)"
+    rf"(?P<P>(?:{_PEOPLE})\b)"
     r"|(?P<A>(?:km2|km²|sq\.?\skm|square\skilomet(?:re|er)s?|hectares?|ha\b|square\smet(?:re|er)s?|m2\b|m²))"
     r"|(?P<O>(?:(?:anti-?vehicle|anti-?tank|antivehicle|antitank|naval|sea)\s(?:land)?mines|"
     r"cluster\s(?:munitions?|bombs?)|submunitions?|bomblets?|(?:explosive|unexploded)\s\w+|items|"
     r"munitions|erw|uxo|rounds|shells|bombs|fuzes|areas?|hazardous\sareas|territories|regions|years?|"
-    r"months?|weeks?|days?|dollars|organi[sz]ations|groups|reports?|meetings|districts|provinces|"
-    r"villages|sites|projects|ngos|types|percent|times|companies|producers|euros|delegations|minefields|"
-    r"km|met(?:re|er)s|continents|members\sof\sthe\s\w+))\b"
+    r"months?|weeks?|days?|dollars|euros|francs|pounds|usd|eur|chf|organi[sz]ations|groups|reports?|meetings|"
+    r"districts|provinces|communities|villages|sites|projects|ngos|types|percent|times|companies|delegations|"
+    r"minefields|pages|km|kilomet(?:re|er)s|tons|tonnes|met(?:re|er)s|continents|members\sof\sthe\s\w+))\b"
     rf"|(?P<M>{_MINES})"
-    rf"|(?P<N>(?:{_ROLES})|(?:{STATE})))",
+    rf"|(?P<N>(?:{_ROLES})|(?:{STATE})|(?:{_LIKE_STATES})))",
     re.I,
 )
 
@@ -45,15 +65,65 @@ _ELLIPSIS = re.compile(
     r"^(?:\s(?:of\s(?:these|them|those|whom|which|us|the\s(?:group|latter|former|total|signatories|"
     r"world['’]s))\b|(?:are|were|have|had|has|do|did|remain|stand|lie|still|now|since|until|only|so|been|"
     r"being|which|that|who|say|said|as\slandmine|to\sdo|in\sfavou?r|against|abst\w+|votes?)\b"
-    r"|(?:more|others?|another|again|further)\b)|\s*(?:$|[:;.,(–—]|-\s|\sto\s\d))",
+    r"|(?:more|others?|another|again|further)\b(?!\sthan))|\s*(?:$|[:;.,(–—]|-\s|\sto\s\d))",
     re.I,
 )
+
+# What states do and mines do not; and what both "are" (retained, reported), which only states do to something.
+_ACTS = re.compile(
+    r"^(?:\s(?:also|already|still|now|then|again|never|each|together|have|no\slonger|currently|subsequently))*\s"
+    r"(?:(?:retain|keep|hold|possess|stockpile|produce|use|report|declare|submit|send|attend|choose|consider|say|plan|"
+    r"intend|want|ask|request|need|face|lack|acknowledge|sign|ratify|join|belong|contribute|provide|"
+    r"sent|attended|chose|considered|voted|abstained|joined|signed|ratified|acceded|withdrew|said|announced|promised|"
+    r"provided|requested|asked|took|indicated|confirmed|passed|adopted|stated|expressed|opposed|supported|spoke|became|"
+    r"missed|met|finished|submitted|made|gave|co-?sponsored|completed|contributed)\b"
+    r"|(?:reported|declared|destroyed|retained|kept|held|found|discovered|used|laid|cleared|produced|stockpiled)\s"
+    r"(?:an?|the|their|its|nothing|none|no|some|all|any|more|over|about|less|fewer|mines|that|having|\d)\b)",
+    re.I,
+)
+
+_HARM_BEFORE = re.compile(
+    r"\b(?:kill|injur|wound|maim|hurt)(?:ed|ing|s|e)?(?:\s(?:and|or)\s(?:kill|injur|wound|maim)(?:ed|ing))?\s"
+    r"(?:(?:at\sleast|more\sthan|over|some|about|around|nearly|almost|up\sto|another|an\sestimated|the)\s)?$",
+    re.I,
+)
+
+_HARM_AFTER = re.compile(
+    r"^\s(?:(?:of\s(?:them|whom)|others|more)\s)?(?:(?:were|was|have\sbeen|had\sbeen|of\sthem|others)\s)?"
+    r"(?:\w+ly\s)?(?:(?:killed|injured|wounded|maimed|hurt|died|dead|fatal)\b)",
+    re.I,
+)
+
+_LINK = (
+    r"(?:to|at|of|:|is|was|were|are|reached|totall?ed|totall?ing|number(?:ed|ing)?|exceed(?:ed|s)|by|with)\s"
+    r"(?:(?:more\sthan|at\sleast|almost|nearly|over|some|about|around|just|only|now|the|an?|total\sof|up\sto)\s){0,3}$"
+)
+
+_STATES_BEFORE = re.compile(
+    rf"(?:\bmembership\b|\bnumber\sof\s(?:[\w-]+\s){{0,3}}?(?:{_ROLES}|{STATE}|{_LIKE_STATES}))"
+    rf"[^.;:\d]{{0,80}}?(?:\s|(?=:)){_LINK}",
+    re.I,
+)
+
+_PEOPLE_BEFORE = re.compile(
+    rf"\b(?:casualties|victims|death\stoll|toll|deaths|fatalities)\b[^.;:\d]{{0,40}}?(?:\s|(?=:)){_LINK}", re.I
+)
+
+_IN_ALL = re.compile(r"^\s(?:in\s(?:all|total)|altogether)\b", re.I)
 
 _VOTES = re.compile(r"(?:in favou?r|for|against|abstaining|abstentions?|abstained|co-?sponsors)\s*[:–-]\s*$", re.I)
 
 _VOTED = re.compile(r"^(?:\svotes?)?(?:\s(?:in favou?r|against|abst\w+|for\b(?=,|\s\d|\sand)))", re.I)
 
-_RANGE = re.compile(r"\s?(?:to|–|-)\s?[\d.,]+\s?(?:million|bn|km|sq|square|m2|m²|ha\b|hectare|per\b|%)", re.I)
+_COMPARED = re.compile(r"^\s(?:more|fewer|less)\sthan\b(?!\s[\d<])", re.I)  # a difference: "two more than last year"
+
+_ORDINAL_STATE = re.compile(
+    r"^(?:\s(?!of\b|states\b)[\w'’-]+){0,2}?\s(?:(?:member|signatory)\s)?(?:state|country|government|nation|"
+    r"party|member|signatory)\b(?!\s(?:in|of|for)\s(?:succession|line))",
+    re.I,
+)
+
+_ORDINAL_BEFORE = re.compile(r"(?:\b(?:the|its|their|our|as|became|become)|['’]s?)\s$", re.I)
 
 _OF_NOUN = re.compile(
     r"^(?:\s\(\d+\))?\sof\s(?:the|these|those|its|their|our|all(?:\sthe)?)\s(?:[\w-]+\s){0,3}?"
@@ -61,43 +131,76 @@ _OF_NOUN = re.compile(
     re.I,
 )
 
+_POINTED = re.compile(r"\b(?:by|to|from|in|on|between|until|and|[-–])\s$", re.I)
+
 
 def kind(text: str, number: Number) -> tuple[str, int, str | None]:
-    """What a number counts: (token letter, end of its noun phrase, role of the states counted)."""
-    before, after = text[max(0, number.start - 24) : number.start], text[number.end : number.end + 120]
-    if _NOT_A_COUNT.search(before) or number.value is None:
+    """What a number counts: (token letter, end of its noun phrase, role of the states counted).
+
+    S states, M mines, P people, A area, O something else, Q a bare number, % percent; "" is no count (an article's number).
+    """
+    before, after = text[max(0, number.start - 120) : number.start], text[number.end : number.end + 120]
+    if number.value is None or _NOT_A_COUNT.search(before):
+        return "", number.end, None
+    if _NUMBERING.match(after) and _NUMBERED.search(before) and not number.word:
         return "", number.end, None
     if number.percent:
         return "%", number.end, None
-    some = _OF_NOUN.match(after)
-    if some and not number.ordinal and float(number.value).is_integer() and number.value <= 200:
-        return "S", number.end + some.end(), role_of(some.group())
-    match = UNITS.match(after)
     whole = float(number.value).is_integer()
+    few = whole and number.value <= MOST_STATES
+    some = _OF_NOUN.match(after)
+    if some and few and not number.ordinal:
+        return "S", number.end + some.end(), role_of(some.group())
+    if not number.ordinal and _COMPARED.match(after):
+        return "Q", number.end, None
+    match = UNITS.match(after)
     if match and match.lastgroup:
         letter, end = match.lastgroup, number.end + match.end()
         if letter == "N":
-            if (
-                not whole
-                or number.value > 200
-                or (number.ordinal and not re.match(r"\s(?:state|member|party)", after, re.I))
-            ):
+            if not few or (number.ordinal and not re.match(r"\s(?:state|member|party)", after, re.I)):
                 return "O", end, None
             return "S", end, role_of(match.group())
-        return letter, end, None
+        return (letter if whole or letter in "AO" else "O"), end, None
     if number.ordinal:
         return "O", number.end, None
-    if _RANGE.match(after):
-        return "Q", number.end, None
-    if whole and number.value <= 200 and (_ELLIPSIS.match(after) or _VOTES.search(before) or _VOTED.match(after)):
-        if (
-            re.search(r"\b(?:by|to|from|in|on|between|until|and|[-–])\s$", before)
-            and re.match(r"\s*(?:$|[.,;:)])", after)
-            and not _VOTES.search(before)
-        ):
-            return "Q", number.end, None
+    if whole and (_HARM_AFTER.match(after) or _HARM_BEFORE.search(before) or _PEOPLE_BEFORE.search(before)):
+        return "P", number.end, None
+    if few and _is_elliptic(before, after):
         return "S", number.end, None
     return "Q", number.end, None
+
+
+def _is_elliptic(before: str, after: str) -> bool:
+    """Whether a number without a noun counts states: "66 retain mines", "took the membership to 157", "31 in all"."""
+    if _VOTES.search(before) or _ACTS.match(after) or _IN_ALL.match(after) or _STATES_BEFORE.search(before):
+        return True
+    if not (_ELLIPSIS.match(after) or _VOTED.match(after)):
+        return False
+    return not (_POINTED.search(before) and re.match(r"\s*(?:$|[.,;:)])", after))
+
+
+def is_ordinal_of_a_state(text: str, number: Number) -> bool:
+    """Whether "the 164th State Party", "the fourth government known to" says how many states there are by now."""
+    return bool(
+        number.ordinal
+        and number.value
+        and 1 < number.value <= MOST_STATES
+        and _ORDINAL_BEFORE.search(text, max(0, number.start - 12), number.start)
+        and _ORDINAL_STATE.match(text[number.end : number.end + 60])
+    )
+
+
+_UNIT_AREAS = (("hectare", 0.01), ("ha", 0.01), ("square met", 1e-6), ("m2", 1e-6), ("m²", 1e-6))
+
+
+def square_kilometres(value: float, unit: str) -> float:
+    """An area in square kilometres, whatever the unit that is printed after its number.
+
+    >>> square_kilometres(60_000_000, " square metres"), square_kilometres(11.5, "km2")
+    (60.0, 11.5)
+    """
+    unit = unit.strip().lower()
+    return round(value * next((size for name, size in _UNIT_AREAS if unit.startswith(name)), 1), 6)
 
 
 def names_are_due(text: str, number: Number) -> bool:

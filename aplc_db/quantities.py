@@ -9,6 +9,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from aplc_db.numerals import ORDINAL_TENS, ORDINAL_UNITS, SCALES, TENS, UNITS, word_value
 from aplc_db.periods import Period, impossible_dates
@@ -181,7 +182,7 @@ def _is_range(text: str, low: Number, high: Number, link: re.Match[str]) -> bool
 def _without_ratios(text: str, found: list[Number]) -> list[Number]:
     """The numbers without the pairs that are ratios: "one in three", "nine out of every ten"."""
     dropped: set[Number] = set()
-    for first, second in zip(found, found[1:], strict=False):
+    for first, second in pairwise(found):
         if first.value is None or second.value is None or first.value > second.value or second.value > 10:
             continue
         link = _RATIO.fullmatch(text, first.end, second.start)

@@ -71,6 +71,7 @@ class Sentence:
     amounts: dict[int, tuple[str, Number]]  # token index -> (M, P, A, O or Q, number)
     mentions: list[Mention]
     lists: list[Group]
+    numbers: list[Number]  # all, in order: also those in members' brackets, ordinals, percents
 
     def actor(self, token: str) -> Actor | None:
         return next((actor for actor in self.actors if f"<S{actor.index}>" == token), None)
@@ -173,7 +174,7 @@ def read(
             head = _COUNTLESS.search(text[max(start, match.start() - 50) : match.start()])
             first = match.start() - (len(head.group()) if head else 0)
             atoms.append(_Atom(first, match.end(), "R", role=match.lastgroup))
-    return _tokens(text, start, end, atoms, gazetteer, dated, inside, lists)
+    return _tokens(text, start, end, atoms, gazetteer, dated, inside, lists, counted)
 
 
 def _put_numbers(text: str, start: int, counted: list[Number], lists: list[Group], atoms: _Atoms) -> None:
@@ -221,6 +222,7 @@ def _tokens(
     dated: list[Period],
     inside: list[Mention],
     lists: list[Group],
+    counted: list[Number],
 ) -> Sentence:
     """The sentence with a token for each of its atoms."""
     words, at, index = "", start, 0
@@ -243,7 +245,7 @@ def _tokens(
     words = _DASH.sub(" – ", _SPACES.sub(" ", words))
     words = _TOKEN.sub(lambda match: match[0].upper(), words.lower())
     words, actors = joined(words, actors, dates)
-    return Sentence(start, end, words, actors, dated, dates, amounts, inside, lists)
+    return Sentence(start, end, words, actors, dated, dates, amounts, inside, lists, counted)
 
 
 def _actor(index: int, atom: _Atom, text: str, gazetteer: Gazetteer) -> Actor:

@@ -1,0 +1,156 @@
+"""Amounts of a sentence: what a bare number counts, what an amount of mines or people is about, and whose it is."""
+
+import re
+from collections.abc import Iterator
+
+from aplc_db.context import Draft, pronoun
+from aplc_db.counting import kind, square_kilometres
+from aplc_db.lists import Member
+from aplc_db.quantities import Number
+from aplc_db.records import Figure
+from aplc_db.sentences import Sentence
+
+UNITS = {"M": "mines", "P": "people", "A": "km2"}
+
+_FEWEST = 20  # a smaller bare number is not taken for mines
+
+_CHANGE = re.compile(
+    r"<[MQ](\d+)> (?:more|fewer|less) than|(?:increase|decrease|reduction|drop|rise|fall)[^.;<]{0,20}(?:of|by) <[MQ](\d+)>",
+    re.I,
+)
+
+_OF_MINES = re.compile(r"mines|\bapm|<M\d+>|stock|retain|retention|arsenal", re.I)
+
+# What may follow a bare number of mines: no noun of its own.
+_OPEN = re.compile(
+    r"\s*(?:$|[.,;:)?!–]|<[SD])|\s(?:left|remain\w*|more|fewer|less|were|was|are|is|have|had|has|for|in|at|on|by|from|to|"
+    r"with|as|and|or|but|when|while|which|that|who|per|each|so far|since|after|before|under|until|between|still|now|held|"
+    r"kept|stored|stockpiled|retained|destroyed|turned up|a (?:day|week|month|year)|of (?:these|them|which|<[MQ]))\b",
+    re.I,
+)
+
+# Verbs and nouns that have a small bare number of mines after them.
+_HANDLED = re.compile(
+    r"(?:\b(?:recover|discover|found|find|unearth|retain|keep|kept|destroy|declar|report|hold|held|stock|<S\d+>'s "
+    r"|total)\w*[^<.;]{0,20}|<S\d+>(?:'s)?[ ,:–(-]{1,3}(?:with |at |has |had |about |some |over ){0,9})$",
+    re.I,
+)
+
+_PAIRED_AFTER = re.compile(r" (?:for|in|by|from) (?:the )?<S")
+
+_NEXT = re.compile(
+    r" (?:(?:still )?(?:remain\w*|left|were|are|stockpiled|held|stored|kept) )?(?:for|in|by|from|with) (?:the )?<S(\d+)>"
+)
+
+_WHO = re.compile(r"<(?:S(\d+)|R\d+:\w+)>")
+
+_STATE_AFTER = re.compile(r"[^<;.]{0,30}<S(\d+)>")
+
+_MEETING = re.compile(r"particip|attend|delegat|represent", re.I)
+
+_TO_KEEP = re.compile(r"(?: mines)? (?:were |are |was |is )?(?:still )?(?:retained|kept|for training)", re.I)
+
+_GONE = re.compile(r"destr|eliminat|got rid|removed|cleared|lifted", re.I)
+
+_FOUND = re.compile(r"discover|previously unknown|c[ao]me to light|turned up|unearth|recover", re.I)
+
+_RETENTION = re.compile(r"retain|training|article 3|kept|keep", re.I)
+
+
+def amounts(draft: Draft) -> Iterator[Figure]:
+    """Every amount of mines, people and area of a sentence, those in the brackets of a list's members among them."""
+    sentence, words = draft.sentence, draft.sentence.words
+    change = _CHANGE.search(words) if draft.known & {"stockpiles", "retained"} else None
+    changed = int(change[1] or change[2]) if change else -1
+    for index, (letter, number) in sentence.amounts.items():
+        if number.value is None:
+            continue
+        unit = UNITS.get(letter)
+        if letter == "Q" and (index == changed or _counts_mines(sentence, index, draft.known)):
+            unit = "mines"
+        if unit is None:
+            continue
+        at = max(words.find(f"<{letter}{index}>"), 0)
+        end = at + len(f"<{letter}{index}>")
+        topic = "retained_change" if index == changed else _topic(draft, unit, at, end)
+        yield _figure(draft, number, unit, topic, _owner(draft, at, end))
+    for actor in sentence.actors:
+        yield from _of_members(draft, actor.members)
+
+
+def _figure(draft: Draft, number: Number, unit: str, topic: str, iso3: str | None) -> Figure:
+    value = float(number.value or 0)
+    if unit == "km2":
+        text = draft.passage.text
+        value = square_kilometres(value, text[number.end : number.end + 20])
+    return Figure(topic, int(value) if value.is_integer() else value, number.qualifier, unit, iso3)
+
+
+def _counts_mines(sentence: Sentence, index: int, known: frozenset[str]) -> bool:
+    """Whether a bare number counts mines: "had 15,125 left", "Zambia retains 2,120", "1.3 million were still in stock"."""
+    words, number = sentence.words, sentence.amounts[index][1]
+    at = max(words.find(f"<Q{index}>"), 0)
+    end = at + len(f"<Q{index}>")
+    value = number.value or 0
+    if value < _FEWEST or not float(value).is_integer() or not known & {"stockpiles", "retained"}:
+        return False
+    if not _OPEN.match(words, end):
+        return False
+    if _HANDLED.search(words, max(0, at - 60), at) or _PAIRED_AFTER.match(words, end):
+        return True
+    return value >= 100 and bool(_OF_MINES.search(words))
+
+
+def _topic(draft: Draft, unit: str, at: int, end: int) -> str:
+    words = draft.sentence.words
+    clause = words[max(0, at - 70) : at + 60]
+    if unit == "km2":
+        return "area"
+    if unit == "people":
+        return "attended_meeting" if _MEETING.search(clause) else "casualties"
+    if _TO_KEEP.match(words, end):
+        return "retains"
+    if _FOUND.search(clause):
+        return "discovered"
+    if _GONE.search(clause):
+        return "destroyed"
+    return "retains" if "retained" in draft.known and _RETENTION.search(words) else "possesses"
+
+
+def _owner(draft: Draft, at: int, end: int) -> str | None:
+    """The state that an amount is of; None of a total, or where it could be of several."""
+    sentence, words = draft.sentence, draft.sentence.words
+    named = _NEXT.match(words, end)
+    if named is None:
+        clause = max(words.rfind(";", 0, at), words.rfind(". ", 0, at)) + 1
+        before = list(_WHO.finditer(words, clause, at))
+        named = before[-1] if before else _STATE_AFTER.match(words, end)
+    if named:
+        whose = sentence.actor(f"<S{named[1]}>")
+        return whose.states[0] if whose and len(whose.states) == 1 and not whose.number else None
+    single = {iso3 for actor in sentence.actors for iso3 in actor.states}
+    if len(single) == 1:
+        return single.pop()
+    meant = pronoun(sentence, draft.context)
+    return meant.states[0] if meant and len(meant.states) == 1 else None
+
+
+def _of_members(draft: Draft, members: list[Member]) -> Iterator[Figure]:
+    """The amounts in members' brackets: "Finland (16,158 mines), Chile (12,050)"; the unit that one prints is that of all."""
+    text, words = draft.passage.text, draft.sentence.words
+    printed = {number: kind(text, number)[0] for member in members for number in member.numbers}
+    common = next((letter for letter in printed.values() if letter in UNITS), None)
+    if common is None:
+        told = [letter for letter, _ in draft.sentence.amounts.values() if letter in "MP"]
+        if "P" in told or re.search(r"casualt|victims", words, re.I):
+            common = "P"
+        elif "M" in told or (_OF_MINES.search(words) and draft.known & {"stockpiles", "retained"}):
+            common = "M"
+    for member in members:
+        for number in member.numbers[:1]:
+            letter = printed[number] if printed[number] not in ("Q", "S") else common
+            if letter in UNITS and number.value is not None and not number.ordinal and member.mention.iso3:
+                at = max(words.find("<S"), 0)
+                change = re.match(r"\s(?:fewer|less|more)\b", text[number.end : number.end + 8])
+                topic = "retained_change" if change else _topic(draft, UNITS[letter], at, at)
+                yield _figure(draft, number, UNITS[letter], topic, member.mention.iso3)
