@@ -60,7 +60,7 @@ QUALIFIERS = (
 
 _BEFORE = re.compile(
     "|".join(
-        rf"(?P<{name}>(?:~|\b(?:{words}))[\"”]?\s{0, 3}(?:(?:the|an?|additional)\s{1, 3})?$)"
+        rf"(?P<{name}>(?:~|\b(?:{words}))[\"”]?\s{{0,3}}(?:(?:the|an?|additional)\s{{1,3}})?$)"
         for name, words in QUALIFIERS
     ),
     re.I,
