@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from aplc_db.context import Draft, pronoun
+from aplc_db.context import Draft
 from aplc_db.counting import kind, square_kilometres
 from aplc_db.lists import Member
 from aplc_db.quantities import Number
@@ -129,10 +129,7 @@ def _owner(draft: Draft, at: int, end: int) -> str | None:
         whose = sentence.actor(f"<S{named[1]}>")
         return whose.states[0] if whose and len(whose.states) == 1 and not whose.number else None
     single = {iso3 for actor in sentence.actors for iso3 in actor.states}
-    if len(single) == 1:
-        return single.pop()
-    meant = pronoun(sentence, draft.context)
-    return meant.states[0] if meant and len(meant.states) == 1 else None
+    return single.pop() if len(single) == 1 else None
 
 
 def _of_members(draft: Draft, members: list[Member]) -> Iterator[Figure]:
