@@ -21,7 +21,7 @@ where
 
 union all
 
-select
+select distinct
     cast(null as text) as iso3,
     cast(null as text) as state,
     'not filled in' as vote,
