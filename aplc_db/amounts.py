@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from aplc_db.context import Draft
+from aplc_db.context import Draft, counted
 from aplc_db.counting import kind, square_kilometres
 from aplc_db.lists import Member
 from aplc_db.quantities import Number
@@ -19,13 +19,11 @@ _CHANGE = re.compile(
     re.I,
 )
 
-_OF_MINES = re.compile(r"mines|\bapm|<M\d+>|stock|retain|retention|arsenal", re.I)
-
 # What may follow a bare number of mines: no noun of its own.
 _OPEN = re.compile(
-    r"\s*(?:$|[.,;:)?!–]|<[SD])|\s(?:left|remain\w*|more|fewer|less|were|was|are|is|have|had|has|for|in|at|on|by|from|to|"
+    r"\s*(?:$|[.,;:)?!–]|<[SD]|of <[MQ])|\s(?:left|having|remain\w*|more|fewer|less|were|was|are|is|have|had|has|for|in|at|on|by|from|to|"
     r"with|as|and|or|but|when|while|which|that|who|per|each|so far|since|after|before|under|until|between|still|now|held|"
-    r"kept|stored|stockpiled|retained|destroyed|turned up|a (?:day|week|month|year)|of (?:these|them|which|<[MQ]))\b",
+    r"kept|stored|stockpiled|retained|destroyed|turned up|a (?:day|week|month|year)|of (?:these|them|which))\b",
     re.I,
 )
 
@@ -35,6 +33,8 @@ _HANDLED = re.compile(
     r"|total)\w*[^<.;]{0,20}|<S\d+>(?:'s)?[ ,:–(-]{1,3}(?:with |at |has |had |about |some |over ){0,9})$",
     re.I,
 )
+
+_STOCK = re.compile(r"\b(?:stock(?:pile)?s?|arsenal)\b (?:of|is put at|stands? at|stood at|numbers) $", re.I)
 
 _PAIRED_AFTER = re.compile(r" (?:for|in|by|from) (?:the )?<S")
 
@@ -65,15 +65,13 @@ def amounts(draft: Draft) -> Iterator[Figure]:
     for index, (letter, number) in sentence.amounts.items():
         if number.value is None:
             continue
-        unit = UNITS.get(letter)
-        if letter == "Q" and (index == changed or _counts_mines(sentence, index, draft.known)):
-            unit = "mines"
-        if unit is None:
-            continue
         at = max(words.find(f"<{letter}{index}>"), 0)
         end = at + len(f"<{letter}{index}>")
-        topic = "retained_change" if index == changed else _topic(draft, unit, at, end)
-        yield _figure(draft, number, unit, topic, _owner(draft, at, end))
+        unit = "mines" if letter == "Q" and index == changed else UNITS.get(letter)
+        unit = unit or (_bare(draft, number, at, end) if letter == "Q" else None)
+        if unit:
+            topic = "retained_change" if index == changed else _topic(draft, unit, at, end)
+            yield _figure(draft, number, unit, topic, _owner(draft, at, end))
     for actor in sentence.actors:
         yield from _of_members(draft, actor.members)
 
@@ -86,19 +84,20 @@ def _figure(draft: Draft, number: Number, unit: str, topic: str, iso3: str | Non
     return Figure(topic, int(value) if value.is_integer() else value, number.qualifier, unit, iso3)
 
 
-def _counts_mines(sentence: Sentence, index: int, known: frozenset[str]) -> bool:
-    """Whether a bare number counts mines: "had 15,125 left", "Zambia retains 2,120", "1.3 million were still in stock"."""
-    words, number = sentence.words, sentence.amounts[index][1]
-    at = max(words.find(f"<Q{index}>"), 0)
-    end = at + len(f"<Q{index}>")
-    value = number.value or 0
-    if value < _FEWEST or not float(value).is_integer() or not known & {"stockpiles", "retained"}:
-        return False
-    if not _OPEN.match(words, end):
-        return False
-    if _HANDLED.search(words, max(0, at - 60), at) or _PAIRED_AFTER.match(words, end):
-        return True
-    return value >= 100 and bool(_OF_MINES.search(words))
+def _bare(draft: Draft, number: Number, at: int, end: int) -> str | None:
+    """What a bare number counts: mines ("had 15,125 left", "Zambia retains 2,120"), people ("Colombia had most (1,106)")."""
+    words, value = draft.sentence.words, float(number.value or 0)
+    stock = _STOCK.search(words, max(0, at - 40), at)
+    if value < _FEWEST or not value.is_integer() or not (_OPEN.match(words, end) or stock):
+        return None
+    speaks_of = counted(draft)
+    if speaks_of == "P":
+        return "people" if words.endswith("(", 0, at) and words.startswith(")", end) else None
+    if draft.treaty != "APLC" or not (draft.known | draft.context.seen) & {"stockpiles", "retained"}:
+        return None
+    if stock or _HANDLED.search(words, max(0, at - 60), at) or _PAIRED_AFTER.match(words, end):
+        return "mines"
+    return "mines" if value >= 100 and speaks_of == "M" else None
 
 
 def _topic(draft: Draft, unit: str, at: int, end: int) -> str:
@@ -114,7 +113,10 @@ def _topic(draft: Draft, unit: str, at: int, end: int) -> str:
         return "discovered"
     if _GONE.search(clause):
         return "destroyed"
-    return "retains" if "retained" in draft.known and _RETENTION.search(words) else "possesses"
+    if "retained" in draft.known and _RETENTION.search(words):
+        return "retains"
+    gone = any(hit.kind == "destruction_completed" for hit in draft.hits)
+    return "destroyed" if gone else "possesses"
 
 
 def _owner(draft: Draft, at: int, end: int) -> str | None:
@@ -137,12 +139,10 @@ def _of_members(draft: Draft, members: list[Member]) -> Iterator[Figure]:
     text, words = draft.passage.text, draft.sentence.words
     printed = {number: kind(text, number)[0] for member in members for number in member.numbers}
     common = next((letter for letter in printed.values() if letter in UNITS), None)
-    if common is None:
-        told = [letter for letter, _ in draft.sentence.amounts.values() if letter in "MP"]
-        if "P" in told or re.search(r"casualt|victims", words, re.I):
-            common = "P"
-        elif "M" in told or (_OF_MINES.search(words) and draft.known & {"stockpiles", "retained"}):
-            common = "M"
+    if common is None and max((number.value or 0 for number in printed), default=0) >= _FEWEST:
+        common = counted(draft)
+        if common == "M" and (draft.treaty != "APLC" or not draft.known & {"stockpiles", "retained"}):
+            common = None
     for member in members:
         for number in member.numbers[:1]:
             letter = printed[number] if printed[number] not in ("Q", "S") else common

@@ -26,6 +26,7 @@ class Context:
     as_of: date | None = None
     period: Period | None = None  # of an introduction that ends in a colon; its items inherit it
     text: str = ""  # the last sentence, for "such a report"
+    counted: str = ""  # what the sentences so far count: M mines, P people
     last: Hit | None = None
     spoken: Spoken = field(default_factory=Spoken)
     spread: list[Fact] = field(default_factory=list)  # facts of `pending` named a sentence at a time, not yet all
@@ -73,12 +74,26 @@ class Draft:
         return made
 
 
+_PEOPLE = re.compile(r"<P\d+>|casualt|victims", re.I)
+_MINES = re.compile(r"<M\d+>|mines|\bapm|stock|retain|retention|arsenal", re.I)
+
 _ANAPHORA = re.compile(r"^(?:in addition to these|of these|of them|both of these|these|those|they|in addition)\b", re.I)
 
 
+def counted(draft: Draft) -> str:
+    """What the bare numbers of a sentence count by what it, else those before it, speak of: M mines, P people."""
+    words = draft.sentence.words
+    if _PEOPLE.search(words):
+        return "P"
+    if _MINES.search(words):
+        return "M" if draft.treaty == "APLC" else ""
+    return draft.context.counted
+
+
 def remember(draft: Draft) -> None:
-    """Keep the states that a sentence spoke of, for the words that later ones have for them."""
+    """Keep the states that a sentence spoke of and what it counted, for the words that later ones have for them."""
     spoken, words = draft.context.spoken, draft.sentence.words
+    draft.context.counted = counted(draft)
     placed = []
     for actor in draft.sentence.actors:
         at = words.find(f"<S{actor.index}>")

@@ -64,7 +64,7 @@ UNITS = re.compile(
 _ELLIPSIS = re.compile(
     r"^(?:\s(?:of\s(?:these|them|those|whom|which|us|the\s(?:group|latter|former|total|signatories|"
     r"world['’]s))\b|(?:are|were|have|had|has|do|did|remain|stand|lie|still|now|since|until|only|so|been|"
-    r"being|which|that|who|say|said|as\slandmine|to\sdo|in\sfavou?r|against|abst\w+|votes?)\b"
+    r"being|which|that|who|say|said|no\slonger|as\slandmine|to\sdo|in\sfavou?r|against|abst\w+|votes?)\b"
     r"|(?:more|others?|another|again|further)\b(?!\sthan))|\s*(?:$|[:;.,(–—]|-\s|\sto\s\d))",
     re.I,
 )
@@ -80,6 +80,12 @@ _ACTS = re.compile(
     r"|(?:reported|declared|destroyed|retained|kept|held|found|discovered|used|laid|cleared|produced|stockpiled)\s"
     r"(?:an?|the|their|its|nothing|none|no|some|all|any|more|over|about|less|fewer|mines|that|having|\d)\b)",
     re.I,
+)
+
+_OF_THEM = re.compile(r"\sof\s(?:these|them|those|whom|which)(?=,\s|\s?[(–—])", re.I)  # names follow
+
+_FROM = re.compile(
+    r"\b(?:repl(?:y|ies)|reports?|responses?|requests?|answers?|received|heard|came|come)\b[^.;,]{0,20}\sfrom\s$", re.I
 )
 
 _HARM_BEFORE = re.compile(
@@ -166,13 +172,16 @@ def kind(text: str, number: Number) -> tuple[str, int, str | None]:
     if whole and (_HARM_AFTER.match(after) or _HARM_BEFORE.search(before) or _PEOPLE_BEFORE.search(before)):
         return "P", number.end, None
     if few and _is_elliptic(before, after):
-        return "S", number.end, None
+        them = _OF_THEM.match(after)
+        return "S", number.end + (them.end() if them else 0), None
     return "Q", number.end, None
 
 
 def _is_elliptic(before: str, after: str) -> bool:
     """Whether a number without a noun counts states: "66 retain mines", "took the membership to 157", "31 in all"."""
-    if _VOTES.search(before) or _ACTS.match(after) or _IN_ALL.match(after) or _STATES_BEFORE.search(before):
+    if _VOTES.search(before) or _ACTS.match(after) or _IN_ALL.match(after) or _FROM.search(before):
+        return True
+    if _STATES_BEFORE.search(before):
         return True
     if not (_ELLIPSIS.match(after) or _VOTED.match(after)):
         return False
@@ -214,4 +223,5 @@ def names_follow(text: str, number: Number, lists: list[Group]) -> bool:
     following = next((group for group in lists if group.start >= number.end), None)
     if following is None or number.value != len(following.states) or number.ordinal:
         return False
-    return bool(re.fullmatch(r"[^.;()\d]{0,60}[(:–—-]\s*(?:the\s)?", text[number.end : following.start], re.I))
+    between = text[number.end : following.start]
+    return bool(re.fullmatch(r"[^.;()\d]{0,60}[(:–—-]\s*(?:the\s)?|,\s(?:the\s)?", between, re.I))

@@ -39,8 +39,9 @@ def remaining_figures(draft: Draft) -> None:
             statement.figures = count_figures(actor, _PARTY_TOPIC.get(actor.role or "", nearest or "other"))
             draft.statements.append(statement)
     said = {_key(figure) for statement in draft.statements for figure in statement.figures}
-    figures = []
-    for figure in (*_counts(draft, nearest), *amounts(draft), *_percents(draft, nearest)):
+    figures, counted = [], list(amounts(draft))
+    _tell_facts(draft, counted)
+    for figure in (*_counts(draft, nearest), *counted, *_percents(draft, nearest)):
         if _key(figure) not in said:
             said.add(_key(figure))
             figures.append(figure)
@@ -48,6 +49,27 @@ def remaining_figures(draft: Draft) -> None:
         statement = draft.statement("figures")
         statement.figures = figures
         draft.statements.append(statement)
+
+
+# What an amount of mines is about, where it is that of a fact.
+_AMOUNT_OF = {
+    "possesses": "possesses", "destruction_pending": "possesses", "destruction_in_progress": "possesses", "overdue": "possesses",
+    "discovered": "discovered", "destruction_completed": "destroyed", "retains": "retains", "first_reported": "retains",
+    "resumed": "retains", "unchanged": "retains", "inert": "retains",
+}  # fmt: skip
+
+
+def _tell_facts(draft: Draft, counted: list[Figure]) -> None:
+    """Give the facts of a state the one amount of mines that the sentence gives for it."""
+    for fact in [fact for statement in draft.statements for fact in statement.facts]:
+        if fact.table not in ("stockpiles", "retained_mines") or "mines" in fact.detail:
+            continue
+        own = {figure.value for figure in counted if figure.unit == "mines" and figure.iso3 == fact.iso3}
+        about = {
+            figure.value for figure in counted if figure.topic == _AMOUNT_OF.get(fact.kind) and figure.iso3 == fact.iso3
+        }
+        if len(own) == len(about) == 1:
+            fact.detail["mines"] = int(own.pop())
 
 
 def _key(figure: Figure) -> tuple[float, str, str | None]:

@@ -37,7 +37,7 @@ NUMBER = re.compile(
     rf"(?:(?P<digits>{_digits})(?P<ordinal>st|nd|rd|th)?|(?P<words>{_words}))(?P<half> and a half\b)?"
     rf"(?:(?:\s|\u00a0|-)?(?P<scale>{_scales})(?:\b|(?={_glued}))|(?P<m>m)\b)?)(?P<percent>\s?%|\s?per ?cent\b)?"
     rf"(?:{_glued}|(?![\d/]))"
-    rf"(?P<again>\s?\(\d[\d,]*\))?",
+    r"(?(words)(?:\s?\(\d[\d,]*\))?)",  # "Thirty-six (36)"
     re.I,
 )
 

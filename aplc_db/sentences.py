@@ -81,7 +81,7 @@ _ROLE_BEFORE = re.compile(rf"{ROLE.pattern}[^.;\n]{{0,40}}\($", re.I)
 
 _OF = re.compile(
     (
-        r"^(?:\s\(\d+\))?\s(?:out\s)?of\s(?:the\s|these\s|those\s|its\s|their\s|all\s|our\s)*(?:more\sthan\s|"
+        r"^(?:\s\(\d+\))?\s(?:out\s)?of\s(?:the\s|these\s|those\s|its\s|their\s|all\s|our\s|[\w-]+['’]s?\s){0,3}(?:more\sthan\s|"
         r"some\s|nearly\s|now\s|current\s|then\s|remaining\s|total\s){0,2}$"
     ),
     re.I,

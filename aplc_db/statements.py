@@ -70,7 +70,7 @@ def understand(
     found_numbers = numbers(text, found_periods)
     if passage.kind == "heading":
         context.heading, context.seen = topics(text.lower()), frozenset()
-        context.pending, context.as_of, context.period = None, None, None
+        context.pending, context.as_of, context.period, context.counted = None, None, None, ""
         if not mentions and not found_numbers:
             context.topics = context.heading
             return result
