@@ -15,7 +15,8 @@ SYMBOL = re.compile(
 )
 _JOB_NUMBER = re.compile(r"(?:GE|V)\.\d\d-\d{4,6}\s*(?:\([A-Z]\))?|\*\s?\d{7}\s?\*")
 _PAGE_NUMBER = re.compile(r"(?:page\s+)?(\d{1,4})(?:\s*(?:of|/)\s*\d{1,4})?|[-–—]\s*(\d{1,4})\s*[-–—]", re.IGNORECASE)
-_LEADERS = re.compile(r".*(?:\. ?|…){4,}\s*[\divx–—-]{1,9}(?:\s+\d{1,4})?", re.IGNORECASE)  # of a table of contents
+# The end of a line of a table of contents.
+_LEADERS = re.compile(r"(?:[.…] ?){4}\s?[\divx–—-]{1,9}(?:\s\d{1,4})?$", re.IGNORECASE)
 _BARE_NUMBER = re.compile(r"\d{1,4}")
 _ENDED = re.compile(r"[.:;!?…][”\"’')\]]*\s*(?:\[?\d{0,3}\]?)$|[”\"]$")
 
@@ -106,7 +107,7 @@ def _furniture(page: Page, heads: frozenset[str]) -> set[int]:
     for order, index in enumerate(printed):
         text = page.lines[index].strip()
         edge = page.number > 0 and (order < 2 or order >= len(printed) - 2)
-        if is_head(text) or _LEADERS.fullmatch(text) or (edge and _shape(text) in heads):
+        if is_head(text) or _LEADERS.search(text[-40:]) or (edge and _shape(text) in heads):
             drop.add(index)
     standing = frozenset(drop)
     for order, index in enumerate(printed):

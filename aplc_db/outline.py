@@ -6,12 +6,14 @@ A paper with none of these marks is simply paragraphs. Lines of prose are joined
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from aplc_db import furniture, joining
 from aplc_db.blocks import BULLET, HEADING, Block, blocks
 from aplc_db.furniture import ended
 from aplc_db.records import Passage, Source
 
+_CLAUSE = re.compile(r"[:;,](?: (?:and|or))?$")  # the end of one that is not the last
 _NAME = 60  # characters that a line may have that is one member of a list
 
 
@@ -19,12 +21,63 @@ def outline(source: Source) -> list[Passage]:
     """The passages of a paper in order; `text` of each is final, every later offset points into it."""
     lines = furniture.run(source)
     words = joining.vocabulary(line.text for line in lines)
-    found = _headed(_led_in(_grouped(blocks(lines, source.wrapped))))
+    found = _headed(_led_in(_grouped(_itemized(blocks(lines, source.wrapped)))))
     passages: list[Passage] = []
     for passage in _passages(found, words):
         passage.position = len(passages) + 1
         passages.append(passage)
     return passages
+
+
+def _itemized(found: list[Block]) -> list[Block]:
+    """Sentences below words that end in a colon are items, though no letter is printed: bullets, clauses of a list."""
+    result: list[Block] = []
+    for block in found:
+        result += _bulleted(block, result[-1] if result else None)
+    for at, block in enumerate(result):
+        if block.kind not in ("paragraph", "item") or block.item or not block.last.endswith(":"):
+            continue
+        end = at + 1
+        while end < len(result) and _is_clause(result[end], result[end - 1]):
+            end += 1
+        if end - at > 2:
+            for item in result[at + 1 : end]:
+                item.kind, item.paragraph = "item", block.paragraph
+                item.lines[0] = _without_bullet(item.lines[0])
+    return result
+
+
+def _is_clause(block: Block, before: Block) -> bool:
+    """Whether a paragraph goes on with the sentence that the one before it leaves open: "...:", "...;", small letters."""
+    if block.kind != "paragraph" or block.marked or sum(block.meant[1:]) or not ended(block.last):
+        return False
+    if BULLET.match(block.lines[0]):
+        return sum(map(len, block.lines)) > _NAME
+    return bool(_CLAUSE.search(before.last)) or block.lines[0][0].islower()
+
+
+def _without_bullet(line: str) -> str:
+    bullet = BULLET.match(line)
+    return line[bullet.end() :] if bullet else line
+
+
+def _bulleted(block: Block, before: Block | None) -> list[Block]:
+    """A block, its bullets as items of their own where they are sentences."""
+    starts = [at for at, (line, meant) in enumerate(zip(block.lines, block.meant, strict=True))
+              if BULLET.match(line) and (meant or at == 0)]  # fmt: skip
+    announced = block.lines[starts[0] - 1] if starts and starts[0] else before.last if before else ""
+    length = sum(map(len, block.lines[starts[0] :])) if starts else 0
+    if len(starts) < 2 or not announced.endswith(":") or length < _NAME * len(starts) or block.kind == "footnote":
+        return [block]
+    owner = block if starts[0] else before
+    pieces = [replace(block, lines=block.lines[: starts[0]], meant=block.meant[: starts[0]])] if starts[0] else []
+    for start, end in zip(starts, [*starts[1:], len(block.lines)], strict=True):
+        first, *rest = block.lines[start:end]
+        pieces.append(
+            replace(block, kind="item", paragraph=owner.paragraph if owner else None, item=None,
+                    lines=[_without_bullet(first), *rest], meant=[False, *block.meant[start + 1 : end]])
+        )  # fmt: skip
+    return pieces
 
 
 def _grouped(found: list[Block]) -> list[Block]:

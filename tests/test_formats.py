@@ -3,8 +3,10 @@
 import csv
 from collections.abc import Callable
 from datetime import date
+from html import escape
 from pathlib import Path
 
+import plainfiles
 import pytest
 import typeset
 import wordfiles
@@ -110,3 +112,30 @@ def test_the_sample_as_word_says_what_its_text_says(tmp_path: Path, habits: set[
     same(paper)
     notes = [passage.text for passage in paper.passages if passage.kind == "footnote"]
     assert all((text in notes) == ("notes" in habits) for text in NOTES.values())
+
+
+@pytest.mark.parametrize("style", plainfiles.PAGES)
+@pytest.mark.parametrize("encoding", ["utf-8", "windows-1252"])
+def test_the_sample_as_a_web_page_says_what_its_text_says(tmp_path: Path, style: str, encoding: str) -> None:
+    paper = read_as(tmp_path, "paper.html", plainfiles.as_html(PASSAGES, HEAD, style, encoding))
+    same(paper)
+    text = " ".join(passage.text for passage in paper.passages)
+    assert not any(word in text for word in ("Wakanda", "cookies", "Togo retains", "Switzerland", "Enable", "Home"))
+
+
+@pytest.mark.parametrize("style", plainfiles.TEXTS)
+def test_the_sample_as_text_says_what_its_text_says(tmp_path: Path, style: str) -> None:
+    same(read_as(tmp_path, "paper.txt", plainfiles.as_text(PASSAGES, HEAD, style).encode()))
+
+
+@pytest.mark.parametrize("mark", ["", "• ", "- "], ids=["no marks", "bullets", "dashes"])
+def test_the_sample_without_any_numbers_says_the_same_in_fewer_places(tmp_path: Path, mark: str) -> None:
+    """As text has it that was copied from a word processor, which prints the numbers and does not copy them."""
+    lines = [f"{mark if each.kind == 'item' else ''}{each.text}" for each in PASSAGES if each.kind != "footnote"]
+    for name, data in (
+        ("paper.txt", "\n\n".join(lines)),
+        ("paper.html", "<html><body>" + "".join(f"<p>{escape(line)}</p>" for line in lines)),
+    ):
+        facts, figures, _ = told(read_as(tmp_path, name, data.encode()))
+        assert {fact[1:] for fact in facts} == {fact[1:] for fact in EXPECTED[0]}  # type: ignore[index]
+        assert {each[1:] for each in figures} == {each[1:] for each in EXPECTED[1]}  # type: ignore[index]

@@ -166,6 +166,19 @@ def test_bullets_join_the_words_that_announce_them() -> None:
     ]
 
 
+def test_sentences_below_a_colon_are_items_though_no_letter_is_printed() -> None:
+    clause = "States Parties that reported stocks have destroyed all of them in the past year"
+    expected = [("paragraph", "7", "This happened:"), *[("item", "7", f"{word} {clause}") for word in ("Two", "Ten")]]
+    for text in (
+        f"7. This happened:\n\nTwo {clause};\n\nTen {clause}.\n\n8. So it was.\n",
+        f"7. This happened:\n\n• Two {clause};\n• Ten {clause}.\n\n8. So it was.\n",
+        f"7. This happened:\n- Two {clause};\n- Ten {clause}.\n8. So it was.\n",
+    ):
+        found = passages(text)
+        assert [(each.kind, each.paragraph, each.text.rstrip(".;")) for each in found[:3]] == expected
+        assert [each.item for each in found] == [None] * 4
+
+
 def test_names_alone_one_a_paragraph_become_one_list() -> None:
     text = "# Annex II. States not party\n\nArmenia\n\nCuba\n\nViet Nam\n"
     assert [each.text for each in passages(text, wrapped=False)] == [

@@ -215,16 +215,17 @@ class _Page:
         text = "".join(self.text)
         self.text.clear()
         self.raised.clear()
-        parts = [part for part in (re.sub(r"[ \t]+", " ", part).strip() for part in text.split("\n")) if part]
-        if not parts:
+        parts = [re.sub(r"[ \t]+", " ", part).strip() for part in text.strip().split("\n")]
+        if not any(parts):
             return
         if self.in_caption and self.grids:
-            self.grids[-1].caption = " ".join(parts)
+            self.grids[-1].caption = " ".join(filter(None, parts))
             return
         sink = self.sinks[-1]
         if sink and not (self.tight and self.mark):
             sink.append("")
         sink.append(self.mark + parts[0])
+        # Two breaks part paragraphs: the line between them is empty.
         sink.extend(parts[1:])
         self.mark, self.tight = "", False
 

@@ -115,14 +115,24 @@ def _side_by_side(sheet: list[Printed]) -> list[Printed]:
     """
     result: list[Printed] = []
     for line in sheet:
-        beside = next((above for above in result[-_CELL_LINES:] if abs(above.bottom - line.bottom) < 1), None)
-        short = line.cells or len(line.text) < _PROSE
-        if beside is not None and short and (beside.cells or [beside.as_cell()])[-1].right < line.left:
+        near = result[-_CELL_LINES:]
+        rows = zip([None, *near], near, strict=False)
+        above, beside = next((pair for pair in rows if abs(pair[1].bottom - line.bottom) < 1), (None, None))
+        if beside is not None and _is_cell(line, beside, above):
             beside.cells = [*(beside.cells or [beside.as_cell()]), *(line.cells or [line.as_cell()])]
             beside.text = f"{beside.text} {line.text}"
         else:
             result.append(line)
     return result
+
+
+def _is_cell(line: Printed, beside: Printed, above: Printed | None) -> bool:
+    """Whether a line goes on with the row of `beside`; a lone short one only below other rows of cells.
+
+    Elsewhere it may be the head of a second column.
+    """
+    below_rows = above is not None and bool(above.cells) and len(line.text) < _PROSE
+    return (bool(line.cells) or below_rows) and (beside.cells or [beside.as_cell()])[-1].right < line.left
 
 
 def _table_end(sheet: list[Printed], start: int) -> int:
