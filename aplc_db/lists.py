@@ -34,8 +34,13 @@ _role = (
     rf"(?:(?:and|or|as well as)?\s*+(?:in\s|by\s|from\s|the\s|also\s|other\s)*(?:{NOT_PARTY}|{SIGNATORY}|"
     rf"{PARTY}|states?|countries)\s*+[:–—-]?\s*+)"
 )
+_aside = (  # words between commas that do not end a list: "Oman, it appears, and Chad", "Oman and, for the first time, Chad"
+    r"(?:,\s(?:it\s(?:seems|appears)|too|however|of\scourse|perhaps|possibly|presumably|an?\s[\w-]+(?:\s[\w-]+)?),(?=\sand\b)"
+    r"|\sand,\s(?!\w+ing\b)[a-z][\w'’-]*(?:\s[\w'’-]+){1,5},(?=\s))"
+)
 SEPARATOR = re.compile(
-    rf"^(?:{_bracket}|{_mark})*+\s*+(?P<joins>(?:[;,/&](?:\d{{1,2}}(?=\s))?|\band\b|\bor\b|\bas well as\b|\bplus\b|"
+    rf"^(?:{_bracket}|{_mark})*+{_aside}?[^\S\n]*+"
+    r"(?P<joins>(?:[;,/&](?:\d{1,2}(?=\s))?|\band\b|\bn?or\b|\bas well as\b|\bplus\b|"
     r"\balong with\b|\n\s*[-–•*·]?|\s)*+)"
     rf"(?:\s*(?:and|or|&|as well as|followed by|then|both)\b)?\s*+(?:(?P<role>{_role}))?\s*+(?:(?:most "
     r"recently|newly|as the most recent|in)\b,?)?\s*+(?:\bthe)?\s*+$",
@@ -121,13 +126,13 @@ def groups(
     """The lists of states in `text[start:end]`, each mention in just one; `resolve` reads a misspelt name in a list."""
     result: list[Group] = []
     inside = [mention for mention in mentions if start <= mention.start and mention.end <= end]
+    previous: Group | None = None
     for mention in inside:
-        previous = result[-1] if result else None
         if previous and mention.start < previous.end:
             last = previous.members[-1]
             if (
                 last.mention.end <= mention.start
-                and mention.iso3 != last.mention.iso3
+                and mention.iso3 not in (None, last.mention.iso3)
                 and "(" in text[last.mention.end : mention.start]
             ):
                 result.append(Group(mention.start, mention.end, [Member(mention)]))  # a state in another's bracket
@@ -185,7 +190,8 @@ def groups(
             and before.end() < mention.start
         ):
             member.role = member.role or before.lastgroup
-        result.append(Group(mention.start, max(limit, mention.end), [member]))
+        previous = Group(mention.start, max(limit, mention.end), [member])
+        result.append(previous)
     return result
 
 
