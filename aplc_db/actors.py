@@ -86,29 +86,13 @@ _AMONG = re.compile(
     re.I,
 )
 
-_ALIKE = re.compile(
-    r"<S(\d+)>(?P<between>,?(?: –[^<;.:]{0,40} –)?,? (?:(?:and )?(?:together|along) with|as well as(?: from| by| in| of| for| to)?|plus|"
-    r"and also|joined by|but also|just like|like)"
-    r"(?: also)?|,? and,? (?:outside|elsewhere|also|lastly|finally|in) [\w ]{0,25},?)(?: (?:the|both|"
-    r"<R\d+:\w+>))* <S(\d+)>",
-    re.I,
-)
-
 _COUNT_APPOSED = re.compile(r"<S(\d+)>(?:,| –|:) (?:the |both |all )?<S(\d+)>(?! of (?:which|whom|them))", re.I)
 _NAMES_FIRST = re.compile(r"<S(\d+)> (?:are|were|is|was|being|remain\w*) (?:the |among the )?(?=<S(\d+)>)", re.I)
 
 
-def _alike(words: str, actors: list[Actor]) -> str:
-    """One list where two are spoken of alike: "A and B, together with C and D"; "C and D were the two that ..."."""
+def _names_first(words: str, actors: list[Actor]) -> str:
+    """The names before their count: "C and D, the two"; "C and D were the two that ..."."""
     by_index = {actor.index: actor for actor in actors}
-    while match := _ALIKE.search(words):
-        first, second = by_index.get(int(match[1])), by_index.get(int(match[3]))
-        both = _one_list(first, second)
-        if first is None or second is None or both is None:
-            break
-        first.group = both
-        actors.remove(second)
-        words = words[: match.start("between")] + words[match.end() :]
     if match := _COUNT_APPOSED.search(words):
         named, count = by_index[int(match[1])], by_index[int(match[2])]
         if (
@@ -129,15 +113,6 @@ def _alike(words: str, actors: list[Actor]) -> str:
             actors.remove(named)
             words = words[: match.start()] + words[match.end() :]
     return words
-
-
-def _one_list(first: Actor | None, second: Actor | None) -> Group | None:
-    """The list of the members of both, None where they are no two lists of different states."""
-    if not (first and second and first.group and second.group) or {*first.states} & {*second.states}:
-        return None
-    if first.number or second.number or first.place or second.place:
-        return None
-    return Group(first.group.start, second.group.end, [*first.members, *second.members])
 
 
 def _among(words: str, actors: list[Actor]) -> str:
@@ -161,7 +136,7 @@ def _among(words: str, actors: list[Actor]) -> str:
 def joined(words: str, actors: list[Actor], dates: dict[int, Period]) -> tuple[str, list[Actor]]:
     """Lists joined to the number or noun that announces them, so that each actor is one token."""
     words = _dated_brackets(words, actors, dates)
-    words = _alike(_among(words, actors), actors)
+    words = _names_first(_among(words, actors), actors)
     changed = True
     while changed:
         changed = False
@@ -201,7 +176,8 @@ def joined(words: str, actors: list[Actor], dates: dict[int, Period]) -> tuple[s
             actors.remove(named)
             close = re.match(r"\s?(?:[,)–—]|- )", words[right.end() :]) if re.search(r"[(–—]|,|- ", between) else None
             tail = words[right.end() + (close.end() if close else 0) :]
-            words = words[: left.end()] + (" " if tail and tail[0].isalnum() else "") + tail
+            said = between[: link.start()].rstrip() + " <L>" if link.re is _COPULA and link.start() else ""
+            words = words[: left.end()] + said + (" " if tail and tail[0].isalnum() else "") + tail
             changed = True
             break
         else:

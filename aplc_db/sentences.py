@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from aplc_db.actors import Actor, joined
+from aplc_db.coordination import coordinated
 from aplc_db.counting import kind, names_are_due, names_follow
 from aplc_db.gazetteer import Gazetteer
 from aplc_db.lists import ROLE, Group, groups, role_of, strangers
@@ -244,6 +245,7 @@ def _tokens(
     words = (words + text[at:end].replace("<", "‹")).translate(_DASHES)
     words = _DASH.sub(" – ", _SPACES.sub(" ", words))
     words = _TOKEN.sub(lambda match: match[0].upper(), words.lower())
+    words = coordinated(words, actors, dates)
     words, actors = joined(words, actors, dates)
     return Sentence(start, end, words, actors, dated, dates, amounts, inside, lists, counted)
 
