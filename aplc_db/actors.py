@@ -70,12 +70,16 @@ _COPULA = re.compile(r"\b(?:remains?|is|are|was|were|being)\s(?:the\s)?$", re.I)
 _EXCEPT = re.compile(
     (
         r"\b(?:except(?:ing|ion)?|excluding|but|save|apart from|other than|barring|aside from|"
-        r"with the exception of)\b(?:\s(?:for|of|only|the|these|following))*\s*$"
+        r"with the (?:\w+ )?exceptions? of)\b(?:\s(?:for|of|only|the|these|following))*\s*$"
     ),
     re.I,
 )
 
 _ALL = re.compile(r"\b(?:all|every|each|everyone|no|none|nobody|any|only)\b[^,;]{0,60}$", re.I)
+
+_ALSO = re.compile(r"\b(?:the|its|our) (?:only|sole|last|first|other)\b[^,;]{0,60}$")  # "the last but Chad": both are
+
+_FELLOW = re.compile(r"<S\d+>, (?:which|who|whose)\b(?:[^<;.]|<[^S]){0,120}, and (?:the )?$")
 
 _S = re.compile(r"<S(\d+)>")
 
@@ -172,7 +176,7 @@ def joined(words: str, actors: list[Actor], dates: dict[int, Period]) -> tuple[s
                 continue
             count.group, count.partial, count.dates = named.group, partial, named.dates
             count.role = count.role or named.role
-            count.excepted = bool(_EXCEPT.search(words[: left.start()]))
+            count.excepted = _excepted(words, left.start())
             actors.remove(named)
             close = re.match(r"\s?(?:[,)–—]|- )", words[right.end() :]) if re.search(r"[(–—]|,|- ", between) else None
             tail = words[right.end() + (close.end() if close else 0) :]
@@ -216,7 +220,7 @@ def joined(words: str, actors: list[Actor], dates: dict[int, Period]) -> tuple[s
                     or (colon and re.search(r"\bincluding(?:\s(?:in|by))?$", lead))
                 )
                 count.role = count.role or named.role
-                count.excepted = bool(_EXCEPT.search(lead[: lead.find(f"<S{count.index}>")]))
+                count.excepted = _excepted(lead, lead.find(f"<S{count.index}>"))
                 actors.remove(named)
                 words = lead + " <L>" + words[right.end() :]
                 changed = True
@@ -224,10 +228,8 @@ def joined(words: str, actors: list[Actor], dates: dict[int, Period]) -> tuple[s
     _parts(words, actors)
     for actor in actors:
         at = words.find(f"<S{actor.index}>")
-        if actor.group and actor.number is None and at > 0 and (but := _EXCEPT.search(words[:at])):
-            actor.excepted = actor.excepted or bool(
-                not but.group().lower().startswith("but") or _ALL.search(words[: but.start()])
-            )
+        if actor.group and at > 0:
+            actor.excepted = actor.excepted or _excepted(words, at)
         if actor.group is None and actor.number and (actor.number.value or 0) > 1:
             same = [
                 other
@@ -258,6 +260,16 @@ def _parts(words: str, actors: list[Actor]) -> None:
         wholes = [whole for whole in wholes if (whole.number.value or 0) > (actor.number.value or 0)]  # type: ignore[union-attr]
         if wholes:
             wholes[-1].parts.append(actor)
+
+
+def _excepted(words: str, at: int) -> bool:
+    """Whether those named at `at` are the exception: "all but Chad", "no state except Chad, which ..., and Peru"."""
+    if except_ := _EXCEPT.search(words[:at]):
+        if _ALSO.search(words[: except_.start()]):
+            return False
+        return not except_.group().lower().startswith("but") or bool(_ALL.search(words[: except_.start()]))
+    fellow = _FELLOW.search(words[:at])
+    return fellow is not None and _excepted(words, fellow.start())
 
 
 def _apposed(words: str, left: re.Match[str], right: re.Match[str], count: Actor, named: Actor) -> bool:

@@ -6,7 +6,7 @@ from datetime import date
 from aplc_db.actors import Actor
 from aplc_db.context import Draft
 from aplc_db.lists import Member
-from aplc_db.matching import HARD
+from aplc_db.matching import HARD, same_clause
 from aplc_db.periods import Period
 from aplc_db.records import Fact
 from aplc_db.rules import Hit
@@ -41,7 +41,7 @@ def facts(draft: Draft, hit: Hit, actor: Actor) -> list[Fact]:
     first, last = _when(draft, hit, deadline)
     members = [member for member in actor.group.members if member.mention.iso3]
     own = [member.periods[0] for member in members if member.periods]
-    respective = _respective(sentence, len(members))
+    respective = _respective(sentence, hit, len(members))
     made, seen = [], set()
     for index, member in enumerate(members):
         iso3 = member.mention.iso3
@@ -105,7 +105,7 @@ def _when(draft: Draft, hit: Hit, deadline: bool) -> tuple[date | None, date | N
     stop = right.start() if right else len(words)
     candidates = []
     for found in re.finditer(r"<D(\d+)>", words):
-        if not left <= found.start() < stop:
+        if not left <= found.start() < stop or not same_clause(words, hit.start, found.start()):
             continue
         period = period_at(sentence, words, found.start())
         if period is None or period.lead == "as of" or (period.lead == "at" and period.grain == "meeting"):
@@ -144,14 +144,21 @@ def period_at(sentence: Sentence, words: str, at: int) -> Period | None:
 _DATES = re.compile(r"<D\d{1,6}>(?:, <D\d{1,6}>){0,40},? and (?:in |on )?<D\d{1,6}>")
 
 
-def _respective(sentence: Sentence, count: int) -> list[Period]:
+def _respective(sentence: Sentence, hit: Hit, count: int) -> list[Period]:
+    """As many dates as states, in the order of the states; none where the clause does not give them so."""
+    words = sentence.words
     if count < 2:
         return []
-    if "respectively" not in sentence.words.lower():
-        run = _DATES.search(sentence.words)
-        tokens = re.findall(r"<D(\d+)>", run.group()) if run else []
+    if "respectively" not in words:
+        run = _DATES.search(words)
+        tokens = re.findall(r"<D(\d+)>", run.group()) if run and same_clause(words, hit.start, run.start()) else []
         return [sentence.dates[int(token)] for token in tokens] if len(tokens) == count else []
-    listed = [period for period in sentence.periods if period.lead != "as of"]
+    listed = [
+        sentence.dates[int(found[1])]
+        for found in re.finditer(r"<D(\d+)>", words)
+        if same_clause(words, hit.start, found.start())
+    ]
+    listed = [period for period in listed if period.lead != "as of"]
     return listed[-count:] if len(listed) >= count else []
 
 

@@ -40,6 +40,8 @@ AGENT = re.compile(
     re.I,
 )
 
+_BARE = re.compile(r"\s*(?:(?:the|both|all) )*$")
+
 HARD = re.compile(r"[;.](?=\s|$)|\bwhile\b|\bwhereas\b|,?\s\bbut\b|\bthough\b|\balthough\b|<L>\s?(?:,|and|–)")
 
 
@@ -73,7 +75,10 @@ def hits(sentence: Sentence, spoken: frozenset[str], rules: Iterable[Rule]) -> l
                 continue
             hit = polarity(rule, words, match)
             hit.actors = who(sentence, rule, match)
+            hit.relative = any(in_relative_clause(words, actor, match.start()) for actor in hit.actors)
             found.append(hit)
+    # What a relative clause says of an exception counts more than what follows from its being one.
+    found.sort(key=lambda hit: not hit.relative and any(actor.excepted for actor in hit.actors))
     kept: list[Hit] = []
     taken: set[tuple[str, int]] = set()
     spans: dict[str, list[tuple[int, int]]] = {}
@@ -120,6 +125,60 @@ _HEADED = re.compile(r"(?:[•*–-]\s)?<S(\d+)>\s?[:–-]\s")  # "Argentina: 96
 _ITS = re.compile(r"\s*(?:and |but )?(?:its|it|their|they)\b", re.I)
 
 
+_RELATIVE = re.compile(r",? (?:(?:all|both|each|none|neither|some|most) of )?(?:which|who|whom|whose)\b|,? (?:for|of|in|to) wh\w+\b")
+_HEADED_RELATIVE = re.compile(r"<[SR]\d+(?::\w+)?>(?=, (?:(?:all|both|each|none|neither|some|most) of )?wh(?:ich|o|om|ose)\b)")
+_GOES_ON = re.compile(r" (?:and|but|or) (?:which|who|whose|for|has|have|had|is|was|are|were|will|\w+ed|thus|now|also|still)\b")
+_CLOSES = re.compile(r"[,;)]| –")
+
+
+def _relative_end(words: str, start: int) -> int:
+    """Where the relative clause that begins at `start` ends; `start` where none begins there."""
+    opening = _RELATIVE.match(words, start)
+    if opening is None:
+        return start
+    at = opening.end()
+    while closing := _CLOSES.search(words, at):
+        if not words.startswith(",", closing.start()) or not _GOES_ON.match(words, closing.end()):
+            return closing.start()
+        at = closing.end()
+    return len(words)
+
+
+def same_clause(words: str, one: int, other: int) -> bool:
+    """Whether what stands at `one` and at `other` is in no relative clause, or in the same."""
+    for opening in _HEADED_RELATIVE.finditer(words):
+        end = _relative_end(words, opening.end())
+        if (opening.end() <= one < end) != (opening.end() <= other < end):
+            return False
+    return True
+
+
+def in_relative_clause(words: str, actor: Actor, at: int) -> bool:
+    """Whether `at` stands in the relative clause of an actor: "Chad, which joined in 1999, has ..."."""
+    token = f"<S{actor.index}>"
+    end = words.find(token) + len(token)
+    return end <= at < _relative_end(words, end)
+
+
+def _fellows(words: str, subjects: list[tuple[int, Actor]], at: int) -> list[Actor]:
+    """The subjects of the verb at `at`: the last, and those coordinated with it over relative clauses of theirs.
+
+    "Chad, which joined in 1999, and Peru, which did so in 2000, have ..." has two.
+    """
+    start, last = subjects[-1]
+    fellows = [last]
+    if in_relative_clause(words, last, at):
+        return fellows
+    for before, actor in reversed(subjects[:-1]):
+        end = before + len(f"<S{actor.index}>")
+        clause_end = _relative_end(words, end)
+        if clause_end == end or not re.fullmatch(r", (?:and )?(?:also )?(?:the )?", words[clause_end:start]):
+            break
+        fellows.insert(0, actor)
+        start = before
+    return fellows
+
+
 def who(sentence: Sentence, rule: Rule, match: re.Match[str]) -> list[Actor]:
     """The actors that a cue speaks of: those inside it, the subject before it, or those after "by", "in", a colon."""
     words = sentence.words
@@ -148,19 +207,19 @@ def who(sentence: Sentence, rule: Rule, match: re.Match[str]) -> list[Actor]:
     subjects = []
     for found, actor in before:
         lead = words[left_bound : left_bound + found.start()]
-        if not actor.place and (not PREPOSITION.search(lead) or OFFICE.search(lead)):
-            subjects.append(actor)
+        if not actor.place and (actor.excepted or not PREPOSITION.search(lead) or OFFICE.search(lead)):
+            subjects.append((left_bound + found.start(), actor))
     objects = []
     for found, actor in after:
         lead = words[match.end() : match.end() + found.start()]
-        if not actor.place and (AGENT.match(lead) or not lead.strip() or rule.takes == "object"):
+        if not actor.place and (AGENT.match(lead) or _BARE.match(lead) or actor.excepted or rule.takes == "object"):
             objects.append(actor)
             break
     if rule.takes == "object":
-        return objects or subjects[-1:]
+        return objects or [actor for _, actor in subjects[-1:]]
     if subjects:
-        last = next(found.end() for found, actor in reversed(before) if actor is subjects[-1])
-        return [] if _COMPETITOR.search(words[left_bound + last : match.start()]) else subjects[-1:]
+        end = subjects[-1][0] + len(f"<S{subjects[-1][1].index}>")
+        return [] if _COMPETITOR.search(words[end : match.start()]) else _fellows(words, subjects, match.start())
     if objects:
         return objects
     near = [actor for _, actor in before if not actor.place][-1:]

@@ -101,3 +101,27 @@ def polarity(rule: Rule, words: str, match: re.Match[str]) -> Hit:
     elif FORMER.search(near[-40:]) and " now " not in near:
         hit.kind = rule.past
     return hit
+
+
+_POLES = (
+    ("status_events", "state_party", "not_party"),
+    ("status_events", "attended_meeting", "never_attended_meeting"),
+    ("stockpiles", "possesses", "none"),
+    ("stockpiles", "destruction_completed", "destruction_pending"),
+    ("retained_mines", "retains", "none"),
+    ("reports", "submitted", "missing"),
+    ("mined_areas", "clearance_completed", "clearance_pending"),
+)
+_OPPOSITES = {(table, one): other for table, a, b in _POLES for one, other in ((a, b), (b, a))}
+NEGATIVE = frozenset((table, negative) for table, _, negative in _POLES)
+
+
+def opposite(rule: Rule, kind: str | None) -> str | None:
+    """What is said of those for whom `kind` does not hold: of an exception, of "B has not"; None where that is nothing."""
+    if kind is None:
+        return None
+    if kind == rule.kind and rule.denied:
+        return rule.denied
+    if kind == rule.denied:
+        return rule.kind
+    return _OPPOSITES.get((rule.table or "", kind))

@@ -124,6 +124,7 @@ class Hit:
     actors: list[Actor] = field(default_factory=list)
     certainty: str = "stated"
     planned: bool = False
+    relative: bool = False  # the cue stands in a relative clause of its states: "Chad, which has ..., "
 
 
 def topics(words: str) -> frozenset[str]:

@@ -18,6 +18,7 @@ from aplc_db.figures import count_figures, remaining_figures
 from aplc_db.gazetteer import Gazetteer
 from aplc_db.matching import hits
 from aplc_db.periods import Period, periods
+from aplc_db.polarity import opposite
 from aplc_db.quantities import Number, numbers
 from aplc_db.records import Fact, Mention, Passage, Statement
 from aplc_db.rules import Hit, Rule, topics
@@ -250,11 +251,7 @@ def _said(draft: Draft, hit: Hit) -> tuple[Statement, Hit, Actor | None] | None:
         draft.statements.append(draft.statement(hit.rule.id, None, hit.certainty))
     for actor in hit.actors:
         statement = draft.statement(hit.rule.id, actor, hit.certainty)
-        kind = hit.kind
-        if actor.excepted and hit.rule.denied and kind == hit.rule.kind:
-            kind = hit.rule.denied
-        elif actor.excepted and kind == hit.rule.denied:
-            kind = hit.rule.kind
+        kind = opposite(hit.rule, hit.kind) if actor.excepted and not hit.relative else hit.kind
         if kind and actor.group and not (actor.number and actor.number.value == 0):
             statement.facts = facts(draft, replace(hit, kind=kind), actor)
             draft.used.add(actor.index)
