@@ -40,6 +40,13 @@ AGENT = re.compile(
     re.I,
 )
 
+_NOT_WHOSE = re.compile(  # those named after one of these help, occupy or look on; what follows is not said of them
+    r"(?:\b(?:help|aid|assistance|support|fund(?:s|ing)|money|advice|experts|donations?|occupation|presence|territory) (?:from|of|by)|"
+    r"\b(?:supported|funded|financed|occupied|paid|assisted|helped|witnessed|watched) by|"
+    r"\b(?:alongside|besides|urged|invit(?:e|es|ed|ing)|thank(?:s|ed|ing)?|called (?:on|upon))) (?:the |both |all |its |<R\d+:\w+> )*$",
+    re.I,
+)
+
 _BARE = re.compile(r"\s*(?:(?:the|both|all) )*$")
 
 HARD = re.compile(r"[;.](?=\s|$)|\bwhile\b|\bwhereas\b|,?\s\bbut\b|\bthough\b|\balthough\b|<L>\s?(?:,|and|–)")
@@ -184,10 +191,11 @@ def who(sentence: Sentence, rule: Rule, match: re.Match[str]) -> list[Actor]:
     words = sentence.words
     inside = [
         actor
-        for token in re.finditer(r"<S\d+>", match.group())
+        for token in _S.finditer(words, match.start(), match.end())
         if (actor := sentence.actor(token.group()))
         and not actor.place
-        and not _TO.search(match.group()[: token.start()])
+        and not _TO.search(words, match.start(), token.start())
+        and not _NOT_WHOSE.search(words, 0, token.start())
     ]
     if inside:
         return inside if len(inside) == 1 else inside[-1:] if rule.takes == "object" else inside
@@ -212,7 +220,9 @@ def who(sentence: Sentence, rule: Rule, match: re.Match[str]) -> list[Actor]:
     objects = []
     for found, actor in after:
         lead = words[match.end() : match.end() + found.start()]
-        if not actor.place and (AGENT.match(lead) or _BARE.match(lead) or actor.excepted or rule.takes == "object"):
+        if actor.place or _NOT_WHOSE.search(lead):
+            continue
+        if AGENT.match(lead) or _BARE.match(lead) or actor.excepted or rule.takes == "object":
             objects.append(actor)
             break
     if rule.takes == "object":
@@ -222,7 +232,11 @@ def who(sentence: Sentence, rule: Rule, match: re.Match[str]) -> list[Actor]:
         return [] if _COMPETITOR.search(words[end : match.start()]) else _fellows(words, subjects, match.start())
     if objects:
         return objects
-    near = [actor for _, actor in before if not actor.place][-1:]
+    near = [
+        actor
+        for found, actor in before
+        if not actor.place and not _NOT_WHOSE.search(words, 0, left_bound + found.start())
+    ][-1:]
     if near:
         return near
     stop = max(words.rfind(";", 0, left_bound), words.rfind(". ", 0, left_bound)) + 1
