@@ -1,14 +1,12 @@
 """What a sentence leaves open and takes from those before it: topic, subject, verb, names to come, moment."""
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 
 from aplc_db.actors import Actor
 from aplc_db.anaphora import Spoken
-from aplc_db.matching import who
 from aplc_db.periods import Period
-from aplc_db.polarity import polarity
 from aplc_db.records import Fact, Passage, Statement
 from aplc_db.rules import Hit, Rule
 from aplc_db.sentences import Sentence
@@ -110,27 +108,6 @@ def remember(draft: Draft) -> None:
     spoken.named = [member for _, _, actor in placed for member in actor.members]
 
 
-_PRO = re.compile(
-    (
-        r"\b(?:did so|done so|do(?:es)? so|doing so|did likewise|do likewise|done likewise|follow(?:ed|ing|"
-        r"s)? suit|followed\b(?= in| on| by| <D| the same|[.,;])|(?:have|has) yet to follow|did the same|"
-        r"done the same|do the same|the same (?:is true|goes|holds|applies) (?:of|for|to)|so,? (?:too,? )?(?:did|has|have|"
-        r"do|does|is|are|was|were|had) <S\d+>|as (?:did|has|have|do|does|had) <S\d+>|nor (?:did|has|have|do|"
-        r"does|is|are) <S\d+>"
-        r"|(?:latest|last|most recent|newest|youngest|newcomers?|first (?:to do so|of (?:them|these|which|"
-        r"whom)))(?: (?!time)\w+){0,4}?(?:,? (?:before|after) <S\d+>)?,? (?:being|is|are|was|were|having been|has been|"
-        r"have been)(?: the)? <S\d+>"
-        r"|<S\d+>,? (?:being|is|are|was|were|having been|has been|have been) (?:the |among the |now the )*(?:latest|last|"
-        r"most recent|newest|youngest|newcomers?|first)(?= to do so|[ ]?[,.;]|$| (?:additions?|ones|of (?:them|these)|"
-        r"among))"
-        r"|(?:say|says|said|reports?|reported) likewise|likewise$)"
-    ),
-    re.I,
-)
-
-_DENIALS = frozenset(
-    {"not_party", "never_attended_meeting", "missing", "none", "no_longer_retains", "undeclared", "unconfirmed"}
-)
 ROLE_RULES = {
     role: Rule("membership.role", "status_events", kind, "", "", "")
     for role, kind in (("party", "state_party"), ("not_party", "not_party"), ("signatory", "signatory"))
@@ -145,33 +122,6 @@ def role_hit(sentence: Sentence) -> Hit | None:
     actor = sentence.actor(f"<S{match[2]}>") if match[2] else None
     role = match[1] or (actor.role if actor and not actor.group else None)
     return Hit(ROLE_RULES[role], ROLE_RULES[role].kind, 0, match.end()) if role else None
-
-
-def pro_verb(sentence: Sentence, context: Context, fired: list[Hit]) -> list[Hit]:
-    """ "B did so too", "as did B", "C followed suit", "the latest being D": the verb stands for what was said before."""
-    for match in _PRO.finditer(sentence.words):
-        if any(match.start() < hit.end and hit.start < match.end() for hit in fired):
-            continue
-        negative = match.group().lower().startswith("nor")
-        earlier = [hit for hit in fired if hit.end <= match.start() and hit.rule.table and hit.kind]
-        if negative:
-            earlier = [hit for hit in earlier if hit.kind in _DENIALS or hit.kind == hit.rule.denied]
-        before = earlier[-1] if earlier else context.last
-        if before is None or before.rule.table is None:
-            continue
-        stands = replace(before.rule, cue="did", own=False)
-        made = polarity(stands, sentence.words, match)
-        if made.kind == before.rule.kind or negative:
-            made.kind = before.kind
-        tokens = re.findall(r"<S\d+>", match.group())
-        made.actors = [actor for token in tokens[-1:] if (actor := sentence.actor(token))] or who(
-            sentence, stands, match
-        )
-        alike = [hit for hit in fired if hit.rule.family == before.rule.family]
-        made.actors = [actor for actor in made.actors if not any(actor in hit.actors for hit in alike)]
-        if made.actors:
-            return [made]
-    return []
 
 
 def moment(sentence: Sentence, context: Context) -> date | None:

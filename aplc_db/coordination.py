@@ -21,7 +21,8 @@ _SAME_PREPOSITION = re.compile(
 )
 
 _ALIKE = re.compile(
-    r"<S(?P<first>\d+)>(?P<between>,?(?: –[^<;.:]{0,40} –)?,? (?:(?:and )?(?:together|along) with|as well as(?: from| by| in| of| for| to)?|plus|"
+    r"<S(?P<first>\d+)>(?P<between>,?(?: –[^<;.:]{0,40} –)?,? (?:(?:and )?(?:together|along) with|"
+    r"as well as(?: from| by| in| of| for| to)?|plus|"
     r"and also|joined by|but also|just like|like)"
     r"(?: also)?|,? and,? (?:outside|elsewhere|also|lastly|finally|in) [\w ]{0,25},?)(?: (?:the|both|"
     r"<R\d+:\w+>))* <S(?P<second>\d+)>",

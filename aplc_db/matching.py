@@ -132,9 +132,15 @@ _HEADED = re.compile(r"(?:[•*–-]\s)?<S(\d+)>\s?[:–-]\s")  # "Argentina: 96
 _ITS = re.compile(r"\s*(?:and |but )?(?:its|it|their|they)\b", re.I)
 
 
-_RELATIVE = re.compile(r",? (?:(?:all|both|each|none|neither|some|most) of )?(?:which|who|whom|whose)\b|,? (?:for|of|in|to) wh\w+\b")
-_HEADED_RELATIVE = re.compile(r"<[SR]\d+(?::\w+)?>(?=, (?:(?:all|both|each|none|neither|some|most) of )?wh(?:ich|o|om|ose)\b)")
-_GOES_ON = re.compile(r" (?:and|but|or) (?:which|who|whose|for|has|have|had|is|was|are|were|will|\w+ed|thus|now|also|still)\b")
+_RELATIVE = re.compile(
+    r",? (?:(?:all|both|each|none|neither|some|most) of )?(?:which|who|whom|whose)\b|,? (?:for|of|in|to) wh\w+\b"
+)
+_HEADED_RELATIVE = re.compile(
+    r"<[SR]\d+(?::\w+)?>(?=, (?:(?:all|both|each|none|neither|some|most) of )?wh(?:ich|o|om|ose)\b)"
+)
+_GOES_ON = re.compile(
+    r" (?:and|but|or) (?:which|who|whose|for|has|have|had|is|was|are|were|will|\w+ed|thus|now|also|still)\b"
+)
 _CLOSES = re.compile(r"[,;)]| –")
 
 

@@ -11,7 +11,7 @@ from datetime import date
 
 from aplc_db.actors import Actor
 from aplc_db.anaphora import meant, refer, speaks_of_known
-from aplc_db.context import Context, Draft, moment, pro_verb, remember, role_hit
+from aplc_db.context import Context, Draft, moment, remember, role_hit
 from aplc_db.ellipsis import elliptic, exceptions, followers, inverted, parts, spread_names
 from aplc_db.facts import facts
 from aplc_db.figures import count_figures, remaining_figures
@@ -19,6 +19,7 @@ from aplc_db.gazetteer import Gazetteer
 from aplc_db.matching import hits
 from aplc_db.periods import Period, periods
 from aplc_db.polarity import opposite
+from aplc_db.proforms import latest, proforms
 from aplc_db.quantities import Number, numbers
 from aplc_db.records import Fact, Mention, Passage, Statement
 from aplc_db.rules import Hit, Rule, topics
@@ -199,7 +200,7 @@ def _sentence(draft: Draft, rules: Sequence[Rule], result: Understood) -> None:
     context.topics = spoken if strong else context.topics | spoken
     context.seen |= spoken
     context.text, context.as_of = quote, draft.moment
-    context.last = draft.hits[-1] if draft.hits else context.last
+    context.last = latest(draft.hits) or context.last
     remember(draft)
     if quote.rstrip().endswith(":"):
         context.period = next((period for period in sentence.periods if period.lead == "since"), None)
@@ -211,7 +212,7 @@ def _hits(draft: Draft, rules: Sequence[Rule]) -> list[Hit]:
     found = hits(draft.sentence, draft.known, rules)
     if not any(hit.rule.table for hit in found):
         found = hits(draft.sentence, draft.known | context.seen | context.title | context.heading, rules) or found
-    return found + pro_verb(draft.sentence, context, found)
+    return found + proforms(draft.sentence, context.last, found)
 
 
 def _names_to_come(draft: Draft, result: Understood) -> bool:
@@ -251,7 +252,10 @@ def _said(draft: Draft, hit: Hit) -> tuple[Statement, Hit, Actor | None] | None:
         draft.statements.append(draft.statement(hit.rule.id, None, hit.certainty))
     for actor in hit.actors:
         statement = draft.statement(hit.rule.id, actor, hit.certainty)
-        kind = opposite(hit.rule, hit.kind) if actor.excepted and not hit.relative else hit.kind
+        turned = (
+            actor.excepted and not hit.relative and f"<S{actor.index}>" not in draft.sentence.words[hit.start : hit.end]
+        )
+        kind = opposite(hit.rule, hit.kind) if turned else hit.kind
         if kind and actor.group and not (actor.number and actor.number.value == 0):
             statement.facts = facts(draft, replace(hit, kind=kind), actor)
             draft.used.add(actor.index)

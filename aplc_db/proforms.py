@@ -1,0 +1,95 @@
+"""Words that stand for what was said before: "B did so too", "as did B", "C followed suit", "D has not", "similar measures"."""
+
+import re
+from dataclasses import replace
+
+from aplc_db.matching import who
+from aplc_db.polarity import NEGATIVE, opposite, polarity
+from aplc_db.rules import Hit
+from aplc_db.sentences import Sentence
+
+_BE = r"(?:being|is|are|was|were|having been|has been|have been)"
+_NEWEST = r"(?:latest|last|most recent|newest|youngest|newcomers?)"
+
+# What is said again of others.
+_ECHO = re.compile(
+    r"\b(?:(?:did|do|does|done) (?:likewise|the same)|follow(?:ed|ing|s)? suit|"
+    r"followed\b(?= in| on| by| <D| the same|[.,;])|(?:have|has) yet to follow|"
+    r"the same (?:is true|goes|holds|applies) (?:of|for|to)|(?:say|says|said|reports?|reported) likewise|likewise$|"
+    r"(?:so,? (?:too,? )?|as )(?:did|has|have|do|does|is|are|was|were|had) (?:the )?<S\d+>|"
+    r"joined (?:it|them|these|those)\b|(?:been|is|are|was|were|remain(?:s|ed)?) so\b(?= for| since| in| until|[ ]?[.,;])|"
+    r"(?:similar|the same|such|like) (?:measures?|steps?|moves?|announcements?|undertakings?|decisions?|declarations?|"
+    r"statements?|finds?|discover(?:y|ies)|moratori(?:um|a))|"
+    rf"(?:{_NEWEST}|first (?:to do so|of (?:them|these|which|whom)))(?: (?!time)\w+){{0,4}}?"
+    rf"(?:,? (?:before|after) <S\d+>)?,? {_BE}(?: the)? <S\d+>|"
+    rf"<S\d+>,? {_BE} (?:the |among the |now the )*(?:{_NEWEST}|first)"
+    r"(?= to do so|[ ]?[,.;]|$| (?:additions?|ones|of (?:them|these)|among)))",
+    re.I,
+)
+
+# What is affirmed, also after a denial: "most have not; Chad did so in 2009".
+_AFFIRMED = re.compile(r"\b(?:did|done|do|does|doing) so\b", re.I)
+
+_DENIED_AGAIN = re.compile(r"\bnor (?:did|has|have|do|does|is|are|was|were) (?:the )?<S\d+>", re.I)
+
+# A verb of which only the auxiliary is left: "Chad has not", "whereas Chad and Peru are".
+_AUXILIARY = re.compile(
+    r"<S\d+>(?: others?)?(?:, for (?:its|their) part)?,?(?: still| also)? "
+    r"(?:has|have|had|is|are|was|were|do|does|did)(?: still| yet)?(?P<no> not|n't)?(?: yet| so far| either| too)?"
+    r"(?=[ ]?(?:[,.;)]|$|<L>| –)| (?:and|but|nor)\b)",
+    re.I,
+)
+
+
+def proforms(sentence: Sentence, last: Hit | None, fired: list[Hit]) -> list[Hit]:
+    """Hits for the words that stand for a verb: of a cue before them in the sentence, else of `last`, the one before it."""
+    made: list[Hit] = []
+    for form in (_ECHO, _AFFIRMED, _DENIED_AGAIN, _AUXILIARY):
+        for match in form.finditer(sentence.words):
+            if any(match.start() < hit.end and hit.start < match.end() for hit in (*fired, *made)):
+                continue
+            told = [hit for hit in (*fired, *made) if hit.end <= match.start() and hit.rule.table and hit.kind]
+            before = latest(told) or last
+            if before is None or before.rule.table is None or before.kind is None or (before.planned and not told):
+                continue
+            if told and _OTHERS.match(match.group()) and _another(sentence, before, match.start()):
+                continue
+            hit = _stood_for(sentence, before, form, match)
+            alike = [one for one in (*fired, *made) if one.rule.family == before.rule.family]
+            hit.actors = [actor for actor in hit.actors if not any(actor in one.actors for one in alike)]
+            if hit.actors:
+                made.append(hit)
+    return made
+
+
+def latest(hits: list[Hit]) -> Hit | None:
+    """The last of `hits` in the sentence, one that says something of someone before one that does not."""
+    return max(hits, key=lambda hit: (bool(hit.actors and hit.kind), hit.end), default=None)
+
+
+_OTHERS = re.compile(r"(?:so|as|nor)\b", re.I)
+
+
+def _another(sentence: Sentence, before: Hit, at: int) -> bool:
+    """Whether "as did B" at `at` stands for what someone else does: "A missed its deadline; C deplored it, as did B"."""
+    between = re.findall(r"<S\d+>", sentence.words[before.end : at])
+    known = [f"<S{actor.index}>" for actor in before.actors]
+    return any(token not in known for token in between)
+
+
+def _stood_for(sentence: Sentence, before: Hit, form: re.Pattern[str], match: re.Match[str]) -> Hit:
+    """What `match` says: what `before` said, or its opposite."""
+    kind = before.kind
+    negative = (before.rule.table, kind) in NEGATIVE
+    if (negative and form in (_AFFIRMED, _AUXILIARY)) or (not negative and form is _DENIED_AGAIN):
+        kind = opposite(before.rule, kind)
+    rule = replace(before.rule, kind=kind or "", denied=opposite(before.rule, kind), own=False, past=None)
+    hit = Hit(rule, kind, match.start(), match.end())
+    if form is _AUXILIARY:
+        hit.kind = rule.denied if match["no"] else kind
+    elif form is not _DENIED_AGAIN:
+        hit = polarity(rule, sentence.words, match)
+    tokens = re.findall(r"<S\d+>", match.group())
+    hit.actors = [actor for token in tokens[-1:] if (actor := sentence.actor(token)) and not actor.place]
+    hit.actors = hit.actors or who(sentence, rule, match)
+    return hit

@@ -1,0 +1,129 @@
+"""Of whom a sentence speaks: lists, exceptions, relative clauses, words that stand for a verb, lines below a heading."""
+
+from datetime import date
+
+import pytest
+
+from aplc_db.reading import understand_text
+
+Said = dict[str, str]  # kind -> the states it is said of, in order, blank between
+
+
+def said(text: str, title: str = "A made-up paper") -> Said:
+    """The kinds of fact in a made-up text, each with its states."""
+    paper = understand_text(text, symbol="MADE", title=title, as_of=date(2019, 12, 31))
+    facts = [(fact.kind, fact.iso3) for statement in paper.statements for fact in statement.facts]
+    return {kind: " ".join(dict.fromkeys(iso3 for one, iso3 in facts if one == kind)) for kind, _ in facts}
+
+
+def dated(text: str, title: str = "A made-up paper") -> dict[str, str]:
+    """The year of each state's fact."""
+    paper = understand_text(text, symbol="MADE", title=title, as_of=date(2019, 12, 31))
+    facts = [fact for statement in paper.statements for fact in statement.facts]
+    return {fact.iso3: str(fact.date_from.year if fact.date_from else "") for fact in facts}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mines were used in Russia (in Chechnya), Peru and Mali.", "RUS PER MLI"),
+        ("Stockpiles have been destroyed by Chad, it appears, and Peru.", "TCD PER"),
+        ("Reports were submitted by Chad and, for the first time, Peru.", "TCD PER"),
+        ("Neither Cuba nor Nepal has joined the Convention.", "CUB NPL"),
+        ("Mines were used in Chad and in Peru.", "TCD PER"),
+        ("Reports were submitted by Chad, Peru as well as by Mali.", "TCD PER MLI"),
+    ],
+)
+def test_a_list_goes_on_over_what_does_not_end_it(text: str, expected: str) -> None:
+    assert expected in said(text).values()
+
+
+def test_members_of_a_list_have_the_dates_that_stand_before_them() -> None:
+    text = "Five States Parties completed the destruction of their stockpiles. They are, by year: in 2001 Chad and Peru; in 2003 Mali; in 2005 Fiji and Togo."
+    assert said(text) == {"destruction_completed": "TCD PER MLI FJI TGO"}
+    assert dated(text) == {"TCD": "2001", "PER": "2001", "MLI": "2003", "FJI": "2005", "TGO": "2005"}
+
+
+def test_what_is_said_of_a_count_before_its_names_is_said_of_the_names() -> None:
+    text = "Forty states voted in favour. The three which abstained were Cuba, Nepal and India."
+    assert said(text) == {"abstained": "CUB NPL IND"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("No country of the region is a State Party except Chad.", {"state_party": "TCD"}),
+        ("All States Parties but Chad have submitted annual reports.", {"missing": "TCD"}),
+        (
+            "With the sole exception of Chad and Peru, all have destroyed their stockpiles.",
+            {"destruction_pending": "TCD PER"},
+        ),
+        (
+            "Except for Chad, which has until 2022, and Peru, which has until 2023, all have destroyed their stockpiles.",
+            {"destruction_pending": "TCD PER"},
+        ),
+        (
+            "None of them has joined the Convention except Chad, which ratified it in 2001.",
+            {"state_party": "TCD", "ratified": "TCD"},
+        ),
+    ],
+)
+def test_an_exception_is_turned_round(text: str, expected: Said) -> None:
+    assert said(text) == expected
+
+
+def test_the_exception_to_the_last_is_one_of_them() -> None:
+    assert "state_party" not in said("Cuba is the last country apart from Nepal to remain outside the Convention.")
+
+
+def test_a_date_in_a_relative_clause_is_not_that_of_the_main_clause() -> None:
+    assert dated("Cuba, which had abstained in 2016, voted in favour of the resolution.") == {"CUB": ""}
+    assert dated("Chad, which acceded to the Convention in 2003, submitted its annual report.")["TCD"] in ("", "2003")
+
+
+def test_subjects_with_relative_clauses_of_their_own_share_the_verb() -> None:
+    text = "Chad, whose army is small, and Peru, whose army is large, have destroyed their stockpiles."
+    assert said(text) == {"destruction_completed": "TCD PER"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "With help from Italy and Japan, 20 square kilometres of mined areas were cleared.",
+        "As long as our land is under occupation by Chad, accession is not possible.",
+        "The ministry intends to invite Italy and Japan to witness the destruction of stockpiles.",
+    ],
+)
+def test_nothing_is_said_of_those_who_help_occupy_or_look_on(text: str) -> None:
+    assert said(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Chad and Peru are States Parties; Cuba and Nepal are not.",
+            {"state_party": "TCD PER", "not_party": "CUB NPL"},
+        ),
+        (
+            "Chad has completed the destruction of its stockpile, whereas Mali and Fiji have not.",
+            {"destruction_completed": "TCD", "destruction_pending": "MLI FJI"},
+        ),
+        ("Chad submitted its annual report. Mali did not.", {"submitted": "TCD", "missing": "MLI"}),
+        ("Cuba has not joined the Convention, nor has Nepal.", {"not_party": "CUB NPL"}),
+        ("Chad voted in favour of the resolution, as did Peru.", {"voted_in_favour": "TCD PER"}),
+        ("Cuba declared a moratorium on exports. India announced similar measures.", {"moratorium": "CUB IND"}),
+        (
+            "Chad has missed its deadline for destroying stockpiles. Peru has been so since 2008.",
+            {"overdue": "TCD PER"},
+        ),
+    ],
+)
+def test_a_verb_that_is_left_out_is_that_of_the_clause_before(text: str, expected: Said) -> None:
+    assert said(text) == expected
+
+
+def test_as_did_may_stand_for_what_another_did() -> None:
+    assert said("Chad missed its deadline for destroying stockpiles; Mali deplored it, as did Peru.") == {
+        "overdue": "TCD"
+    }
