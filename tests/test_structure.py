@@ -39,7 +39,10 @@ def test_a_list_goes_on_over_what_does_not_end_it(text: str, expected: str) -> N
 
 
 def test_members_of_a_list_have_the_dates_that_stand_before_them() -> None:
-    text = "Five States Parties completed the destruction of their stockpiles. They are, by year: in 2001 Chad and Peru; in 2003 Mali; in 2005 Fiji and Togo."
+    text = (
+        "Five States Parties completed the destruction of their stockpiles. "
+        "They are, by year: in 2001 Chad and Peru; in 2003 Mali; in 2005 Fiji and Togo."
+    )
     assert said(text) == {"destruction_completed": "TCD PER MLI FJI TGO"}
     assert dated(text) == {"TCD": "2001", "PER": "2001", "MLI": "2003", "FJI": "2005", "TGO": "2005"}
 
