@@ -8,7 +8,6 @@ from aplc_db.counting import kind, square_kilometres
 from aplc_db.lists import Member
 from aplc_db.quantities import Number
 from aplc_db.records import Figure
-from aplc_db.sentences import Sentence
 
 UNITS = {"M": "mines", "P": "people", "A": "km2"}
 

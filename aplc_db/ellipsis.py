@@ -63,8 +63,9 @@ def elliptic(draft: Draft) -> None:
         ]
         period = period_at(sentence, sentence.words, gap.start(2))
         if named and named.group and named.index not in used and not named.place and before and period:
-            for member in named.members:
-                member.periods = member.periods or [period]
+            if len(named.members) == 1 or "respectively" not in sentence.words:
+                for member in named.members:
+                    member.periods = member.periods or [period]
             statement = draft.statement(before[-1].rule.id, named, before[-1].certainty)
             statement.facts = facts(draft, before[-1], named)
             used.add(named.index)

@@ -94,6 +94,11 @@ _BETWEEN = re.compile(r"between\s(?:the\s)?$")
 _OPENS = re.compile(r"\([^()]*$")
 _CLOSES = re.compile(r"[^()]*\)")
 _DUE = re.compile(r"due|deadline|since")
+_OF_ANOTHER = re.compile(
+    r"(?:,|\band) <S(\d+)> (?:in|on|by|since|from|until|till|to)? ?$"
+)  # ", and Cambodia until 2030"
+_COMMA = 30  # characters that a comma between a cue and a date counts for
+_NEW_DEADLINE = {"extension_granted", "extension_requested"}
 
 
 def _when(draft: Draft, hit: Hit, deadline: bool) -> tuple[date | None, date | None]:
@@ -103,7 +108,8 @@ def _when(draft: Draft, hit: Hit, deadline: bool) -> tuple[date | None, date | N
     left = max((found.end() for found in HARD.finditer(words, 0, hit.start)), default=0)
     right = HARD.search(words, hit.end)
     stop = right.start() if right else len(words)
-    candidates = []
+    new = hit.kind in _NEW_DEADLINE
+    candidates, bracketed = [], []
     for found in re.finditer(r"<D(\d+)>", words):
         if not left <= found.start() < stop or not same_clause(words, hit.start, found.start()):
             continue
@@ -111,28 +117,45 @@ def _when(draft: Draft, hit: Hit, deadline: bool) -> tuple[date | None, date | N
         if period is None or period.lead == "as of" or (period.lead == "at" and period.grain == "meeting"):
             continue
         head = words[max(0, found.start() - 60) : found.start()]
-        by = period.lead in ("by", "until", "before")
-        if _NOT_THEN.search(head) and not (deadline and by) and not _BETWEEN.search(head):
+        by = period.lead in ("by", "until", "before") and not (new and period.lead == "until")
+        if _NOT_THEN.search(head) and not (deadline and by) and not _BETWEEN.search(head) and not new:
             continue
         if _CLOSES.match(words, found.end()) and _OPENS.search(words[: found.start()]) and not _DUE.search(head):
+            if (
+                words.endswith("(", 0, found.start())
+                and words.startswith(")", found.end())
+                and found.start() > hit.start
+            ):
+                bracketed.append(period)
             continue
         if by and not deadline and not hit.planned and (period.lead != "by" or period.last > as_of):
             continue
-        distance = min(abs(found.start() - hit.end), abs(hit.start - found.end()))
-        if hit.start <= found.start() < hit.end:
-            distance = 0
-        candidates.append((distance, period))
-    if not candidates:
+        of_another = _OF_ANOTHER.search(head)
+        if of_another and hit.actors and all(int(of_another[1]) != actor.index for actor in hit.actors):
+            continue
+        distance = _distance(words, hit, found)
+        candidates.append((new and period.lead not in ("to", "until"), distance, period))
+    if candidates:
+        period = min(candidates, key=lambda item: item[:2])[2]
+    elif len(bracketed) == 1:
+        period = bracketed[0]
+    elif draft.context.period is not None:
         period = draft.context.period
-        if period is None:
-            return None, None
     else:
-        period = min(candidates, key=lambda item: item[0])[1]
+        return None, None
     return (
         (period.first if period.grain != "meeting" else period.last, max(as_of, period.last))
         if period.lead == "since"
         else (period.first, period.last)
     )
+
+
+def _distance(words: str, hit: Hit, found: re.Match[str]) -> int:
+    """How far a date is from what is said, in characters; one within it is none, one beyond a comma farther."""
+    if hit.start <= found.start() < hit.end:
+        return 0
+    first, last = (hit.end, found.start()) if found.start() >= hit.end else (found.end(), hit.start)
+    return last - first + _COMMA * ("," in words[first:last])
 
 
 def period_at(sentence: Sentence, words: str, at: int) -> Period | None:
@@ -141,7 +164,8 @@ def period_at(sentence: Sentence, words: str, at: int) -> Period | None:
     return sentence.dates.get(int(token[1])) if token else None
 
 
-_DATES = re.compile(r"<D\d{1,6}>(?:, <D\d{1,6}>){0,40},? and (?:in |on )?<D\d{1,6}>")
+_ASIDE = r"(?: \([^()<]{1,40}\))?"
+_DATES = re.compile(rf"<D\d{{1,6}}>{_ASIDE}(?:, <D\d{{1,6}}>{_ASIDE}){{0,40}},? and (?:in |on )?<D\d{{1,6}}>")
 
 
 def _respective(sentence: Sentence, hit: Hit, count: int) -> list[Period]:

@@ -207,11 +207,46 @@ def periods(text: str, as_of: date) -> list[Period]:
             add(match, (date(year, 1, 1), date(year, 12, 31), "year"))
     kept = _outermost(found)
     known = Spans(kept)
-    for match in YEARLESS.finditer(text):
+    after: tuple[int, int] | None = None  # where the date without a year that follows begins, and the year it took
+    for match in reversed(list(YEARLESS.finditer(text))):
         if not known.touch(*match.span()):
-            year = max((period.last for period in kept if period.end <= match.start()), default=as_of).year
+            year = _year_of(text, match.span(), kept, after) or as_of.year
+            after = match.start(), year
             add(match, _read_yearless(match, year))
-    return _outermost(found)
+    return _spans(text, _outermost(found))
+
+
+_ENUMERATED = re.compile(r"(?:, (?:and )?| and )(?:on )?")
+
+
+def _year_of(text: str, span: tuple[int, int], kept: list[Period], after: tuple[int, int] | None) -> int | None:
+    """The year of a date that has none: that of the enumeration it stands in, else that of the last date before it."""
+    start, end = span
+    following = [(period.start, period.last.year) for period in kept if period.start >= end][:1]
+    for at, year in (*following, *([after] if after else [])):
+        if _ENUMERATED.fullmatch(text, end, at):
+            return year
+    return next((period.last.year for period in reversed(kept) if period.end <= start), None)
+
+
+_BETWEEN = re.compile(r"\bbetween (?:the )?$", re.I)
+
+
+def _spans(text: str, found: list[Period]) -> list[Period]:
+    """The periods with each "between December 2001 and July 2002" as one."""
+    result: list[Period] = []
+    for period in found:
+        first = result[-1] if result else None
+        if (
+            first
+            and text[first.end : period.start] == " and "
+            and _BETWEEN.search(text, 0, first.start)
+            and first.first <= period.last
+        ):
+            result[-1] = Period(first.start, period.end, first.first, period.last, "between", "span")
+        else:
+            result.append(period)
+    return result
 
 
 def _outermost(found: list[Period]) -> list[Period]:
