@@ -12,6 +12,8 @@ from aplc_db.records import Figure
 UNITS = {"M": "mines", "P": "people", "A": "km2"}
 
 _FEWEST = 20  # a smaller bare number is not taken for mines
+_MANY = 100  # and a larger one needs no verb that mines are the object of
+_STOCKS = {"stockpiles", "retained"}
 
 _CHANGE = re.compile(
     r"<[MQ](\d+)> (?:more|fewer|less) than|(?:increase|decrease|reduction|drop|rise|fall)[^.;<]{0,20}(?:of|by) <[MQ](\d+)>",
@@ -59,7 +61,7 @@ _RETENTION = re.compile(r"retain|training|article 3|kept|keep", re.I)
 def amounts(draft: Draft) -> Iterator[Figure]:
     """Every amount of mines, people and area of a sentence, those in the brackets of a list's members among them."""
     sentence, words = draft.sentence, draft.sentence.words
-    change = _CHANGE.search(words) if draft.known & {"stockpiles", "retained"} else None
+    change = _CHANGE.search(words) if draft.known & _STOCKS else None
     changed = int(change[1] or change[2]) if change else -1
     for index, (letter, number) in sentence.amounts.items():
         if number.value is None:
@@ -92,11 +94,15 @@ def _bare(draft: Draft, number: Number, at: int, end: int) -> str | None:
     speaks_of = counted(draft)
     if speaks_of == "P":
         return "people" if words.endswith("(", 0, at) and words.startswith(")", end) else None
-    if draft.treaty != "APLC" or not (draft.known | draft.context.seen) & {"stockpiles", "retained"}:
-        return None
-    if stock or _HANDLED.search(words, max(0, at - 60), at) or _PAIRED_AFTER.match(words, end):
-        return "mines"
-    return "mines" if value >= 100 and speaks_of == "M" else None
+    handled = stock or _HANDLED.search(words, max(0, at - 60), at) or _PAIRED_AFTER.match(words, end)
+    return "mines" if (handled or value >= _MANY) and _mines_are_meant(draft, speaks_of) else None
+
+
+def _mines_are_meant(draft: Draft, speaks_of: str) -> bool:
+    """Whether bare numbers can be of mines: stocks are spoken of here, or mines are and stocks were before."""
+    context = draft.context
+    before = context.seen | context.title | context.heading if speaks_of == "M" else frozenset()
+    return draft.treaty == "APLC" and speaks_of != "P" and bool((draft.known | before) & _STOCKS)
 
 
 def _topic(draft: Draft, unit: str, at: int, end: int) -> str:
@@ -140,8 +146,8 @@ def _of_members(draft: Draft, members: list[Member]) -> Iterator[Figure]:
     common = next((letter for letter in printed.values() if letter in UNITS), None)
     if common is None and max((number.value or 0 for number in printed), default=0) >= _FEWEST:
         common = counted(draft)
-        if common == "M" and (draft.treaty != "APLC" or not draft.known & {"stockpiles", "retained"}):
-            common = None
+        if common != "P":
+            common = "M" if _mines_are_meant(draft, common) else None
     for member in members:
         for number in member.numbers[:1]:
             letter = printed[number] if printed[number] not in ("Q", "S") else common

@@ -26,7 +26,7 @@ _NUMBERING = re.compile(r"[.)]\s+[A-ZÀ-Þ(]")
 
 _STOP = (
     r"(?:of|in|to|which|that|and|have|has|had|are|were|was|is|by|for|with|on|at|from|or|as|who|whose|the|"
-    r"than|be|been|were|did|do|does|will|would|not|mines?|since|after|per|under)"
+    r"than|be|been|were|did|do|does|will|would|not|mines?|since|after|per|under|an?|each|every)"
 )
 
 _ADJECTIVES = rf"(?:\s(?!{_STOP}\b)[\w'’/-]+){{0,4}}?"
