@@ -1,7 +1,7 @@
 """Where a query is wrong, and what was probably meant.
 
-select stat from states
-       ^ no such column: stat; did you mean state?
+select regon from states
+       ^ no such column: regon; did you mean region?
 """
 
 import difflib
@@ -10,6 +10,7 @@ import sqlite3
 from typing import Any
 
 from aplc_db import dictionary
+from aplc_db.rows import is_postgresql
 
 _NEAR = re.compile(r'near "(.*)": syntax error', re.DOTALL)
 _UNKNOWN = re.compile(r"no such (column|table|function): (\S+)")
@@ -56,7 +57,7 @@ def sqlite(connection: sqlite3.Connection, sql: str, text: str) -> str:
     if text == "incomplete input":
         return pointed(sql, len(sql.rstrip()), "the query ends too early")
     if unknown := _UNKNOWN.match(text):
-        return _with_nearest(sql, text, unknown[1], unknown[2], None)
+        return _with_nearest(connection, sql, text, unknown[1], unknown[2], None)
     if named := re.search(
         r"(?:ambiguous column name|wrong number of arguments to function|misuse of \w+:?) ?:? ?(\w+)", text
     ):
@@ -64,25 +65,39 @@ def sqlite(connection: sqlite3.Connection, sql: str, text: str) -> str:
     return pointed(sql, 0, text)
 
 
-def postgresql(sql: str, text: str, position: int, sqlstate: str) -> str:
+def postgresql(connection: Any, sql: str, text: str, position: int, sqlstate: str) -> str:
     """PostgreSQL's message with a caret at the place it gives (from 1), and the nearest name."""
     unknown = _UNKNOWN_POSTGRESQL.search(text) if sqlstate in ("42703", "42P01", "42883") else None
     if unknown is None:
         return pointed(sql, position - 1, text)
     kind = "table" if unknown[1] == "relation" else unknown[1]
-    return _with_nearest(sql, text, kind, unknown[2], position - 1 if position > 0 else None)
+    return _with_nearest(connection, sql, text, kind, unknown[2], position - 1 if position > 0 else None)
 
 
-def _with_nearest(sql: str, text: str, kind: str, name: str, at: int | None) -> str:
+def _with_nearest(connection: Any, sql: str, text: str, kind: str, name: str, at: int | None) -> str:
+    if kind == "function":
+        return pointed(sql, _find_word(sql, name) if at is None else at, text)
     bare = name.rpartition(".")[2].strip('"')
-    relations = [*dictionary.tables(), *dictionary.views()]
-    known: list[str] = relations
+    known: list[str] = [*dictionary.tables(), *dictionary.views()]
+    listing = "aplc schema"
     if kind == "column":
-        used = [relation for relation in relations if re.search(rf"\b{relation}\b", sql)]
-        known = dictionary.names(used)
-    near = difflib.get_close_matches(bare.lower(), known, n=1, cutoff=0.6) if kind != "function" else []
-    hint = f"; did you mean {near[0]}?" if near else ("" if kind == "function" else "; `aplc schema` lists them")
+        used = [relation for relation in known if re.search(rf"\b{relation}\b", sql)]
+        known = _columns(connection, used)
+        listing = f"aplc schema {used[0]}" if len(used) == 1 else listing
+    near = difflib.get_close_matches(bare.lower(), known, n=1, cutoff=0.6)
+    hint = f"; did you mean {near[0]}?" if near else f"; `{listing}` lists them"
     return pointed(sql, _find_word(sql, name) if at is None else at, text + hint)
+
+
+def _columns(connection: Any, relations: list[str]) -> list[str]:
+    """The columns of tables and views, on a connection whose last statement failed."""
+    if is_postgresql(connection):
+        connection.rollback()
+    found: dict[str, None] = {}
+    for relation in relations:
+        cursor = connection.execute(f"select * from {relation} limit 0")
+        found |= dict.fromkeys(column[0] for column in cursor.description)
+    return list(found)
 
 
 def _find_word(sql: str, word: str) -> int:

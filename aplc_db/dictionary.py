@@ -39,11 +39,6 @@ def column(relation: str, name: str) -> Column | None:
     return described.get((relation, name)) or described.get(("", name))
 
 
-def names(relations: list[str]) -> list[str]:
-    """The names of the columns described for `relations`, and of those that mean the same everywhere."""
-    return sorted({name for relation, name in _described() if name and (not relation or relation in relations)})
-
-
 def tables() -> tuple[str, ...]:
     """The tables, in the order of the schema: what is referred to stands first."""
     return tuple(relation for relation, name in _described() if relation and not name)

@@ -14,6 +14,7 @@ from aplc_db.rows import Rows
 FORMATS = ("table", "csv", "tsv", "json", "markdown")
 _SAMPLE = 200  # rows that decide the widths of a table
 _WIDEST = 60  # characters of one cell of a table
+_PHRASE = 40  # characters; a column with longer cells holds sentences
 _NARROWEST = 12  # a cell is not cut below this, also where the table is then wider than the terminal
 
 
@@ -106,10 +107,15 @@ def _table(columns: tuple[str, ...], rows: Iterable[tuple[Any, ...]]) -> Iterato
 
 
 def _fitting(widths: list[int]) -> list[int]:
-    """`widths` with the widest columns giving way until a line fits the terminal (`COLUMNS`; 160 without one)."""
+    """`widths` with columns giving way until a line fits the terminal (`COLUMNS`; 160 without one).
+
+    Columns of sentences give way first, then the widest.
+    """
     room = shutil.get_terminal_size((160, 24)).columns - 2 * (len(widths) - 1)
+    sentences = {at for at, width in enumerate(widths) if width > _PHRASE}
     while sum(widths) > room and max(widths) > _NARROWEST:
-        widest = max(range(len(widths)), key=lambda at: (widths[at], at))
+        wide = [at for at, width in enumerate(widths) if width > _NARROWEST]
+        widest = max(wide, key=lambda at: (at in sentences, widths[at], at))
         widths[widest] -= 1
     return widths
 

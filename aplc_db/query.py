@@ -210,7 +210,8 @@ class _Guard:
         if carets.first_word(self.sql) not in ("select", "with", "values", "table"):
             return QueryError("not a query: only select is allowed here", code="refused")
         position = int(diagnosis.statement_position or 0) if diagnosis else 0
-        return QueryError(carets.postgresql(self.sql, text, position - len(_DECLARE), state), code="sql")
+        told = carets.postgresql(self.connection, self.sql, text, position - len(_DECLARE), state)
+        return QueryError(told, code="sql")
 
 
 def _start_sqlite(

@@ -1,6 +1,8 @@
 """The commands that read, as people type them."""
 
+import contextlib
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -205,3 +207,30 @@ print(sorted({{"sqlalchemy", "alembic", "pandas", "lxml", "docx", "pypdfium2", "
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_documents_lists_every_revision_with_counts(papers: str) -> None:
+    rows = json.loads(run(papers, "documents", "--format", "json").stdout)
+    assert [(row["symbol"], row["revision"], row["superseded"]) for row in rows] == [
+        (A, 1, 0),
+        (B, 1, 1),
+        (B, 2, 0),
+        ("APLC/CONF/2024/WP.1", 1, 0),
+    ]
+    assert [(row["facts"], row["figures"], row["checks_failed"]) for row in rows][1] == (2, 0, 0)
+
+
+def test_state_reads_as_a_timeline_on_a_terminal(papers: str) -> None:
+    terminal, ours = os.openpty()
+    command = [sys.executable, "-m", "aplc_db", "--db", papers, "state", "oman"]
+    with subprocess.Popen(command, stdout=ours) as process:
+        os.close(ours)
+        shown = b""
+        with contextlib.suppress(OSError):  # how the end of a terminal is told
+            while part := os.read(terminal, 4096):
+                shown += part
+    os.close(terminal)
+    lines = shown.decode().replace("\r\n", "\n")
+    assert process.returncode == 0
+    assert "2014-08-20  status events: acceded  (APLC/CONF/2019/WP.1, 3)\n    “Oman acceded on 20 August 2014" in lines
+    assert "2014-06-27 to 2019-11-29  retained mines: first reported 2000 mines  (APLC/CONF/2019/WP.1, 8)" in lines

@@ -235,7 +235,8 @@ except QueryError as error:
 @pytest.mark.parametrize(
     ("statement", "at", "message"),
     [
-        ("select stat from states", 7, "did you mean state"),
+        ("select regon from states", 7, "did you mean region"),
+        ("select stat from states", 7, "`aplc schema states` lists them"),
         ("select name\nfrom stats", 5, "did you mean states"),
         ("select * form states", 9, "form"),
         ("select kind from facts where knd = 1", 29, "did you mean kind"),

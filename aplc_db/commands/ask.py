@@ -136,11 +136,23 @@ def state(db: str, name: str, format_: str | None, output: Path | None, raw_csv:
         printed(rows, format_, output, raw_csv)
         return
     for row in rows.dicts():
-        what = " ".join(str(row[part]) for part in ("fact_table", "report", "kind", "number", "unit") if row[part])
-        told = "" if row["certainty"] == "stated" else f" [{row['certainty']}]"
-        inferred = " [inferred]" if row["inferred"] else ""
-        click.echo(f"{row['happened_on']}  {what}{told}{inferred}  ({row['symbol']}, {row['paragraph']})")
-        click.echo(f"            “{row['quote']}”")
+        what = " ".join(str(row[part]) for part in ("report", "kind", "number", "unit") if row[part])
+        marks = [mark for mark in (row["certainty"], row["source"]) if mark not in (None, "stated")]
+        marks += ["inferred"] * bool(row["inferred"])
+        told = f" [{', '.join(marks)}]" if marks else ""
+        subject = row["fact_table"].replace("_", " ")
+        click.echo(f"{_when(row)}  {subject}: {what.replace('_', ' ')}{told}  ({row['symbol']}, {row['paragraph']})")
+        click.echo(f"    “{row['quote']}”\n")
+
+
+def _when(row: dict[str, Any]) -> str:
+    """The day, year or period of a fact, or else the day from which the paper speaks."""
+    first, last = row["date_from"] or row["as_of"], row["date_to"] or row["as_of"]
+    if first == last:
+        return str(first)
+    if (first[4:], last[4:]) == ("-01-01", "-12-31"):
+        return first[:4] if first[:4] == last[:4] else f"{first[:4]}-{last[:4]}"
+    return f"{first} to {last}"
 
 
 @click.command()

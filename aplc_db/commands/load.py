@@ -185,10 +185,12 @@ def documents(db: str, /, format_: str | None, output: Path | None, raw_csv: boo
     Example:
       aplc documents
     """
-    connection = database.open_reading(db)
-    printed(
-        fetch(connection, "select * from document_summary order by as_of, symbol, revision", close=True),
-        format_,
-        output,
-        raw_csv,
-    )
+    listed = """
+        select
+            symbol, revision, as_of, superseded,
+            status_events + stockpiles + retained_mines + reports + mined_areas as facts, figures,
+            checks_failed, not_understood, title
+        from document_summary
+        order by as_of, symbol, revision
+    """
+    printed(fetch(database.open_reading(db), listed, close=True), format_, output, raw_csv)

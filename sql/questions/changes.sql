@@ -146,4 +146,10 @@ select
     paired.quote
 from paired
 left join states on paired.iso3 = states.iso3
-order by paired.subject, paired.kind, paired.detail, paired.iso3, paired.change
+order by
+    case paired.subject when 'figures' then 2 else 1 end,
+    paired.subject,
+    paired.kind,
+    paired.detail,
+    paired.iso3,
+    paired.change

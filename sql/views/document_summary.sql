@@ -68,7 +68,7 @@ select
     ) as not_understood,
     (
         select count(*)
-        from passages inner join mentions on passages.id = mentions.passage_id
-        where passages.document_id = documents.id and mentions.iso3 is null
+        from findings
+        where findings.document_id = documents.id and findings.check_name = 'unresolved_name'
     ) as unresolved_names
 from documents

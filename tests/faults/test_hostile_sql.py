@@ -208,7 +208,7 @@ def test_rows_that_a_limit_leaves_out_are_spoken_of(place: Place) -> None:
 
 
 MISTAKES = [
-    ("select stat from states", "did you mean state"),
+    ("select regon from states", "did you mean region"),
     ("select * from statess", "did you mean states"),
     ("select * form states", 'near "form"'),
     ("select", "ends too early"),
