@@ -32,7 +32,6 @@ declared as (
         fact_table = 'stockpiles'
         and kind in ('possesses', 'destruction_pending', 'destruction_in_progress', 'destruction_completed', 'overdue')
         and treaty = 'APLC'
-        and iso3 in (select iso3 from newcomers)
 )
 
 select

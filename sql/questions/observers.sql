@@ -4,16 +4,17 @@ with parties as (
 )
 
 select
-    iso3,
-    state,
-    event,
-    date_from as since,
-    as_of,
-    certainty,
-    inferred,
-    symbol,
-    place as paragraph,
-    quote
+    current_status.iso3,
+    current_status.state,
+    current_status.event,
+    current_status.date_from as since,
+    current_status.as_of,
+    current_status.certainty,
+    current_status.inferred,
+    current_status.symbol,
+    current_status.place as paragraph,
+    current_status.quote
 from current_status
-where matter = 'meetings' and iso3 not in (select iso3 from parties)
-order by event, iso3
+left join parties on current_status.iso3 = parties.iso3
+where current_status.matter = 'meetings' and parties.iso3 is null
+order by current_status.event, current_status.iso3

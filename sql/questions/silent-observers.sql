@@ -8,19 +8,21 @@ moratoria as (
 )
 
 select
-    iso3,
-    state,
-    date_from as since,
-    as_of,
-    certainty,
-    inferred,
-    symbol,
-    place as paragraph,
-    quote
+    current_status.iso3,
+    current_status.state,
+    current_status.date_from as since,
+    current_status.as_of,
+    current_status.certainty,
+    current_status.inferred,
+    current_status.symbol,
+    current_status.place as paragraph,
+    current_status.quote
 from current_status
+left join parties on current_status.iso3 = parties.iso3
+left join moratoria on current_status.iso3 = moratoria.iso3
 where
-    matter = 'meetings'
-    and event = 'attended_meeting'
-    and iso3 not in (select iso3 from parties)
-    and iso3 not in (select iso3 from moratoria)
-order by iso3
+    current_status.matter = 'meetings'
+    and current_status.event = 'attended_meeting'
+    and parties.iso3 is null
+    and moratoria.iso3 is null
+order by current_status.iso3

@@ -4,17 +4,18 @@ with emplacing as (
 )
 
 select
-    iso3,
-    state,
-    status,
-    mines,
-    source,
-    as_of,
-    certainty,
-    inferred,
-    symbol,
-    place as paragraph,
-    quote
+    current_stockpiles.iso3,
+    current_stockpiles.state,
+    current_stockpiles.status,
+    current_stockpiles.mines,
+    current_stockpiles.source,
+    current_stockpiles.as_of,
+    current_stockpiles.certainty,
+    current_stockpiles.inferred,
+    current_stockpiles.symbol,
+    current_stockpiles.place as paragraph,
+    current_stockpiles.quote
 from current_stockpiles
-where status = 'possesses' and iso3 not in (select iso3 from emplacing)
-order by iso3
+left join emplacing on current_stockpiles.iso3 = emplacing.iso3
+where current_stockpiles.status = 'possesses' and emplacing.iso3 is null
+order by current_stockpiles.iso3
