@@ -83,12 +83,16 @@ def line(points: list[tuple[str, float]], unit: str) -> Markup:
         return round(x, 1), round(top + (1 - value / most) * (height - top - 30), 1)
 
     places = [placed(day, value) for day, value, _ in found]
-    dots = [
-        Markup('<circle cx="{}" cy="{}" r="4"><title>{}: {}</title></circle>').format(
-            x, y, words.day(day), words.number(value)
-        )
-        for (x, y), (_, value, day) in zip(places, found, strict=True)
-    ]
+    dots = (
+        []
+        if len(places) > _MOST
+        else [
+            Markup('<circle cx="{}" cy="{}" r="4"><title>{}: {}</title></circle>').format(
+                x, y, words.day(day), words.number(value)
+            )
+            for (x, y), (_, value, day) in zip(places, found, strict=True)
+        ]
+    )
     zero = height - 30
     axes = Markup(
         '<path class="axis" d="M{left} {top}V{zero}H{right}"/>'

@@ -17,7 +17,7 @@ from aplc_db.errors import AplcError, UsageError
 from aplc_db.rows import Rows
 from aplc_db.web import home, limits, paper, question, search, state
 from aplc_db.web.guard import App, guarded
-from aplc_db.web.reading import Reader
+from aplc_db.web.reading import Reader, Reading
 from aplc_db.web.rendering import Page, Site
 
 Asked = dict[str, str]
@@ -65,11 +65,17 @@ def register_routes(datasette: Datasette) -> list[tuple[str, Route]]:
     ]
 
 
+def shown(ours: Served, reading: Reading, shows: Shows, named: Asked, given: Asked) -> str:
+    """A page as HTML, kept until the database changes."""
+    asked = (shows, *named.items(), None, *given.items())
+    return reading.kept(asked, lambda: shows(reading, **named, given=given).render(ours.site))
+
+
 def _answered(ours: Served, shows: Shows, request: Any) -> Response:
     """One page, or the page that says what is wrong."""
     try:
         with ours.reader.reading() as reading:
-            return Response.html(shows(reading, **_named(request), given=_given(request)).render(ours.site))
+            return Response.html(shown(ours, reading, shows, _named(request), _given(request)))
     except AplcError as error:
         return _failed(ours, error)
 

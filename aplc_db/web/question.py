@@ -11,7 +11,7 @@ from aplc_db.web import charts
 from aplc_db.web.reading import Answer, Reading, Record
 from aplc_db.web.rendering import Page
 
-MOST = 500  # rows that a page shows; the CSV file has all
+MOST = 200  # rows that a page shows; the CSV file has all
 _NUMBERS = ("integer", "number")
 
 

@@ -1,21 +1,24 @@
 """`aplc serve`: datasette with our plugin, on this machine's own address."""
 
 import socket
+import threading
 from collections.abc import Callable
+from functools import partial
 
 import uvicorn
 from datasette.app import Datasette
 from datasette.database import Database
 from datasette.plugins import pm
 
-from aplc_db import __version__, database, dictionary, targets
+from aplc_db import __version__, database, dictionary, questions, targets
 from aplc_db.errors import StorageError
-from aplc_db.web import plugin
-from aplc_db.web.reading import Reader
+from aplc_db.web import home, plugin, question, state
+from aplc_db.web.reading import Reader, Reading
 from aplc_db.web.rendering import STATIC, TEMPLATES, Site
 
 SECONDS = 3  # that a query of the SQL page may take
 ROWS = 1_000  # that it gives
+_PATIENCE = 10.0  # seconds that the first page may take before the address is said
 DATABASE = "data"  # what datasette calls ours in addresses
 
 
@@ -55,9 +58,20 @@ def made(db: str, hosts: tuple[str, ...] = ()) -> Datasette:
     return datasette
 
 
+def warm_pages(ours: plugin.Served) -> list[Callable[[Reading], object]]:
+    """The pages whose answers take long to find on many papers: the first one, a state, and every question."""
+
+    def first(reading: Reading) -> str:
+        return plugin.shown(ours, reading, home.page, {}, {})
+
+    answered = [each.name for each in questions.questions() if all(p.default is not None for p in each.parameters)]
+    return [first, partial(state.page, name="AFG"), *(partial(question.page, name=name) for name in answered)]
+
+
 def serve(db: str, host: str, port: int, hosts: tuple[str, ...], ready: Callable[[str], None]) -> None:
     """Serve `db` until a signal ends it; `ready` is told the address once it is listened on."""
-    app = made(db, (*hosts, f"[{host}]" if ":" in host else host)).app()
+    datasette = made(db, (*hosts, f"[{host}]" if ":" in host else host))
+    app = datasette.app()
     try:
         listening = socket.create_server(
             (host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET, backlog=128
@@ -67,6 +81,10 @@ def serve(db: str, host: str, port: int, hosts: tuple[str, ...], ready: Callable
             f"{host}:{port}: {error.strerror or error}. Choose another with --port (0: any that is free)."
         ) from error
     shown = f"[{host}]" if ":" in host else host
+    first = threading.Event()
+    ours = plugin.served[datasette]
+    threading.Thread(target=ours.reader.keep_warm, args=(warm_pages(ours), first), daemon=True).start()
+    first.wait(_PATIENCE)
     with listening:
         ready(f"http://{shown}:{listening.getsockname()[1]}/")
         uvicorn.Server(uvicorn.Config(app, log_level="error", server_header=False)).run(sockets=[listening])

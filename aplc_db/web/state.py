@@ -11,14 +11,21 @@ from aplc_db.web.rendering import Page
 from aplc_db.web.words import SUBJECTS, words
 
 _NOW = (
-    ("Status, meetings, use", "select event as said, * from current_status where iso3 = :iso3 order by matter"),
-    ("Stockpiles", "select status as said, * from current_stockpiles where iso3 = :iso3"),
-    ("Retained mines", "select status as said, * from current_retained_mines where iso3 = :iso3"),
-    ("Mined areas", "select status as said, * from current_mined_areas where iso3 = :iso3"),
-    ("Reports", "select report || ' report ' || status as said, * from current_reports where iso3 = :iso3 order by matter"),
-)  # fmt: skip
+    ("Status, meetings, use", "current_status", "event"),
+    ("Stockpiles", "current_stockpiles", "status"),
+    ("Retained mines", "current_retained_mines", "status"),
+    ("Mined areas", "current_mined_areas", "status"),
+    ("Reports", "current_reports", "status"),
+)
 _ARTICLES = {17: "Entry into force", 7: "Initial report due", 4: "Stockpiles destroyed by", 5: "Mined areas cleared by"}
-_SHOWN = 400  # lines of the timeline
+_SHOWN = 200  # lines of the timeline, the newest
+_TIMELINE = """
+    select
+        happened_on, statement_id, document_id,
+        fact_table, kind, report, number, unit, date_from, date_to, deadline, detail, source, certainty, inferred
+    from state_timeline
+    where iso3 = :iso3
+"""
 
 
 def listed(reading: Reading, given: dict[str, str] | None = None) -> Page:
@@ -34,6 +41,7 @@ def page(reading: Reading, name: str, given: dict[str, str] | None = None) -> Pa
         raise UsageError(str(error), code="unknown") from None
     state = reading.row("select * from states where iso3 = :iso3", iso3=iso3)
     said = timeline(reading, iso3)
+    shown = quoted(reading, said[-_SHOWN:])
     silent = [row for row in reading.answer("silence").records() if row["iso3"] == iso3]
     context: dict[str, Any] = {
         "state": state,
@@ -41,10 +49,10 @@ def page(reading: Reading, name: str, given: dict[str, str] | None = None) -> Pa
         "now": now(reading, iso3),
         "silent": silent[0] if silent else None,
         "deadlines": deadlines(reading, iso3),
-        "timeline": said[:_SHOWN],
-        "left": len(said) - len(said[:_SHOWN]),
+        "timeline": shown,
+        "left": len(said) - len(shown),
         "lanes": charts.lanes([{"subject": each["fact_table"], "day": each["day"], "label": each["said"]}
-                               for each in said]),
+                               for each in shown]),
     }  # fmt: skip
     return Page("state.html", state["name"], context)
 
@@ -52,16 +60,25 @@ def page(reading: Reading, name: str, given: dict[str, str] | None = None) -> Pa
 def now(reading: Reading, iso3: str) -> list[tuple[str, list[Record]]]:
     """What stands, a subject after the other; those that no paper speaks of are left out."""
     found = []
-    for title, sql in _NOW:
-        rows = list(reading.kept_answer(sql, {"iso3": iso3}).records())
+    for title, view, kind in _NOW:
+        rows = _of(reading, view, iso3)
+        for row in rows:
+            row["said"] = (
+                words(row[kind]) if view != "current_reports" else f"{row['report']} report {words(row[kind])}"
+            )
         if rows:
             found.append((title, rows))
     return found
 
 
+def _of(reading: Reading, view: str, iso3: str) -> list[Record]:
+    """The rows of a view about one state. The whole view is kept: it takes hardly longer than one state of it."""
+    return [row for row in reading.kept_answer(f"select * from {view}").records() if row["iso3"] == iso3]
+
+
 def deadlines(reading: Reading, iso3: str) -> list[Record]:
     """The dates the convention sets: for each article the one stated by a paper and the one computed."""
-    rows = reading.kept_answer("select * from article_deadlines where iso3 = :iso3", {"iso3": iso3}).records()
+    rows = _of(reading, "article_deadlines", iso3)
     by_article: dict[int, Record] = {}
     for row in sorted(rows, key=lambda row: (row["article"] != 17, row["article"], row["preference"])):
         one = by_article.setdefault(
@@ -73,29 +90,33 @@ def deadlines(reading: Reading, iso3: str) -> list[Record]:
 
 
 def timeline(reading: Reading, iso3: str) -> list[Record]:
-    """What was said, by day and subject; what several papers say alike is one line with the first of them."""
+    """What was said, by day and subject; what several papers say alike is one line, with the words of the first."""
+    answer = reading.kept_answer(_TIMELINE, {"iso3": iso3})
     lines: dict[tuple[Any, ...], Record] = {}
-    for row in reading.answer("about", state=iso3).records():
-        row |= {"deadline": None, "detail": None}
-        said = words(row["kind"]) if not row["report"] else f"{row['report']} report {words(row['kind'])}"
-        key = (
-            row["fact_table"],
-            said,
-            row["number"],
-            row["date_from"],
-            row["date_to"],
-            row["date_from"] or row["quote"],
-        )
-        if key in lines:
-            if row["symbol"] != lines[key]["symbol"]:
-                lines[key]["others"] += 1
-            continue
-        more = alone(row)
-        lines[key] = {
-            **row,
-            "day": str(row["happened_on"]),
-            "said": said + (f" ({more})" if more else ""),
-            "others": 0,
-        }
+    # what has no date of its own is placed at that of its paper
+    for happened_on, statement, document, *said in sorted(answer.rows, key=lambda row: (str(row[0]), row[1])):
+        alike = tuple(said)
+        if alike not in lines:
+            names = zip(answer.columns[3:], said, strict=True)
+            lines[alike] = {**dict(names), "day": str(happened_on), "statement_id": statement, "papers": set()}
+        lines[alike]["papers"].add(document)
+    for line in lines.values():
+        kind = words(line["kind"]) if not line["report"] else f"{line['report']} report {words(line['kind'])}"
+        more = alone(line)
+        line |= {"said": kind + (f" ({more})" if more else ""), "others": len(line["papers"]) - 1}
     order = {name: at for at, name in enumerate(SUBJECTS)}
     return sorted(lines.values(), key=lambda line: (line["day"], order.get(line["fact_table"], 9)))
+
+
+def quoted(reading: Reading, lines: list[Record]) -> list[Record]:
+    """Lines of the timeline with the words that say so, and where they stand."""
+    if not lines:
+        return []
+    ids = ", ".join(str(int(line["statement_id"])) for line in lines)
+    said = {
+        row["statement_id"]: row
+        for row in reading.rows(
+            f"select statement_id, symbol, place, quote from cited_statements where statement_id in ({ids})"
+        )
+    }
+    return [{**line, **said[line["statement_id"]]} for line in lines]
