@@ -3,13 +3,17 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN = $(VENV)/bin
 
-.PHONY: demo test lint types check docs benchmarks clean
+.PHONY: demo test faults lint types check docs benchmarks clean
 
 demo: $(VENV)/.installed
 	$(BIN)/aplc demo
 
 test: $(VENV)/.developing
 	$(BIN)/python -m pytest
+
+faults: $(VENV)/.developing
+	$(BIN)/python -m pip install --quiet atheris
+	$(BIN)/python -m pytest tests/faults --long --mutations 10000 --table docs/faults.md
 
 lint: $(VENV)/.developing
 	$(BIN)/ruff check .

@@ -1,10 +1,15 @@
 """Which files to load, with what is said of them, and reading one of them."""
 
 import csv
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
+from types import FrameType
 from typing import TYPE_CHECKING
 
 from aplc_db import correction_file
@@ -16,6 +21,8 @@ if TYPE_CHECKING:
     from aplc_db.gazetteer import Gazetteer
 
 SUFFIXES = frozenset((".txt", ".pdf", ".docx", ".html", ".htm", ".csv"))
+_LONGEST = 30.0  # seconds of computing for a paper, a hundred times what one takes; and one more for each so many bytes
+_BYTES_A_SECOND = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,19 +116,43 @@ def understand(wanted: Wanted, data: bytes, names: tuple[tuple[str, str], ...] =
     from aplc_db import reading
 
     try:
-        return reading.read_bytes(
-            data,
-            wanted.path.name,
-            symbol=wanted.symbol,
-            title=wanted.title,
-            as_of=wanted.as_of,
-            source_url=wanted.source_url,
-            encoding=wanted.encoding,
-            names=_gazetteer(names) if names else None,
-            corrected=wanted.corrected,
-        )
+        with _in_time(wanted.path.name, len(data)):
+            return reading.read_bytes(
+                data,
+                wanted.path.name,
+                symbol=wanted.symbol,
+                title=wanted.title,
+                as_of=wanted.as_of,
+                source_url=wanted.source_url,
+                encoding=wanted.encoding,
+                names=_gazetteer(names) if names else None,
+                corrected=wanted.corrected,
+            )
     except AplcError as error:
         return error
+
+
+@contextmanager
+def _in_time(name: str, size: int) -> Iterator[None]:
+    """PaperError where a paper takes far longer than its size explains; needs a main thread, and no Windows."""
+    if threading.current_thread() is not threading.main_thread() or not hasattr(signal, "setitimer"):
+        yield
+        return
+    seconds = _LONGEST + size / _BYTES_A_SECOND
+
+    def late(_number: int, _frame: FrameType | None) -> None:
+        raise PaperError(
+            f"{name}: took more than {seconds:.3g} seconds of computing. Please report it with the paper.",
+            code="timeout",
+        )
+
+    before = signal.signal(signal.SIGPROF, late)
+    signal.setitimer(signal.ITIMER_PROF, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.signal(signal.SIGPROF, before)
 
 
 def read(wanted: Wanted) -> Paper | AplcError:

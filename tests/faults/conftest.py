@@ -34,8 +34,6 @@ def pytest_configure(config: pytest.Config) -> None:
         database=None,
         suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
     )
-    config.addinivalue_line("markers", "long_half: runs with --long only")
-    config.addinivalue_line("markers", "fault(number, name): a row of the table of faults that a test tries")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -1,39 +1,46 @@
 """What the tests of faults tried, survived and lost, and the table of it in docs/faults.md."""
 
+import csv
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
-HEAD = """# Faults
+HEAD = """# What is survived
 
-What was done to `aplc` on purpose, and whether it survived: nothing half written, one line that says what to do, the
-exit code of the reference. Made by `make faults`; do not edit. {seeds}
+What was done to `aplc` on purpose. In every case it must say one line that tells what to do (`aplc: FILE: what was wrong.
+What to do.`), end with the code below, and leave the database and the folder as they were or completely done. A trial is
+lost where any of it is not so. `make faults` tries all of it and writes this page; do not edit it. `make test` tries the
+fast half, every row among it. Everything random is made from the seed {seed}.
 
-## Faults
-
-| # | fault | tried | survived | lost |
-|---|---|--:|--:|--:|
+| # | fault | what `aplc` does | exit code | tried | lost |
+|--:|---|---|---|--:|--:|
 """
 COUNTED = """
-## Counted
+## Trials within those tests
 
-| kind | what | tried | survived | lost | seed |
-|---|---|--:|--:|--:|--:|
+| kind | what | tried | lost | seed |
+|---|---|--:|--:|--:|
 """
+
+
+@cache
+def rows() -> dict[int, dict[str, str]]:
+    """The faults that must be survived, by number: `fault`, `answer`, `code`."""
+    with (Path(__file__).parent / "faults.csv").open(encoding="utf-8", newline="") as file:
+        return {int(row["number"]): row for row in csv.DictReader(file)}
 
 
 @dataclass
 class Ledger:
     """Faults by number with how often they were tried and lost, and kinds of trial with their counts."""
 
-    names: dict[int, str] = field(default_factory=dict)
     tried: Counter[int] = field(default_factory=Counter)
     lost: Counter[int] = field(default_factory=Counter)
     counted: dict[tuple[str, str], tuple[int, int, int | None]] = field(default_factory=dict)
 
-    def fault(self, number: int, name: str, survived: bool) -> None:
+    def fault(self, number: int, survived: bool) -> None:
         """One test of the fault `number` ended."""
-        self.names.setdefault(number, name)
         self.tried[number] += 1
         self.lost[number] += not survived
 
@@ -44,14 +51,12 @@ class Ledger:
 
     def write(self, path: Path, seed: int) -> None:
         """The table as Markdown; the same on every run that tries the same."""
-        lines = [HEAD.format(seeds=f"Seed of everything random: {seed}.")]
-        for number in sorted(self.names):
-            tried, lost = self.tried[number], self.lost[number]
-            lines.append(f"| {number} | {self.names[number]} | {tried} | {tried - lost} | {lost} |\n")
+        lines = [HEAD.format(seed=seed)]
+        for number, row in rows().items():
+            what = f"{row['fault']} | {row['answer']} | {row['code']}"
+            lines.append(f"| {number} | {what} | {self.tried[number]} | {self.lost[number]} |\n")
         lines.append(COUNTED)
         for (kind, what), (tried, lost, used) in sorted(self.counted.items()):
-            lines.append(
-                f"| {kind} | {what} | {tried:,} | {tried - lost:,} | {lost:,} | {'' if used is None else used} |\n"
-            )
+            lines.append(f"| {kind} | {what} | {tried:,} | {lost:,} | {'' if used is None else used} |\n")
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text("".join(lines), encoding="utf-8")

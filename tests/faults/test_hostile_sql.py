@@ -87,7 +87,7 @@ def outside() -> set[Path]:
     return {path for path in Path("/tmp").iterdir() if "aplc-hostile" in path.name}
 
 
-@pytest.mark.fault(55, "hostile SQL on SQLite")
+@pytest.mark.fault(55)
 def test_nothing_hostile_gets_through_sqlite(
     place: Place, long: bool, ledger: Ledger, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -102,7 +102,7 @@ def test_nothing_hostile_gets_through_sqlite(
     assert outside() == files
 
 
-@pytest.mark.fault(58, "hostile SQL on PostgreSQL")
+@pytest.mark.fault(58)
 def test_nothing_hostile_gets_through_postgresql(
     reader: str, server: Server, tmp_path: Path, long: bool, ledger: Ledger
 ) -> None:
@@ -135,7 +135,7 @@ def refused(db: str, statement: str, folder: Path, command: bool) -> bool:
     return False
 
 
-@pytest.mark.fault(55, "hostile SQL on SQLite")
+@pytest.mark.fault(55)
 def test_nothing_hostile_gets_through_an_export(place: Place) -> None:
     before = place.state()
     for statement in statements("both", "sqlite")[::4]:
@@ -144,7 +144,7 @@ def test_nothing_hostile_gets_through_an_export(place: Place) -> None:
         assert place.state() == before, statement
 
 
-@pytest.mark.fault(58, "hostile SQL on PostgreSQL")
+@pytest.mark.fault(58)
 def test_a_login_that_can_write_is_asked_for(reader: str, tmp_path: Path) -> None:
     owner = reader.replace("aplc_hostile@", "postgres@")
     done = running.run("--db", owner, "sql", "select 1 as one", cwd=tmp_path)
@@ -177,7 +177,7 @@ def bombs(db: str, tried: list[str], folder: Path, ledger: Ledger, engine: str) 
     assert ended > len(tried) / 2
 
 
-@pytest.mark.fault(56, "queries that never end or fill the memory")
+@pytest.mark.fault(56)
 def test_no_query_outlasts_its_limits_on_sqlite(place: Place, long: bool, ledger: Ledger) -> None:
     before = place.state()
     tried = BOMBS_OF_BOTH + BOMBS_OF_SQLITE
@@ -187,7 +187,7 @@ def test_no_query_outlasts_its_limits_on_sqlite(place: Place, long: bool, ledger
     assert place.state() == before
 
 
-@pytest.mark.fault(56, "queries that never end or fill the memory")
+@pytest.mark.fault(56)
 def test_no_query_outlasts_its_limits_on_postgresql(
     reader: str, server: Server, tmp_path: Path, long: bool, ledger: Ledger
 ) -> None:
@@ -199,7 +199,7 @@ def test_no_query_outlasts_its_limits_on_postgresql(
     assert running_still == []
 
 
-@pytest.mark.fault(56, "queries that never end or fill the memory")
+@pytest.mark.fault(56)
 def test_rows_that_a_limit_leaves_out_are_spoken_of(place: Place) -> None:
     done = place.run("sql", "select iso3 from states order by iso3", "--limit", 3)
     assert done.code == 7
@@ -221,7 +221,7 @@ MISTAKES = [
 ]
 
 
-@pytest.mark.fault(57, "mistakes in SQL")
+@pytest.mark.fault(57)
 @pytest.mark.parametrize(("query", "message"), MISTAKES[:-1])
 def test_a_mistake_is_shown_where_it_is(place: Place, query: str, message: str) -> None:
     done = place.run("sql", query)
@@ -232,14 +232,14 @@ def test_a_mistake_is_shown_where_it_is(place: Place, query: str, message: str) 
     assert place.run("sql", "-", stdin=query + "\n").code == 7
 
 
-@pytest.mark.fault(57, "mistakes in SQL")
+@pytest.mark.fault(57)
 def test_a_query_with_a_nul_is_refused(place: Place) -> None:
     done = place.run("sql", "-", stdin="select 1\x00; drop table states")
     assert done.code == 7, done.err
     assert "Traceback" not in done.err
 
 
-@pytest.mark.fault(56, "queries that never end or fill the memory")
+@pytest.mark.fault(56)
 def test_ctrl_c_ends_a_query(place: Place) -> None:
     process = subprocess.Popen(
         running.command("--db", place.db, "sql", ENDLESS + "select count(*) from n", "--timeout", 30),

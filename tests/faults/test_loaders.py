@@ -27,7 +27,7 @@ def anew(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     return server.new()
 
 
-@pytest.mark.fault(46, "two loaders and more at once")
+@pytest.mark.fault(46)
 @pytest.mark.parametrize("loaders", [2, 4])
 def test_loaders_at_once_all_finish_and_store_what_one_would(
     anew: str, tmp_path: Path, loaders: int, long: bool, ledger: Ledger
@@ -83,7 +83,7 @@ class Fragile:
         return self.connection.cursor()
 
 
-@pytest.mark.fault(37, "killed (-9) at a write")
+@pytest.mark.fault(37)
 @pytest.mark.parametrize("operation", ["load", "revise", "unload"])
 def test_a_backend_ended_at_any_statement_leaves_all_or_nothing(
     server: Server, tmp_path: Path, operation: str, long: bool, ledger: Ledger

@@ -1,6 +1,8 @@
 """Papers with faults in them (rows 12 to 36): what can be kept is kept as printed, and what is wrong is said."""
 
 import shutil
+import subprocess
+import sys
 import unicodedata
 from pathlib import Path
 from typing import Any
@@ -26,7 +28,7 @@ def said(number: int, text: str) -> str:
     return f"{WHOLE}\n{number}. {text}\n"
 
 
-@pytest.mark.fault(12, "UTF-16 and UTF-8 with a byte order mark")
+@pytest.mark.fault(12)
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-be"])
 def test_a_byte_order_mark_changes_no_row(empty: Place, encoding: str) -> None:
     plain = made.paper(empty.folder)
@@ -42,7 +44,7 @@ def test_a_byte_order_mark_changes_no_row(empty: Place, encoding: str) -> None:
     assert rows(empty, "select * from status_events") + rows(empty, "select * from retained_mines") == facts
 
 
-@pytest.mark.fault(14, "Latin-1 and cp1252")
+@pytest.mark.fault(14)
 def test_latin_text_is_read_with_a_note_that_names_the_first_byte(empty: Place) -> None:
     path = empty.folder / "latin.txt"
     path.write_bytes(WHOLE.encode("cp1252"))
@@ -58,7 +60,7 @@ def test_latin_text_is_read_with_a_note_that_names_the_first_byte(empty: Place) 
     assert empty.run("load", path, "--encoding", "no-such").code == 3
 
 
-@pytest.mark.fault(17, "half a surrogate pair; directions and nothings in names")
+@pytest.mark.fault(17)
 def test_what_cannot_be_seen_in_a_name_is_dropped_and_reported(empty: Place) -> None:
     hidden = WHOLE.replace("Oman", "O\u200bm\u202ean").replace("Côte", unicodedata.normalize("NFD", "Côte"))
     done = empty.run("load", made.paper(empty.folder, hidden))
@@ -68,7 +70,7 @@ def test_what_cannot_be_seen_in_a_name_is_dropped_and_reported(empty: Place) -> 
     assert rows(empty, "select iso3 from mentions where iso3 in ('OMN', 'CIV') order by 1") == [("CIV",), ("OMN",)]
 
 
-@pytest.mark.fault(19, "a paper far larger than any, wanted")
+@pytest.mark.fault(19)
 def test_a_long_line_loads_where_it_is_allowed_in_six_times_its_size(empty: Place, long: bool) -> None:
     size = (50 if long else 1) << 20
     line = "The States Parties noted the report of the Coordinating Committee. " * (size // 67)
@@ -82,7 +84,7 @@ def test_a_long_line_loads_where_it_is_allowed_in_six_times_its_size(empty: Plac
     assert rows(empty, "select max(length(text)) from passages")[0][0] > size - 200
 
 
-@pytest.mark.fault(20, "text made to keep patterns busy")
+@pytest.mark.fault(20)
 def test_text_that_keeps_patterns_busy_is_read_in_time_or_refused_in_time(empty: Place, long: bool) -> None:
     size = 256_000
     units = ("a ", "of the ", "Chad, and ", "1,000 ", "(", "There are now 164 States Parties. ", "in 2014 ", "Mali (2014), ",
@@ -97,7 +99,23 @@ def test_text_that_keeps_patterns_busy_is_read_in_time_or_refused_in_time(empty:
     assert done.seconds < 3
 
 
-@pytest.mark.fault(21, "a text that is no paper of the convention")
+@pytest.mark.fault(20)
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_paper_that_takes_too_long_is_refused_and_the_others_are_loaded(ready: Place, jobs: str) -> None:
+    made.copies(ready.folder, 3)
+    size = 2_000_000
+    made.paper(ready.folder, said(4, "In 2014 Chad and Mali reported. " * (size // 32)), "slow.txt")
+    hurried = "import sys; from aplc_db import cli, papers; papers._BYTES_A_SECOND = 10**9; papers._LONGEST = 1.0; cli.main(sys.argv[1:])"
+    done = subprocess.run(
+        [sys.executable, "-c", hurried, "--db", ready.db, "load", ready.folder, "--jobs", jobs],
+        cwd=ready.folder, env=running.environment(), capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 1, done.stderr
+    assert "aplc: slow.txt: took more than 1 seconds of computing. Please report it with the paper.\n" in done.stderr
+    assert dumps.count(ready.db) == 3
+
+
+@pytest.mark.fault(21)
 def test_a_text_of_something_else_is_stored_and_said_to_hold_no_fact(empty: Place) -> None:
     text = "My garden\n\nThe roses are red. The violets are blue.\n\nIt rained for a week.\n"
     done = empty.run(
@@ -108,7 +126,7 @@ def test_a_text_of_something_else_is_stored_and_said_to_hold_no_fact(empty: Plac
     assert rows(empty, "select count(*) > 0 from passages") == [(1,)]
 
 
-@pytest.mark.fault(23, "the same file twice")
+@pytest.mark.fault(23)
 def test_the_same_file_again_is_already_loaded(place: Place, sample: Path) -> None:
     before = place.state()
     done = place.run("load", sample)
@@ -123,7 +141,7 @@ def test_the_same_file_again_is_already_loaded(place: Place, sample: Path) -> No
     assert dumps.count(place.db) == 2
 
 
-@pytest.mark.fault(24, "another content under a known symbol")
+@pytest.mark.fault(24)
 def test_other_content_under_a_known_symbol_is_a_conflict(ready: Place) -> None:
     assert ready.run("load", made.paper(ready.folder)).code == 0
     changed = made.paper(ready.folder, WHOLE.replace("Benin (30)", "Benin (29)"), "changed.txt")
@@ -138,7 +156,7 @@ def test_other_content_under_a_known_symbol_is_a_conflict(ready: Place) -> None:
     assert ready.state() == before
 
 
-@pytest.mark.fault(25, "a corrected paper")
+@pytest.mark.fault(25)
 def test_a_revision_keeps_what_it_replaces(ready: Place) -> None:
     assert ready.run("load", made.paper(ready.folder)).code == 0
     changed = made.paper(ready.folder, WHOLE.replace("Benin (30)", "Benin (29)"), "changed.txt")
@@ -149,7 +167,7 @@ def test_a_revision_keeps_what_it_replaces(ready: Place) -> None:
     assert done.out.split() == ["mines", "29"]
 
 
-@pytest.mark.fault(27, "the same paper, its lines wrapped otherwise")
+@pytest.mark.fault(27)
 def test_lines_wrapped_otherwise_are_said_to_change_no_fact(ready: Place) -> None:
     assert ready.run("load", made.paper(ready.folder)).code == 0
     before = dumps.dump(ready.db)
@@ -166,30 +184,27 @@ MISSPELT = f"The following 4 {YET} Chad, Chine, , ,Libya and Syria Arab Republic
 GONE = "Benin no longer retains any anti-personnel mines under Article 3."
 NO_DAY = "Chad completed the destruction of its stockpiles on 31 June 2014."
 FINDINGS = [
-    (28, "a state that does not exist", f"The following 3 {YET} Chad, Wakanda and Mali.", "fail", "unresolved_name", "Wakanda"),
-    (29, "names misspelt in a list", MISSPELT, "note", "fuzzy_name", "Chine"),
-    (29, "", MISSPELT, "note", "fuzzy_name", "Syria Arab Republic"),
-    (30, "names that two states share", f"The following 3 {YET} Guinea Bissau, Korea and Mali.", "note", "unresolved_name", "Korea"),
-    (31, "a placeholder that was never filled in", f"The following [INSERT NUMBER OF STATES] {YET} Chad and Mali.",
+    (28, f"The following 3 {YET} Chad, Wakanda and Mali.", "fail", "unresolved_name", "Wakanda"),
+    (29, MISSPELT, "note", "fuzzy_name", "Chine"),
+    (29, MISSPELT, "note", "fuzzy_name", "Syria Arab Republic"),
+    (30, f"The following 3 {YET} Guinea Bissau, Korea and Mali.", "note", "unresolved_name", "Korea"),
+    (31, f"The following [INSERT NUMBER OF STATES] {YET} Chad and Mali.",
      "fail", "placeholder", "[INSERT NUMBER OF STATES]"),
-    (32, "a number announced that the list does not hold", f"The following 3 {YET} Chad and Mali.", "fail", "declared_count", "2"),
-    (33, "two paragraphs that contradict each other", GONE, "fail", "contradiction", None),
-    (34, "dates and numbers that cannot be", NO_DAY, "note", "value", "31 June 2014"),
-    (34, "", f"{KEEPS} (3,4,57).", "note", "value", "3,4,57"),
-    (34, "", f"{KEEPS} (31 May 20128).", "note", "value", "31 May 20128"),
-    (35, "a number beyond 64 bits", f"{KEEPS} ({10**22 + 7}).", "note", "value", str(10**22 + 7)),
-    (35, "", f"{KEEPS} ({'9' * 400}).", "note", "value", "9" * 400),
+    (32, f"The following 3 {YET} Chad and Mali.", "fail", "declared_count", "2"),
+    (33, GONE, "fail", "contradiction", None),
+    (34, NO_DAY, "note", "value", "31 June 2014"),
+    (34, f"{KEEPS} (3,4,57).", "note", "value", "3,4,57"),
+    (34, f"{KEEPS} (31 May 20128).", "note", "value", "31 May 20128"),
+    (35, f"{KEEPS} ({10**22 + 7}).", "note", "value", str(10**22 + 7)),
+    (35, f"{KEEPS} ({'9' * 400}).", "note", "value", "9" * 400),
 ]  # fmt: skip
-NAMES = {number: name for number, name, *_ in reversed(FINDINGS) if name}
 
 
 @pytest.mark.parametrize(
     ("text", "outcome", "check_name", "printed"),
     [
-        pytest.param(
-            *(text, outcome, check, printed), marks=pytest.mark.fault(number, NAMES[number]), id=f"{number}-{check}"
-        )
-        for number, _, text, outcome, check, printed in FINDINGS
+        pytest.param(*(text, outcome, check, printed), marks=pytest.mark.fault(number), id=f"{number}-{check}")
+        for number, text, outcome, check, printed in FINDINGS
     ],
 )
 def test_what_is_wrong_in_a_paper_is_kept_as_printed_and_found(
@@ -208,7 +223,7 @@ def test_what_is_wrong_in_a_paper_is_kept_as_printed_and_found(
     assert ready.run("check").code == (1 if outcome == "fail" else 0)
 
 
-@pytest.mark.fault(36, "one bad paper among a hundred")
+@pytest.mark.fault(36)
 @pytest.mark.parametrize("arguments", [(), ("--all-or-nothing",), ("--jobs", "2")])
 def test_one_bad_paper_among_many_is_named(ready: Place, arguments: tuple[str, ...], long: bool) -> None:
     number = 99 if long else 19

@@ -76,47 +76,62 @@ def sparse(folder: Path) -> Path:
     return path
 
 
+def archive(member: str, content: bytes) -> Callable[[Path], Path]:
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as new:
+        new.writestr(member, content)
+    return write(file.getvalue(), "archive")
+
+
+FRENCH = (
+    f"{SYMBOL}\n\n1. "
+    + "Les États parties qui ont fait rapport sur la destruction des stocks ont noté les progrès. " * 9
+)
 ENTITIES = b'<!DOCTYPE d [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><d>&b;</d>'
 OUTSIDE = b'<!DOCTYPE d [<!ENTITY x SYSTEM "file:///etc/passwd">]><d>&x;</d>'
 
 FAULTS = [
-    (1, "no such file, a folder, a pipe, a device", lambda folder: folder / "missing.txt", "missing.txt: no such file"),
-    (1, "", folder_of_nothing, "empty: holds no .txt, .pdf"),
-    (1, "", fifo, "pipe.txt: is a pipe or a device"),
-    (1, "", lambda _: Path("/dev/zero"), "/dev/zero: is a pipe or a device"),
-    (2, "a file that may not be read", closed, "paper.txt: permission denied"),
-    (3, "an empty file, white space, a byte order mark", write(b""), "paper.txt: empty"),
-    (3, "", write(b" \n\t \r\n"), "paper.txt: empty"),
-    (3, "", write(b"\xef\xbb\xbf"), "paper.txt: empty"),
-    (3, "", write(b"\xff\xfe \x00\n\x00"), "paper.txt: empty"),
-    (4, "a binary file called .txt", write(b"\x7fELF\x02\x01\x01" + bytes(200)), "looks like an ELF file"),
-    (4, "", write(b"\x89PNG\r\n\x1a\n" + bytes(200)), "looks like a PNG image"),
-    (4, "", write(b"SQLite format 3\x00" + bytes(200)), "looks like an SQLite database"),
-    (6, "a PDF that is cut off", half(made.as_pdf(copies=6), "paper.pdf"), "paper.pdf: cannot read: "),
-    (7, "an encrypted PDF", write(pdf(StandardEncryption("secret", "owner"), "text"), "paper.pdf"), "encrypted"),
-    (8, "a scan without text", write(pdf(), "paper.pdf"), "notext"),
-    (9, "a Word file that unpacks to 200 MB", bomb, "unpacks to"),
-    (10, "a Word file with entities, its own or from outside", write(word(ENTITIES), "e.docx"), "declares a document type"),
-    (10, "", write(word(OUTSIDE), "e.docx"), "declares a document type"),
-    (11, "a Word file that is cut off or no archive", half(made.as_word(), "c.docx"), "c.docx: not a whole Word"),
-    (11, "", write(b"PK\x03\x04" + bytes(3000), "c.docx"), "c.docx: "),
-    (13, "UTF-16 without a byte order mark", write(SENTENCE.encode("utf-16-le")), "looks like UTF-16LE"),
-    (13, "", write(SENTENCE.encode("utf-16-be")), "looks like UTF-16BE"),
-    (15, "two encodings in one file", write(SENTENCE.encode() + SENTENCE.encode("cp1252")), "mixed encodings: byte 118 (line 2)"),
-    (16, "a NUL or another control character in the text", write(b"a" * 100 + b"\x00" + b"b" * 50), "at byte 100, line 1"),
-    (16, "", write(b"A line\nand a \x07 bell"), "control character 0x07 at byte 13, line 2"),
-    (17, "half a surrogate pair; directions and nothings in names", write(b"half \xed\xa0\x80 a pair"), "half a surrogate pair at byte 5"),
-    (18, "a file of a gigabyte", sparse, "1,000,000,000 bytes, over the limit"),
-    (22, "a text without a document symbol", write(SENTENCE.encode()), "no document symbol in the text. Give one with --symbol"),
+    (1, lambda folder: folder / "missing.txt", "missing.txt: no such file"),
+    (1, folder_of_nothing, "empty: holds no .txt, .pdf"),
+    (1, fifo, "pipe.txt: is a pipe or a device"),
+    (1, lambda _: Path("/dev/zero"), "/dev/zero: is a pipe or a device"),
+    (2, closed, "paper.txt: permission denied"),
+    (3, write(b""), "paper.txt: empty"),
+    (3, write(b" \n\t \r\n"), "paper.txt: empty"),
+    (3, write(b"\xef\xbb\xbf"), "paper.txt: empty"),
+    (3, write(b"\xff\xfe \x00\n\x00"), "paper.txt: empty"),
+    (4, write(b"\x7fELF\x02\x01\x01" + bytes(200)), "looks like an ELF file"),
+    (4, write(b"\x89PNG\r\n\x1a\n" + bytes(200)), "looks like a PNG image"),
+    (4, write(b"SQLite format 3\x00" + bytes(200)), "looks like an SQLite database"),
+    (5, write(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500), "paper.doc"), "an old Office file (.doc, .xls), not a paper. Save it as"),
+    (5, write(b"{\\rtf1\\ansi " + SENTENCE.encode() + b"}", "paper.rtf"), "looks like an RTF file"),
+    (5, archive("mimetype", b"application/vnd.oasis.opendocument.text"), "looks like an OpenDocument text (.odt)"),
+    (5, archive("xl/workbook.xml", b"<workbook/>"), "looks like a spreadsheet (.xlsx)"),
+    (5, write(FRENCH.encode()), "the text is French"),
+    (6, half(made.as_pdf(copies=6), "paper.pdf"), "paper.pdf: cannot read: "),
+    (7, write(pdf(StandardEncryption("secret", "owner"), "text"), "paper.pdf"), "encrypted"),
+    (8, write(pdf(), "paper.pdf"), "notext"),
+    (9, bomb, "unpacks to"),
+    (10, write(word(ENTITIES), "e.docx"), "declares a document type"),
+    (10, write(word(OUTSIDE), "e.docx"), "declares a document type"),
+    (11, half(made.as_word(), "c.docx"), "c.docx: not a whole Word"),
+    (11, write(b"PK\x03\x04" + bytes(3000), "c.docx"), "c.docx: "),
+    (13, write(SENTENCE.encode("utf-16-le")), "looks like UTF-16LE"),
+    (13, write(SENTENCE.encode("utf-16-be")), "looks like UTF-16BE"),
+    (15, write(SENTENCE.encode() + SENTENCE.encode("cp1252")), "mixed encodings: byte 118 (line 2)"),
+    (16, write(b"a" * 100 + b"\x00" + b"b" * 50), "at byte 100, line 1"),
+    (16, write(b"A line\nand a \x07 bell"), "control character 0x07 at byte 13, line 2"),
+    (17, write(b"half \xed\xa0\x80 a pair"), "half a surrogate pair at byte 5"),
+    (18, sparse, "1,000,000,000 bytes, over the limit"),
+    (22, write(SENTENCE.encode()), "no document symbol in the text. Give one with --symbol"),
 ]  # fmt: skip
-NAMES = {number: name for number, name, _, _ in reversed(FAULTS) if name}
 
 
 @pytest.mark.parametrize(
     ("make", "message"),
     [
-        pytest.param(make, message, marks=pytest.mark.fault(number, NAMES[number]), id=f"{number}-{message[:30]}")
-        for number, _, make, message in FAULTS
+        pytest.param(make, message, marks=pytest.mark.fault(number), id=f"{number}-{message[:30]}")
+        for number, make, message in FAULTS
     ],
 )
 def test_a_file_that_is_no_paper_is_refused_with_one_line(
@@ -136,7 +151,7 @@ def test_a_file_that_is_no_paper_is_refused_with_one_line(
     assert not list(place.folder.glob("aplc.db*"))
 
 
-@pytest.mark.fault(9, NAMES[9])
+@pytest.mark.fault(9)
 def test_a_bomb_is_refused_in_a_second_and_sixty_megabytes(place: Place) -> None:
     path = bomb(place.folder)
     usual = running.measured("--db", place.db, "load", made.paper(place.folder), cwd=place.folder)
@@ -147,7 +162,7 @@ def test_a_bomb_is_refused_in_a_second_and_sixty_megabytes(place: Place) -> None
     assert done.memory < 150 << 20
 
 
-@pytest.mark.fault(18, NAMES[18])
+@pytest.mark.fault(18)
 def test_a_line_of_sixty_five_megabytes_is_refused_before_it_is_read(place: Place) -> None:
     path = place.folder / "long.txt"
     path.write_bytes(b"x" * (65 << 20))
@@ -159,7 +174,7 @@ def test_a_line_of_sixty_five_megabytes_is_refused_before_it_is_read(place: Plac
     assert place.state() == before
 
 
-@pytest.mark.fault(1, NAMES[1])
+@pytest.mark.fault(1)
 def test_a_device_is_refused_in_a_folder_of_a_manifest_too(place: Place) -> None:
     manifest = place.folder / "list.csv"
     manifest.write_text(f"file,symbol\n/dev/zero,{SYMBOL}\n", encoding="utf-8")

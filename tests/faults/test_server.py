@@ -11,8 +11,8 @@ import running
 from running import one_line
 from servers import Server
 
-GONE = pytest.mark.fault(49, "the PostgreSQL server is down, or goes away in the middle of COPY")
-REFUSED = pytest.mark.fault(50, "the PostgreSQL server refuses what is written")
+GONE = pytest.mark.fault(49)
+REFUSED = pytest.mark.fault(50)
 SLOW = """
 create function slow() returns trigger language plpgsql as $$ begin perform pg_sleep(0.05); return new; end $$;
 create trigger slow before insert on mentions for each row execute function slow()
@@ -171,7 +171,7 @@ SECRETS = [
 ]
 
 
-@pytest.mark.fault(50, "the PostgreSQL server refuses what is written")
+@pytest.mark.fault(50)
 @pytest.mark.parametrize("place", SECRETS)
 def test_a_password_is_never_shown(tmp_path: Path, place: str, long: bool) -> None:
     made.paper(tmp_path)

@@ -16,6 +16,8 @@ from conftest import Place, in_the_long_half
 from disks import small_disk
 from running import one_line, without_root_rights
 
+from aplc_db import database, exports, files
+
 
 @pytest.fixture
 def small(tmp_path: Path, loaded_file: Path) -> Iterator[Place]:
@@ -28,7 +30,44 @@ def small(tmp_path: Path, loaded_file: Path) -> Iterator[Place]:
         dumps.sound(place.db)
 
 
-@pytest.mark.fault(40, "the disk is full while loading")
+@pytest.mark.fault(39)
+@pytest.mark.parametrize("journal", ["wal", "delete"])
+def test_a_commit_waits_for_the_disk(place: Place, journal: str) -> None:
+    connection = sqlite3.connect(place.db)
+    connection.execute(f"pragma journal_mode = {journal}")
+    connection.close()
+    connection = database.open_writing(place.db)
+    full = 2
+    assert connection.execute("pragma synchronous").fetchone() == (full,)
+    assert connection.execute("pragma journal_mode").fetchone() == ("wal",)
+    connection.close()
+
+
+@pytest.mark.fault(39)
+def test_a_file_is_flushed_before_it_takes_its_place(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    done: list[str] = []
+    flush, put = os.fsync, Path.replace
+
+    def flushed(descriptor: int) -> None:
+        done.append("flushed")
+        flush(descriptor)
+
+    def replaced(path: Path, target: Path) -> Path:
+        done.append(target.name)
+        return put(path, target)
+
+    monkeypatch.setattr(os, "fsync", flushed)
+    monkeypatch.setattr(Path, "replace", replaced)
+    with files.written_beside(place.folder / "one.csv") as file:
+        file.write(b"one")
+    assert done == ["flushed", "one.csv"]
+    done.clear()
+    exports.export(place.db, place.folder / "out", only=["states"])
+    assert done[-1] == "out"
+    assert done[:-1] == ["flushed"] * len(list((place.folder / "out").iterdir()))
+
+
+@pytest.mark.fault(40)
 def test_a_full_disk_ends_a_load_and_leaves_the_database(small: Place, tmp_path: Path, sample: Path) -> None:
     before = dumps.dump(small.db)
     other = tmp_path / "other.txt"
@@ -40,7 +79,7 @@ def test_a_full_disk_ends_a_load_and_leaves_the_database(small: Place, tmp_path:
     assert small.run("check", "APLC/CONF/2019/WP.18").code == 1  # it still reads
 
 
-@pytest.mark.fault(40, "the disk is full while loading")
+@pytest.mark.fault(40)
 @pytest.mark.parametrize("kilobytes", [in_the_long_half(40), 200, in_the_long_half(400)])
 def test_a_full_disk_ends_a_first_load(tmp_path: Path, sample: Path, kilobytes: int) -> None:
     with small_disk(tmp_path / "disk", kilobytes) as limit:
@@ -54,7 +93,7 @@ def test_a_full_disk_ends_a_first_load(tmp_path: Path, sample: Path, kilobytes: 
     assert done.code == 0, done.err
 
 
-@pytest.mark.fault(41, "the disk is full while exporting")
+@pytest.mark.fault(41)
 @pytest.mark.parametrize("form", ["csv", "parquet", "xlsx"])
 def test_a_full_disk_ends_an_export_and_leaves_the_old_one(place: Place, form: str) -> None:
     with small_disk(place.folder / "disk", 300) as limit:
@@ -68,7 +107,7 @@ def test_a_full_disk_ends_an_export_and_leaves_the_old_one(place: Place, form: s
         assert dumps.listing(place.folder / "disk") == before
 
 
-@pytest.mark.fault(42, "a folder for the output, or for temporary files, that cannot be written")
+@pytest.mark.fault(42)
 @pytest.mark.parametrize("arguments", [("export", "closed/out"), ("sql", "select 1", "--output", "closed/one.csv")])
 def test_a_folder_that_cannot_be_written_is_named(place: Place, arguments: tuple[str, ...]) -> None:
     (place.folder / "closed").mkdir(mode=0o500)
@@ -80,7 +119,7 @@ def test_a_folder_that_cannot_be_written_is_named(place: Place, arguments: tuple
     assert place.state() == before
 
 
-@pytest.mark.fault(42, "a folder for the output, or for temporary files, that cannot be written")
+@pytest.mark.fault(42)
 def test_a_full_folder_for_temporary_files_ends_a_spreadsheet(place: Place) -> None:
     with small_disk(place.folder / "disk", 8) as limit:
         env = running.environment(TMPDIR=str(place.folder / "disk"))
@@ -90,7 +129,7 @@ def test_a_full_folder_for_temporary_files_ends_a_spreadsheet(place: Place) -> N
         assert not (place.folder / "out").exists()
 
 
-@pytest.mark.fault(43, "standard output is full")
+@pytest.mark.fault(43)
 @pytest.mark.parametrize("arguments", [("sql", "select * from states"), ("check",), ("documents",), ("schema",)])
 def test_a_full_standard_output_is_one_line(place: Place, arguments: tuple[str, ...]) -> None:
     with Path("/dev/full").open("wb") as full:
@@ -104,7 +143,7 @@ READS = [("sql", "select count(*) from documents"), ("check",), ("ask", "overdue
 WRITES = [("load", "../made.txt"), ("unload", "APLC/CONF/2019/WP.18"), ("names", "add", "Chine2", "CHN")]
 
 
-@pytest.mark.fault(44, "a database file or folder that may only be read")
+@pytest.mark.fault(44)
 @pytest.mark.parametrize(
     ("closed", "journal"),
     [
@@ -138,7 +177,7 @@ def test_a_read_only_database_reads_and_says_that_it_is_read_only(
     assert Path(place.db).read_bytes() == before
 
 
-@pytest.mark.fault(45, "the database is locked for longer than --timeout")
+@pytest.mark.fault(45)
 def test_a_locked_database_is_waited_for_and_then_left(place: Place) -> None:
     paper = made.paper(place.folder)
     before = dumps.dump(place.db)
@@ -153,7 +192,7 @@ def test_a_locked_database_is_waited_for_and_then_left(place: Place) -> None:
     assert dumps.dump(place.db) == before
 
 
-@pytest.mark.fault(45, "the database is locked for longer than --timeout")
+@pytest.mark.fault(45)
 def test_a_lock_that_ends_in_time_is_waited_for(place: Place) -> None:
     paper = made.paper(place.folder)
     code = (
@@ -170,7 +209,7 @@ def test_a_lock_that_ends_in_time_is_waited_for(place: Place) -> None:
     assert dumps.count(place.db) == 2
 
 
-@pytest.mark.fault(47, "a file that is no database; a damaged one")
+@pytest.mark.fault(47)
 @pytest.mark.parametrize(
     "content", [b"Not a database at all. " * 100, b"SQLite format 3\x00" + os.urandom(0) + b"\xff" * 8000]
 )
@@ -190,7 +229,7 @@ def test_a_file_that_is_no_database_is_left_alone(empty: Place, content: bytes) 
     assert not (empty.folder / "out").exists()
 
 
-@pytest.mark.fault(47, "a file that is no database; a damaged one")
+@pytest.mark.fault(47)
 def test_a_damaged_page_is_told_and_nothing_is_mended(tmp_path: Path, loaded_file: Path) -> None:
     place = Place(tmp_path)
     data = bytearray(loaded_file.read_bytes())
@@ -205,7 +244,7 @@ def test_a_damaged_page_is_told_and_nothing_is_mended(tmp_path: Path, loaded_fil
     assert not (tmp_path / "out").exists()
 
 
-@pytest.mark.fault(48, "there is no database")
+@pytest.mark.fault(48)
 @pytest.mark.parametrize("arguments", [*READS, ("unload", "X"), ("diff", "A", "B"), ("state", "Chad"), ("quote", "A", "1"),
                                        ("review",), ("names", "list")])  # fmt: skip
 def test_a_missing_database_is_told_and_none_appears(empty: Place, arguments: tuple[str, ...]) -> None:
