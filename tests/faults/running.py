@@ -2,6 +2,7 @@
 
 import ctypes
 import os
+import resource
 import subprocess
 import sys
 import time
@@ -18,13 +19,14 @@ _CAPABILITIES = (1, 2)  # CAP_DAC_OVERRIDE and CAP_DAC_READ_SEARCH: root's right
 
 @dataclass(frozen=True)
 class Done:
-    """How a command ended: exit code (negative: the signal), what it printed, wall time in seconds, peak memory in bytes."""
+    """How a command ended: exit code (negative: the signal), what it printed, seconds by the clock and of computing, peak memory."""
 
     code: int
     out: str
     err: str
-    seconds: float
-    memory: int
+    seconds: float = 0.0
+    computing: float = 0.0  # a busy machine makes the clock run on, and this hardly
+    memory: int = 0  # bytes; of `measured` only
 
 
 def command(*arguments: object) -> list[str]:
@@ -53,7 +55,7 @@ def run(
     timeout: float = 120.0,
 ) -> Done:
     """Run `aplc ARGUMENTS` in the folder `cwd`; `before` runs in the new process before it becomes aplc."""
-    begin = time.monotonic()
+    begin, before_it = time.monotonic(), _computing()
     process = subprocess.Popen(
         command(*arguments),
         cwd=cwd,
@@ -74,8 +76,14 @@ def run(
         (out or b"").decode("utf-8", "surrogateescape"),
         err.decode("utf-8", "surrogateescape"),
         time.monotonic() - begin,
-        0,
+        _computing() - before_it,
     )
+
+
+def _computing() -> float:
+    """Seconds that all ended children have computed."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def measured(*arguments: object, cwd: Path, timeout: float = 120.0) -> Done:
@@ -85,7 +93,7 @@ def measured(*arguments: object, cwd: Path, timeout: float = 120.0) -> Done:
         f"done = subprocess.run(sys.argv[1:], timeout={timeout}); "
         "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss); sys.exit(done.returncode)"
     )
-    begin = time.monotonic()
+    begin, before_it = time.monotonic(), _computing()
     done = subprocess.run(
         [sys.executable, "-c", code, *command(*arguments)],
         cwd=cwd,
@@ -95,7 +103,8 @@ def measured(*arguments: object, cwd: Path, timeout: float = 120.0) -> Done:
         check=False,
     )
     *out, peak = done.stdout.splitlines()
-    return Done(done.returncode, "\n".join(out), done.stderr, time.monotonic() - begin, int(peak) * 1024)
+    seconds, computing = time.monotonic() - begin, _computing() - before_it
+    return Done(done.returncode, "\n".join(out), done.stderr, seconds, computing, int(peak) * 1024)
 
 
 def one_line(done: Done) -> str:

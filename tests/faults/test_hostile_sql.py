@@ -165,8 +165,10 @@ def bombs(db: str, tried: list[str], folder: Path, ledger: Ledger, engine: str) 
     usual = running.measured("--db", db, "sql", "select 1", cwd=folder)
     lost, ended = [], 0
     for statement in tried:
-        done = running.measured("--db", db, "sql", statement, "--timeout", LIMIT, "--output", "out.csv", cwd=folder)
-        in_time = done.seconds < LIMIT + GRACE + usual.seconds
+        for _ in range(3):  # a busy machine is late, but not three times
+            done = running.measured("--db", db, "sql", statement, "--timeout", LIMIT, "--output", "out.csv", cwd=folder)
+            if in_time := done.seconds < LIMIT + GRACE + usual.seconds:
+                break
         if done.code not in (0, 7) or not in_time or done.memory > MEMORY:
             lost.append((statement[:80], done.code, round(done.seconds, 2), done.memory >> 20, done.err[:200]))
         assert (folder / "out.csv").exists() == (done.code == 0), statement

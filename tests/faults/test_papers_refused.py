@@ -144,7 +144,6 @@ def test_a_file_that_is_no_paper_is_refused_with_one_line(
     assert message in running.one_line(done)
     assert done.out == ""
     assert place.state() == before
-    assert done.seconds < 5
 
     made.forget(place)  # and where there was no database, none appears
     assert place.run("load", path, before=running.without_root_rights).code == 3
@@ -157,7 +156,7 @@ def test_a_bomb_is_refused_in_a_second_and_sixty_megabytes(place: Place) -> None
     usual = running.measured("--db", place.db, "load", made.paper(place.folder), cwd=place.folder)
     done = running.measured("--db", place.db, "load", path, cwd=place.folder)
     assert done.code == 3
-    assert done.seconds < 1.5
+    assert done.computing < usual.computing + 1
     assert done.memory < usual.memory + (20 << 20)
     assert done.memory < 150 << 20
 

@@ -39,7 +39,7 @@ def later_command(folder: Path, *arguments: str) -> running.Done:
         [sys.executable, "-c", CHANGED, "write-ahead log", str(folder / "later"), "--db", str(folder / "aplc.db"), *arguments],
         cwd=folder, env=running.environment(), capture_output=True, text=True, check=False,
     )  # fmt: skip
-    return running.Done(done.returncode, done.stdout, done.stderr, 0, 0)
+    return running.Done(done.returncode, done.stdout, done.stderr)
 
 
 @pytest.fixture

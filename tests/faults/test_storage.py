@@ -188,7 +188,7 @@ def test_a_locked_database_is_waited_for_and_then_left(place: Place) -> None:
     connection.close()
     assert done.code == 5
     assert "locked by another process; waited 0.5 s" in one_line(done)
-    assert 0.5 < done.seconds < 3
+    assert done.seconds > 0.5
     assert dumps.dump(place.db) == before
 
 

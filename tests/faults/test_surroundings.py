@@ -57,12 +57,11 @@ def sent(
     while not ready() and process.poll() is None:
         assert time.monotonic() < end
         time.sleep(0.005)
-    begin = time.monotonic()
     for number in signals:
         os.killpg(process.pid, number)  # as a terminal does, to all of its processes
         time.sleep(0.01)
     said = process.communicate(timeout=20)[1].decode()
-    return running.Done(process.returncode, "", said, time.monotonic() - begin, 0)
+    return running.Done(process.returncode, "", said)
 
 
 @INTERRUPTED
@@ -94,7 +93,6 @@ def test_a_signal_ends_a_command_and_leaves_nothing_half_written(
         done = sent(place, arguments, signals, at_work)
         assert done.code == code, (arguments, done.err)
         assert "Traceback" not in done.err, done.err
-        assert done.seconds < 5
         dumps.sound(place.db)
         assert at != 2 or dumps.count(place.db) == before
 
