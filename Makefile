@@ -12,7 +12,7 @@ test: $(VENV)/.developing
 	$(BIN)/python -m pytest
 
 faults: $(VENV)/.developing
-	$(BIN)/python -m pip install --quiet atheris
+	$(BIN)/python -m pip install --quiet --editable '.[dev,faults]'
 	$(BIN)/python -m pytest tests/faults --long --mutations 10000 --table docs/faults.md
 
 lint: $(VENV)/.developing
