@@ -20,7 +20,7 @@ _LEDGER = pytest.StashKey[Ledger]()
 def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("faults")
     group.addoption("--long", action="store_true", help="Every crash point and trap, not a sample of them.")
-    group.addoption("--mutations", type=int, default=200, help="Mutations of the sample to load.")
+    group.addoption("--mutations", type=int, default=50, help="Mutations of the sample to load.")
     group.addoption("--table", type=Path, help="Write what was tried to this file.")
 
 

@@ -85,7 +85,7 @@ def again(place: Path, seed: int) -> float:
 def test_a_mutated_paper_is_read_or_refused_in_time_and_all_or_nothing(
     request: pytest.FixtureRequest, tmp_path: Path, ledger: Ledger
 ) -> None:
-    number = request.config.getoption("--mutations", default=200)
+    number = request.config.getoption("--mutations", default=50)
     seeds = range(SEED, SEED + number)
     with ProcessPoolExecutor(2, mp_context=get_context("fork")) as pool:
         for seed in (1, 2):

@@ -70,12 +70,12 @@ def test_what_cannot_be_seen_in_a_name_is_dropped_and_reported(empty: Place) -> 
 
 @pytest.mark.fault(19)
 def test_a_long_line_loads_where_it_is_allowed_in_six_times_its_size(empty: Place, long: bool) -> None:
-    size = (50 if long else 1) << 20
+    size = 50 << 20 if long else 1 << 19
     line = "The States Parties noted the report of the Coordinating Committee. " * (size // 67)
     path = made.paper(empty.folder, WHOLE + "\n4. " + line + "\n")
     usual = running.measured("--db", empty.folder / "usual.db", "load", made.paper(empty.folder, name="s.txt"),
                              cwd=empty.folder)  # fmt: skip
-    assert empty.run("load", path, "--max-bytes", 1 << 20).code == 3
+    assert empty.run("load", path, "--max-bytes", size // 2).code == 3
     done = running.measured("--db", empty.db, "load", path, "--max-bytes", size * 2, cwd=empty.folder, timeout=600)
     assert done.code == 0, done.err
     assert done.memory - usual.memory < 6 * size + (40 << 20)
@@ -94,7 +94,7 @@ def _computing(empty: Place, text: str) -> float:
 def test_text_that_keeps_patterns_busy_takes_time_in_proportion_to_its_size(empty: Place, long: bool) -> None:
     units = ("a ", "of the ", "Chad, and ", "1,000 ", "(", "There are now 164 States Parties. ", "in 2014 ", "Mali (2014), ",
              "[INSERT ", "31 June 2014 ", "Wakanda; ", "the States Parties that ")  # fmt: skip
-    for unit in (*units, "a " * 40 + "a") if long else units[1:3]:
+    for unit in (*units, "a " * 40 + "a") if long else units[2:3]:
         half, whole = (_computing(empty, unit * (size // len(unit)) + "!") for size in (128_000, 256_000))
         assert whole < 3 * half
 
