@@ -6,6 +6,7 @@ from pathlib import Path
 
 from dumps import connected
 
+from aplc_db import cli, database
 from aplc_db.content import folder
 from aplc_db.database import head
 from aplc_db.loading import COLUMNS
@@ -55,6 +56,16 @@ def later(place: Path, text: str = LATER) -> str:
     number = f"{int(head()) + 1:04}"
     (place / "versions" / f"{number}_later.py").write_text(text.format(later=number, head=head()), encoding="utf-8")
     return number
+
+
+def changed(journal: str, migrations: str, arguments: list[str]) -> None:
+    """`aplc ARGUMENTS`, without a write-ahead log for "rollback", with other migrations; changes this process for good."""
+    if journal == "rollback":
+        database._keep_log = lambda connection: None
+    if migrations:
+        database.folder = lambda name: Path(migrations) if name == "migrations" else folder(name)
+        database.head.cache_clear()
+    cli.main(arguments)
 
 
 def structure(db: str) -> list[str]:

@@ -3,8 +3,8 @@
 import random
 import re
 import shutil
-import sys
-from collections.abc import Callable, Sequence
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import partial
@@ -17,23 +17,11 @@ import killing
 import made
 import pytest
 import releases
-import running
 from conftest import SEED
 from ledger import Ledger
 from made import SYMBOL, WHOLE
 
-# The command line with what a test changes: no write-ahead log, migrations of a later release.
-CHANGED = """
-import sys
-from pathlib import Path
-from aplc_db import cli, content, database
-journal, migrations = sys.argv[1:3]
-if journal == "rollback":
-    database._keep_log = lambda connection: None
-if migrations:
-    database.folder = lambda name: Path(migrations) if name == "migrations" else content.folder(name)
-cli.main(sys.argv[3:])
-"""
+from aplc_db import batches, exports
 
 
 @dataclass(frozen=True)
@@ -68,9 +56,16 @@ OPERATIONS = [
 ]
 
 
-def command(operation: Operation, journal: str, folder: Path, arguments: Sequence[str], later: bool) -> list[str]:
+def command(journal: str, folder: Path, arguments: Sequence[str], later: bool = False) -> Callable[[], None]:
     migrations = str(folder / "later") if later else ""
-    return [sys.executable, "-c", CHANGED, journal, migrations, "--db", str(folder / "db" / "aplc.db"), *arguments]
+    return partial(releases.changed, journal, migrations, ["--db", str(folder / "db" / "aplc.db"), *arguments])
+
+
+def warm() -> None:
+    """Have this process import, compile and read what the commands need; those it forks need not."""
+    with tempfile.TemporaryDirectory() as folder:
+        batches.load(made.paper(Path(folder)), f"{folder}/aplc.db")
+        exports.export(f"{folder}/aplc.db", Path(folder, "out"), only=["facts"])
 
 
 def prepare(operation: Operation, journal: str, folder: Path) -> None:
@@ -82,7 +77,7 @@ def prepare(operation: Operation, journal: str, folder: Path) -> None:
     made.copies(folder / "many", 3)
     releases.later(folder / "later")
     for arguments in operation.before:
-        code, _ = killing.run(command(operation, journal, folder, arguments, False), folder, running.environment())
+        code, _ = killing.run(command(journal, folder, arguments), folder)
         assert code == 0
 
 
@@ -115,12 +110,12 @@ def trial(
     if folder.exists():
         shutil.rmtree(folder)
     shutil.copytree(template, folder)
-    line = command(operation, journal, folder, operation.arguments, operation.later_release)
-    code, writes = killing.run(line, folder, running.environment(), at, folder / "said.txt")
+    line = command(journal, folder, operation.arguments, operation.later_release)
+    code, writes = killing.run(line, folder, at)
     first = seen(operation, folder)
     if at is None:
         return code, first, writes, None
-    again, _ = killing.run(line, folder, running.environment(), None, folder / "again.txt")
+    again, _ = killing.run(line, folder)
     return code, first, again, seen(operation, folder)
 
 
@@ -130,6 +125,14 @@ def allowed(operation: Operation, before: Any, after: Any, found: Any) -> bool:
     if before == (None, []) and not operation.writes_files:
         return bool(found == after or found[1] == [])
     return bool(found in (before, after))
+
+
+@pytest.fixture(scope="module")
+def pool() -> Iterator[ProcessPoolExecutor]:
+    """Two processes that fork the commands, so that what these need is there already."""
+    assert killing.possible()
+    with ProcessPoolExecutor(2, mp_context=get_context("fork"), initializer=warm) as made_ready:
+        yield made_ready
 
 
 @pytest.mark.fault(37)
@@ -149,25 +152,22 @@ def allowed(operation: Operation, before: Any, after: Any, found: Any) -> bool:
     ],
 )
 def test_a_command_killed_at_a_write_did_all_or_nothing_and_completes_when_run_again(
-    tmp_path: Path, operation: Operation, journal: str, long: bool, ledger: Ledger
+    tmp_path: Path, pool: ProcessPoolExecutor, operation: Operation, journal: str, long: bool, ledger: Ledger
 ) -> None:
-    assert killing.possible()
-    context = get_context("fork")
-    with ProcessPoolExecutor(2, mp_context=context) as pool:
-        pool.submit(prepare, operation, journal, tmp_path / "template").result()
-        before = pool.submit(seen, operation, tmp_path / "template").result()
-        run: Callable[[int | None], Any] = partial(_run, operation, journal, tmp_path)
-        code, after, writes, _ = pool.submit(run, None).result()
-        assert code == 0
-        assert after != before
-        points = list(range(1, writes + 1))
-        if not long:
-            points = sorted({*random.Random(SEED).sample(points, min(2, writes)), writes})
-        lost = []
-        for at, (code, first, again, last) in zip(points, pool.map(run, points), strict=True):
-            whole = allowed(operation, before, after, first) and last == after
-            if code != -9 or not whole or again not in ((0, *operation.again) if first == after else (0,)):
-                lost.append((at, code, first == before, first == after, again, last == after))
+    pool.submit(prepare, operation, journal, tmp_path / "template").result()
+    before = pool.submit(seen, operation, tmp_path / "template").result()
+    run: Callable[[int | None], Any] = partial(_run, operation, journal, tmp_path)
+    code, after, writes, _ = pool.submit(run, None).result()
+    assert code == 0
+    assert after != before
+    points = list(range(1, writes + 1))
+    if not long:
+        points = sorted({*random.Random(SEED).sample(points, min(2, writes)), writes})
+    lost = []
+    for at, (code, first, again, last) in zip(points, pool.map(run, points), strict=True):
+        whole = allowed(operation, before, after, first) and last == after
+        if code != -9 or not whole or again not in ((0, *operation.again) if first == after else (0,)):
+            lost.append((at, code, first == before, first == after, again, last == after))
     ledger.count("crash points", f"{operation.name}, {journal}", len(points), len(lost), None if long else SEED)
     assert not lost
 
