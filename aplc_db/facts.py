@@ -38,7 +38,7 @@ def facts(draft: Draft, hit: Hit, actor: Actor) -> list[Fact]:
     if ":" in kind:
         table, kind = kind.split(":")
     deadline = kind in _DEADLINE
-    first, last = _when(draft, hit, deadline)
+    first, last = _when(draft, hit, actor, deadline)
     members = [member for member in actor.group.members if member.mention.iso3]
     own = [member.periods[0] for member in members if member.periods]
     respective = _respective(sentence, hit, len(members))
@@ -101,7 +101,7 @@ _COMMA = 30  # characters that a comma between a cue and a date counts for
 _NEW_DEADLINE = {"extension_granted", "extension_requested"}
 
 
-def _when(draft: Draft, hit: Hit, deadline: bool) -> tuple[date | None, date | None]:
+def _when(draft: Draft, hit: Hit, actor: Actor, deadline: bool) -> tuple[date | None, date | None]:
     """The closed interval of a fact from the dates of its clause: (first, last), None where it gives none."""
     sentence, as_of = draft.sentence, draft.as_of
     words = sentence.words
@@ -131,9 +131,9 @@ def _when(draft: Draft, hit: Hit, deadline: bool) -> tuple[date | None, date | N
         if by and not deadline and not hit.planned and (period.lead != "by" or period.last > as_of):
             continue
         of_another = _OF_ANOTHER.search(head)
-        if of_another and hit.actors and all(int(of_another[1]) != actor.index for actor in hit.actors):
+        if of_another and int(of_another[1]) != actor.index:
             continue
-        distance = _distance(words, hit, found)
+        distance = _distance(words, hit, found, left)
         candidates.append((new and period.lead not in ("to", "until"), distance, period))
     if candidates:
         period = min(candidates, key=lambda item: item[:2])[2]
@@ -150,12 +150,16 @@ def _when(draft: Draft, hit: Hit, deadline: bool) -> tuple[date | None, date | N
     )
 
 
-def _distance(words: str, hit: Hit, found: re.Match[str]) -> int:
-    """How far a date is from what is said, in characters; one within it is none, one beyond a comma farther."""
+def _distance(words: str, hit: Hit, found: re.Match[str], left: int) -> int:
+    """How far a date is from what is said, in characters; one within it is none, one beyond a comma farther.
+
+    No comma counts after a date that the clause, which begins at `left`, begins with: "In 2009, after a survey, ...".
+    """
     if hit.start <= found.start() < hit.end:
         return 0
     first, last = (hit.end, found.start()) if found.start() >= hit.end else (found.end(), hit.start)
-    return last - first + _COMMA * ("," in words[first:last])
+    opening = found.start() - left <= 12
+    return last - first + _COMMA * ("," in words[first:last] and not opening)
 
 
 def period_at(sentence: Sentence, words: str, at: int) -> Period | None:

@@ -54,11 +54,13 @@ DATE = re.compile(
 )
 
 _full_month = "|".join(name for name in calendar.month_name if name)
+_short_month = "|".join(name for name in (*calendar.month_abbr, "Sept") if name and name != "May")
 YEARLESS = re.compile(  # "on 10 July"; the year is that of the date before it, else that of the paper
-    rf"(?<![\w,./-])(?:(?P<day>{_day})\s(?P<month>{_full_month})|(?P<usmonth>{_full_month})\s(?P<usday>{_day})"
+    rf"(?<![\w,./-])(?:(?:(?P<first>{_day})[-–])?(?P<day>{_day})\s(?P<month>{_full_month})"
+    rf"|(?P<usmonth>{_full_month}|(?:{_short_month})\.)\s(?P<usday>{_day})(?:[-–](?P<uslast>{_day}))?"
     rf"|(?<=\b[IiOo]n\s)(?P<alone>{_full_month}))\b(?!\s\d|,\s\d{{4}})"
 )
-RELATIVE = re.compile(r"\b(?P<this>this|last|next) (?P<unit>year|month|week|reporting period)\b", re.I)
+RELATIVE = re.compile(r"\b(?P<this>this|last|next|the same|that) (?P<unit>year|reporting period)\b", re.I)
 
 _LEAD = re.compile(
     r"\b(since(?: at least)?|as of|as at|by|until|before|after|following|from|between|during|in|on|at|to|"
@@ -201,9 +203,9 @@ def periods(text: str, as_of: date) -> list[Period]:
         for match in MEETING.finditer(text):
             add(match, _read_meeting(match))
     for match in RELATIVE.finditer(text) if "year" in plain or "period" in plain else ():
-        shift = {"this": 0, "last": -1, "next": 1}[match["this"].lower()] if match["unit"].lower() == "year" else 0
-        if match["unit"].lower() in ("year", "reporting period"):
-            year = as_of.year + shift
+        before = max((period for period in found if period.end <= match.start()), key=lambda one: one.end, default=None)
+        year = _year_meant(match, as_of, before)
+        if year:
             add(match, (date(year, 1, 1), date(year, 12, 31), "year"))
     kept = _outermost(found)
     known = Spans(kept)
@@ -220,13 +222,13 @@ _ENUMERATED = re.compile(r"(?:, (?:and )?| and )(?:on )?")
 
 
 def _year_of(text: str, span: tuple[int, int], kept: list[Period], after: tuple[int, int] | None) -> int | None:
-    """The year of a date that has none: that of the enumeration it stands in, else that of the last date before it."""
+    """The year of a date that has none: that of the enumeration it stands in, else the latest before it."""
     start, end = span
     following = [(period.start, period.last.year) for period in kept if period.start >= end][:1]
     for at, year in (*following, *([after] if after else [])):
         if _ENUMERATED.fullmatch(text, end, at):
             return year
-    return next((period.last.year for period in reversed(kept) if period.end <= start), None)
+    return max((period.last.year for period in kept if period.end <= start), default=None)
 
 
 _BETWEEN = re.compile(r"\bbetween (?:the )?$", re.I)
@@ -249,6 +251,14 @@ def _spans(text: str, found: list[Period]) -> list[Period]:
     return result
 
 
+def _year_meant(match: re.Match[str], as_of: date, before: Period | None) -> int | None:
+    """The year of "last year", "this reporting period", or of "the same year" after a date."""
+    this = match["this"].lower()
+    if this in ("the same", "that"):
+        return before.last.year if before and match["unit"].lower() == "year" else None
+    return as_of.year + ({"this": 0, "last": -1, "next": 1}[this] if match["unit"].lower() == "year" else 0)
+
+
 def _outermost(found: list[Period]) -> list[Period]:
     """Those that stand within no other, in order."""
     kept: list[Period] = []
@@ -259,14 +269,16 @@ def _outermost(found: list[Period]) -> list[Period]:
 
 
 def _read_yearless(match: re.Match[str], year: int) -> tuple[date, date, str] | None:
-    month = MONTHS[(match["month"] or match["usmonth"] or match["alone"]).lower()]
+    month = MONTHS[(match["month"] or match["usmonth"] or match["alone"]).lower().rstrip(".")]
     if match["alone"]:
         return date(year, month, 1), _last_day(year, month), "month"
+    begins, ends = match["first"] or match["usday"], match["uslast"]
     try:
-        day = date(year, month, _number(match["day"] or match["usday"]))
+        last = date(year, month, _number(ends or match["day"] or match["usday"]))
+        first = date(year, month, _number(begins)) if begins else last
     except ValueError:
         return None
-    return day, day, "day"
+    return (first, last, "day" if first == last else "span") if first <= last else None
 
 
 _YEAR_OF_FIVE = re.compile(r"\b(?:in|since|by|until|of)\s((?:19|20)\d{3})(?=[).,;:]|$)", re.I)
