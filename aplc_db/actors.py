@@ -40,13 +40,14 @@ _INTRO = (
     r"coast|territor)))?(?:\s(?:borders?|frontiers?|territor(?:y|ies)|coasts?)\sof)?|includ(?:e|es|"
     r"ed)(?:\sin)?|in particular|notably|namely|among\s(?:them|others|these|which)|such as|like|for example|"
     r"e\.?g\.?|i\.?e\.?|that is(?: to say)?(?:\sin)?|with|to wit|viz\.?|especially|these are|they are|"
-    r"in alphabetical order|in chronological order|both)"
+    r"in alphabetical order|in chronological order|both|most recently|"
+    r"(?:the\s)?(?:newest|latest|last|most recent)\sof\s(?:which|whom|them)\s(?:is|are|was|were|being))"
 )
 
 _PARTIAL = re.compile(
     (
         r"\b(?:including|includ(?:e|es|ed)|such as|like|among\s(?:them|others|these|which)|notably|"
-        r"for example|e\.g|in particular|especially)\b"
+        r"for example|e\.g|in particular|especially|most recently|(?:newest|latest|last|most recent) of)\b"
     ),
     re.I,
 )
@@ -64,6 +65,10 @@ _COLON = re.compile(
     rf"(?::|\s?–|\()\s*(?:[-–•]\s*)?(?:{_INTRO}[,:]?\s*)?(?:in\s|by\s|the\s|<R\d{{1,6}}:\w{{1,20}}>[:,]?\s?){{0,6}}$",
     re.I,
 )
+
+_NAMELY = re.compile(r"\b(?:namely|i\.?e|viz|to wit|that is)\b", re.I)
+
+_WITHIN = re.compile(r" (?:of|in|from|within|among) (?:the )?[a-z][\w' -]{2,40}(?:,| –|:| \() (?:the )?", re.I)
 
 _COPULA = re.compile(r"\b(?:remains?|is|are|was|were|being)\s(?:the\s)?$", re.I)
 
@@ -154,6 +159,7 @@ def joined(words: str, actors: list[Actor], dates: dict[int, Period]) -> tuple[s
             exactly = count.number is not None and count.number.value == len(named.states)
             link = (
                 (_COPULA.search(between) if exactly else None)
+                or (_WITHIN.fullmatch(between) if exactly else None)
                 or _LINK.match(between)
                 or (re.fullmatch(r"\s?\(?\s*", between))
             )
@@ -180,7 +186,9 @@ def joined(words: str, actors: list[Actor], dates: dict[int, Period]) -> tuple[s
             actors.remove(named)
             close = re.match(r"\s?(?:[,)–—]|- )", words[right.end() :]) if re.search(r"[(–—]|,|- ", between) else None
             tail = words[right.end() + (close.end() if close else 0) :]
-            said = between[: link.start()].rstrip() + " <L>" if link.re is _COPULA and link.start() else ""
+            said = ""  # of the count before its names: "the three which abstained were A, B and C"
+            if link.re is _WITHIN or (link.re is _COPULA and link.start()):
+                said = between[: link.start() or None].rstrip(" ,–:(") + " <L>"
             words = words[: left.end()] + said + (" " if tail and tail[0].isalnum() else "") + tail
             changed = True
             break
@@ -192,7 +200,8 @@ def joined(words: str, actors: list[Actor], dates: dict[int, Period]) -> tuple[s
                 before = words[: right.start()]
                 colon = _COLON.search(before)
                 including = re.search(rf"(?:,|–|\()?\s*{_INTRO}[,:]?\s*(?:in\s|by\s|the\s|<R\d+:\w+>\s)*$", before)
-                if not colon and not (including and _PARTIAL.search(including.group())):
+                named_all = including and _NAMELY.search(including.group())
+                if not colon and not (including and (named_all or _PARTIAL.search(including.group()))):
                     continue
                 opening = colon or including
                 if opening is None:
@@ -206,7 +215,7 @@ def joined(words: str, actors: list[Actor], dates: dict[int, Period]) -> tuple[s
                     for actor in counts
                     if actor.group is None and (actor.number is None or not actor.number.ordinal)
                 ]
-                if not open_counts:
+                if not open_counts or (named_all and open_counts[-1].number is None):
                     continue
                 exact = [
                     actor

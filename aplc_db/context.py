@@ -1,6 +1,7 @@
 """What a sentence leaves open and takes from those before it: topic, subject, verb, names to come, moment."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -26,6 +27,7 @@ class Context:
     text: str = ""  # the last sentence, for "such a report"
     counted: str = ""  # what the sentences so far count: M mines, P people
     last: Hit | None = None
+    silent: Callable[[], Sentence] | None = None  # reads the last sentence, where that names nobody and was not read
     spoken: Spoken = field(default_factory=Spoken)
     spread: list[Fact] = field(default_factory=list)  # facts of `pending` named a sentence at a time, not yet all
 

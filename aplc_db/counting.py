@@ -40,6 +40,8 @@ _LIKE_STATES = (
     r"(?:non-?)?(?:possessors|producers|users|holders|signers)\b"
 )
 
+_DOING = re.compile(r"(?:observers|possessors|producers|users|holders|signers|hold-?outs)$", re.I)
+
 _PEOPLE = (
     r"people|persons|participants|delegates|delegations?(?=\sof\speople)|representatives|casualt(?:y|ies)|victims|"
     r"survivors|civilians|children|individuals|inhabitants|killed|injured|deaths|dead|wounded|killings|fatalities|"
@@ -165,6 +167,8 @@ def kind(text: str, number: Number) -> tuple[str, int, str | None]:
         if letter == "N":
             if not few or (number.ordinal and not re.match(r"\s(?:state|member|party)", after, re.I)):
                 return "O", end, None
+            if _DOING.search(match.group()):
+                return "S", number.end, None  # "sixteen producers": the noun says what they do, and rules look for it
             return "S", end, role_of(match.group())
         return (letter if whole or letter in "AO" else "O"), end, None
     if number.ordinal:

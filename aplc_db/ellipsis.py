@@ -88,7 +88,7 @@ def elliptic(draft: Draft) -> None:
 
 
 _FOLLOWERS = re.compile(
-    r"(?:,| and| –|\()(?: so| thus| thereby)? ?(?:join(?:ed|s|ing)|follow(?:ed|s|ing)(?: by)?|after|like|besides|"
+    r"(?:,| and| –|\()(?: so| thus| thereby)? ?(?:join(?:ed|s|ing)|follow(?:ed|s|ing)(?:(?: \w+){0,3}? by)?|after|like|besides|"
     r"in addition to|alongside|together with|along with|"
     r"as well as|plus|that of|those of|but also)(?: only)?(?: the| those of| that of)* <S(\d+)>|\b(?:after|following)(?: the)? <S(\d+)>",
     re.I,
@@ -208,7 +208,7 @@ def parts(draft: Draft) -> None:
 
 _INVERTED = re.compile(
     r"^(?:among |of |to |with )?(?:those|these|they|the|other|others|all|also|countries|states|"
-    r"<R\d+:\w+>)\b[^;]*? (?:are|were|is|was|being|include[sd]?|number|like|such as|remain\w*)"
+    r"<R\d+:\w+>)\b[^;]*? (?:are|were|is|was|being|(?:had|have|has) been|include[sd]?|number|like|such as|remain\w*)"
     r"(?: the| as well| also|:)? <S(\d+)>\W*$",
     re.I,
 )

@@ -30,6 +30,8 @@ _ECHO = re.compile(
 # What is affirmed, also after a denial: "most have not; Chad did so in 2009".
 _AFFIRMED = re.compile(r"\b(?:did|done|do|does|doing) so\b", re.I)
 
+_NO_LONGER = re.compile(r" (?:no longer|no more|not any more)\b")
+
 _DENIED_AGAIN = re.compile(r"\bnor (?:did|has|have|do|does|is|are|was|were) (?:the )?<S\d+>", re.I)
 
 # A verb of which only the auxiliary is left: "Chad has not", "whereas Chad and Peru are".
@@ -41,21 +43,34 @@ _AUXILIARY = re.compile(
 )
 
 
+_FORMS = (_ECHO, _AFFIRMED, _DENIED_AGAIN, _AUXILIARY)
+
+
+def stands_for_a_verb(sentence: Sentence) -> bool:
+    """Whether a sentence has words that stand for a verb."""
+    return any(form.search(sentence.words) for form in _FORMS)
+
+
 def proforms(sentence: Sentence, last: Hit | None, fired: list[Hit]) -> list[Hit]:
     """Hits for the words that stand for a verb: of a cue before them in the sentence, else of `last`, the one before it."""
     made: list[Hit] = []
-    for form in (_ECHO, _AFFIRMED, _DENIED_AGAIN, _AUXILIARY):
+    for form in _FORMS:
         for match in form.finditer(sentence.words):
             if any(match.start() < hit.end and hit.start < match.end() for hit in (*fired, *made)):
                 continue
-            told = [hit for hit in (*fired, *made) if hit.end <= match.start() and hit.rule.table and hit.kind]
+            told = [hit for hit in (*fired, *made) if hit.end <= match.start() and hit.rule.table]
+            told = [hit for hit in told if hit.kind] or (told if form is _AFFIRMED else [])
             before = latest(told) or last
-            if before is None or before.rule.table is None or before.kind is None or (before.planned and not told):
+            if before is None or before.rule.table is None or (before.planned and not told):
                 continue
+            if before.kind is None:
+                if form is not _AFFIRMED:
+                    continue
+                before = replace(before, kind=before.rule.kind)
             if told and _OTHERS.match(match.group()) and _another(sentence, before, match.start()):
                 continue
             hit = _stood_for(sentence, before, form, match)
-            alike = [one for one in (*fired, *made) if one.rule.family == before.rule.family]
+            alike = [one for one in (*fired, *made) if one.kind and one.rule.family == before.rule.family]
             hit.actors = [actor for actor in hit.actors if not any(actor in one.actors for one in alike)]
             if hit.actors:
                 made.append(hit)
@@ -89,6 +104,8 @@ def _stood_for(sentence: Sentence, before: Hit, form: re.Pattern[str], match: re
         hit.kind = rule.denied if match["no"] else kind
     elif form is not _DENIED_AGAIN:
         hit = polarity(rule, sentence.words, match)
+        if _NO_LONGER.match(sentence.words, match.end()):
+            hit.kind = rule.denied
     tokens = re.findall(r"<S\d+>", match.group())
     hit.actors = [actor for token in tokens[-1:] if (actor := sentence.actor(token)) and not actor.place]
     hit.actors = hit.actors or who(sentence, rule, match)

@@ -39,7 +39,7 @@ TOPICS = {
     "membership": (
         r"\bparty\b|parties\b|acced|accession|ratif|\bsign(?:ed|ator)|\bjoin|entry into force|enter(?:ed|"
         r"s)? into force|withdr|outside|adhere|consent to be bound|\babsent\b|ban (?:treaty|convention)|"
-        r"ottawa (?:treaty|convention)|\bquit|denounc|hold-?outs?|\bbound\b|\bleav(?:e|es|ing) the|\bin it\b|<r\d+"
+        r"ottawa (?:treaty|convention)|\bquit|denounc|hold-?outs?|\bon board\b|\bbound\b|\bleav(?:e|es|ing) the|\bin it\b|<r\d+"
     ),
     "moratorium": r"moratori|\bban(?:s|ned)? (?:on )?(?:the )?export",
 }

@@ -8,10 +8,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import partial
 
 from aplc_db.actors import Actor
 from aplc_db.anaphora import meant, refer, speaks_of_known
-from aplc_db.context import Context, Draft, moment, remember, role_hit
+from aplc_db.context import ROLE_RULES, Context, Draft, moment, remember, role_hit
 from aplc_db.ellipsis import elliptic, exceptions, followers, inverted, parts, spread_names
 from aplc_db.facts import facts
 from aplc_db.figures import count_figures, remaining_figures
@@ -19,7 +20,7 @@ from aplc_db.gazetteer import Gazetteer
 from aplc_db.matching import hits
 from aplc_db.periods import Period, periods
 from aplc_db.polarity import opposite
-from aplc_db.proforms import latest, proforms
+from aplc_db.proforms import latest, proforms, stands_for_a_verb
 from aplc_db.quantities import Number, numbers
 from aplc_db.records import Fact, Mention, Passage, Statement
 from aplc_db.rules import Hit, Rule, topics
@@ -89,6 +90,7 @@ def understand(
             spoken = topics(text[start:end].lower())
             context.topics = spoken or context.topics
             context.text = text[start:end]
+            context.silent = partial(read, text, start, end, [], [], [], gazetteer)
             if len(text[start:end]) < 140 and not text[start:end].endswith("."):
                 _announced(
                     passage,
@@ -200,7 +202,7 @@ def _sentence(draft: Draft, rules: Sequence[Rule], result: Understood) -> None:
     context.topics = spoken if strong else context.topics | spoken
     context.seen |= spoken
     context.text, context.as_of = quote, draft.moment
-    context.last = latest(draft.hits) or context.last
+    context.last, context.silent = latest(draft.hits) or context.last, None
     remember(draft)
     if quote.rstrip().endswith(":"):
         context.period = next((period for period in sentence.periods if period.lead == "since"), None)
@@ -212,6 +214,9 @@ def _hits(draft: Draft, rules: Sequence[Rule]) -> list[Hit]:
     found = hits(draft.sentence, draft.known, rules)
     if not any(hit.rule.table for hit in found):
         found = hits(draft.sentence, draft.known | context.seen | context.title | context.heading, rules) or found
+    if context.silent and stands_for_a_verb(draft.sentence):
+        silent = context.silent()
+        context.last = latest(hits(silent, topics(silent.words) or context.topics, rules)) or context.last
     return found + proforms(draft.sentence, context.last, found)
 
 
@@ -307,13 +312,14 @@ def _roles(draft: Draft) -> None:
             statement.listed_count = len(marked)
             draft.statements.append(statement)
         if (
-            actor.role in ("not_party", "signatory")
+            (actor.role in ("not_party", "signatory") or (actor.role and actor.number and actor.partial))
             and actor.index not in draft.used
             and not told.intersection(actor.states)
         ):
             statement = draft.statement("membership.role", actor)
-            statement.facts = [Fact("status_events", actor.role, iso3) for iso3 in actor.states]
+            kind = ROLE_RULES[actor.role].kind
+            statement.facts = [Fact("status_events", kind, iso3) for iso3 in actor.states]
             if actor.number:
-                statement.figures = count_figures(actor, actor.role)
+                statement.figures = count_figures(actor, kind)
             draft.used.add(actor.index)
             draft.statements.append(statement)
