@@ -3,11 +3,11 @@
 import re
 from dataclasses import replace
 
+from aplc_db.clauses import HARD
 from aplc_db.context import Draft
 from aplc_db.facts import MINES_KINDS, facts, period_at
 from aplc_db.figures import count_figures
 from aplc_db.lists import Group
-from aplc_db.matching import HARD
 from aplc_db.records import Fact, Statement
 from aplc_db.rules import topics
 

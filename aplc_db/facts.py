@@ -4,9 +4,9 @@ import re
 from datetime import date
 
 from aplc_db.actors import Actor
+from aplc_db.clauses import HARD, same_clause
 from aplc_db.context import Draft
 from aplc_db.lists import Member
-from aplc_db.matching import HARD, same_clause
 from aplc_db.periods import Period
 from aplc_db.records import Fact
 from aplc_db.rules import Hit
@@ -133,6 +133,8 @@ def _when(draft: Draft, hit: Hit, actor: Actor, deadline: bool) -> tuple[date | 
         of_another = _OF_ANOTHER.search(head)
         if of_another and int(of_another[1]) != actor.index:
             continue
+        if _of_another_verb(draft, hit, found.start()):
+            continue
         distance = _distance(words, hit, found, left)
         candidates.append((new and period.lead not in ("to", "until"), distance, period))
     if candidates:
@@ -160,6 +162,15 @@ def _distance(words: str, hit: Hit, found: re.Match[str], left: int) -> int:
     first, last = (hit.end, found.start()) if found.start() >= hit.end else (found.end(), hit.start)
     opening = found.start() - left <= 12
     return last - first + _COMMA * ("," in words[first:last] and not opening)
+
+
+def _of_another_verb(draft: Draft, hit: Hit, at: int) -> bool:
+    """Whether a date before a cue is that of the verb before it: "signed on 1 May 2001, ratified on 2 June 2003"."""
+    words = draft.sentence.words
+    return any(
+        other.end <= at < hit.start and "<S" not in words[other.end : hit.start] and "<D" in words[hit.end :]
+        for other in draft.hits
+    )
 
 
 def period_at(sentence: Sentence, words: str, at: int) -> Period | None:

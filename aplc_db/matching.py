@@ -6,6 +6,7 @@ from functools import cache
 
 from aplc_db.actors import Actor
 from aplc_db.alternatives import Alternatives
+from aplc_db.clauses import HARD, fellows, in_relative_clause
 from aplc_db.polarity import polarity
 from aplc_db.rules import Hit, Rule, written
 from aplc_db.sentences import Sentence
@@ -49,8 +50,6 @@ _NOT_WHOSE = re.compile(  # those named after one of these help, occupy or look 
 
 _BARE = re.compile(r"\s*(?:(?:the|both|all) )*$")
 
-HARD = re.compile(r"[;.](?=\s|$)|\bwhile\b|\bwhereas\b|,?\s\bbut\b|\bthough\b|\balthough\b|<L>\s?(?:,|and|–)")
-
 
 @cache
 def cues(rules: tuple[Rule, ...]) -> Alternatives:
@@ -82,22 +81,28 @@ def hits(sentence: Sentence, spoken: frozenset[str], rules: Iterable[Rule]) -> l
                 continue
             hit = polarity(rule, words, match)
             hit.actors = who(sentence, rule, match)
+            hit.actors += _represented(sentence, hit)
             hit.relative = any(in_relative_clause(words, actor, match.start()) for actor in hit.actors)
             found.append(hit)
     # What a relative clause says of an exception counts more than what follows from its being one.
     found.sort(key=lambda hit: not hit.relative and any(actor.excepted for actor in hit.actors))
     kept: list[Hit] = []
-    taken: set[tuple[str, int]] = set()
+    taken: dict[tuple[str, int], list[Hit]] = {}
     spans: dict[str, list[tuple[int, int]]] = {}
     for hit in found:
         family = hit.rule.family
         if any(a < hit.end and hit.start < b for a, b in spans.get(family, ())):
             continue
         if not hit.rule.alone:
-            hit.actors = [actor for actor in hit.actors if (family, actor.index) not in taken] if hit.actors else []
+            hit.actors = [
+                actor
+                for actor in hit.actors
+                if all(_apart(words, hit, other) for other in taken.get((family, actor.index), ()))
+            ]
             if not hit.actors and any(name == family for name, _ in taken):
                 continue
-            taken.update((family, actor.index) for actor in hit.actors)
+            for actor in hit.actors:
+                taken.setdefault((family, actor.index), []).append(hit)
         spans.setdefault(family, []).append((hit.start, hit.end))
         kept.append(hit)
     return kept
@@ -129,67 +134,39 @@ _COMPETITOR = re.compile(  # someone else does it: "since it invaded <S1>, a cou
 _TO = re.compile(r"\b(?:to|with|from|via|against|than) (?:the )?$", re.I)
 _HEADED = re.compile(r"(?:[•*–-]\s)?<S(\d+)>\s?[:–-]\s")  # "Argentina: 96,513 destroyed; 1,772 retained"
 
+_ROLE_OF = re.compile(r"<R\d+:\w+>:? (?:the )?<S(\d+)>")  # "as did the signatories: Chad and Peru"
+
 _ITS = re.compile(r"\s*(?:and |but )?(?:its|it|their|they)\b", re.I)
 
 
-_RELATIVE = re.compile(
-    r",? (?:(?:all|both|each|none|neither|some|most) of )?(?:which|who|whom|whose)\b|,? (?:for|of|in|to) wh\w+\b"
+_DATE = re.compile(r"<D\d+>")
+
+
+def _apart(words: str, one: Hit, other: Hit) -> bool:
+    """Whether two cues are two things that the same states did: "signed on 1 May 2001, ratified on 2 June 2003"."""
+    first, second = sorted((one, other), key=lambda hit: hit.start)
+    between = words[first.end : second.start]
+    return (
+        one.kind != other.kind
+        and "<S" not in between
+        and bool(_DATE.search(between) and _DATE.search(words, second.start))
+    )
+
+
+_ON_BEHALF = re.compile(
+    r"(?<!speaking )(?<!spoke )(?<!statement )\bon behalf of (?:(?:the|all|both|its|their|also|delegations? of|co-?sponsors,?|sponsors,?|"
+    r"governments? of|states|countries|<R\d+:\w+>) ){0,4}<S(\d+)>"
 )
-_HEADED_RELATIVE = re.compile(
-    r"<[SR]\d+(?::\w+)?>(?=, (?:(?:all|both|each|none|neither|some|most) of )?wh(?:ich|o|om|ose)\b)"
-)
-_GOES_ON = re.compile(
-    r" (?:and|but|or) (?:which|who|whose|for|has|have|had|is|was|are|were|will|\w+ed|thus|now|also|still)\b"
-)
-_CLOSES = re.compile(r"[,;)]| –")
 
 
-def _relative_end(words: str, start: int) -> int:
-    """Where the relative clause that begins at `start` ends; `start` where none begins there."""
-    opening = _RELATIVE.match(words, start)
-    if opening is None:
-        return start
-    at = opening.end()
-    while closing := _CLOSES.search(words, at):
-        if not words.startswith(",", closing.start()) or not _GOES_ON.match(words, closing.end()):
-            return closing.start()
-        at = closing.end()
-    return len(words)
-
-
-def same_clause(words: str, one: int, other: int) -> bool:
-    """Whether what stands at `one` and at `other` is in no relative clause, or in the same."""
-    for opening in _HEADED_RELATIVE.finditer(words):
-        end = _relative_end(words, opening.end())
-        if (opening.end() <= one < end) != (opening.end() <= other < end):
-            return False
-    return True
-
-
-def in_relative_clause(words: str, actor: Actor, at: int) -> bool:
-    """Whether `at` stands in the relative clause of an actor: "Chad, which joined in 1999, has ..."."""
-    token = f"<S{actor.index}>"
-    end = words.find(token) + len(token)
-    return end <= at < _relative_end(words, end)
-
-
-def _fellows(words: str, subjects: list[tuple[int, Actor]], at: int) -> list[Actor]:
-    """The subjects of the verb at `at`: the last, and those coordinated with it over relative clauses of theirs.
-
-    "Chad, which joined in 1999, and Peru, which did so in 2000, have ..." has two.
-    """
-    start, last = subjects[-1]
-    fellows = [last]
-    if in_relative_clause(words, last, at):
-        return fellows
-    for before, actor in reversed(subjects[:-1]):
-        end = before + len(f"<S{actor.index}>")
-        clause_end = _relative_end(words, end)
-        if clause_end == end or not re.fullmatch(r", (?:and )?(?:also )?(?:the )?", words[clause_end:start]):
-            break
-        fellows.insert(0, actor)
-        start = before
-    return fellows
+def _represented(sentence: Sentence, hit: Hit) -> list[Actor]:
+    """Those for whom it was done, too: "introduced by A on behalf of B and C"."""
+    if not hit.actors or not (match := _ON_BEHALF.search(sentence.words, hit.end)):
+        return []
+    actor = sentence.actor(f"<S{match[1]}>")
+    if actor is None or actor.place or actor in hit.actors or HARD.search(sentence.words, hit.end, match.start()):
+        return []
+    return [actor]
 
 
 def who(sentence: Sentence, rule: Rule, match: re.Match[str]) -> list[Actor]:
@@ -205,6 +182,8 @@ def who(sentence: Sentence, rule: Rule, match: re.Match[str]) -> list[Actor]:
     ]
     if inside:
         return inside if len(inside) == 1 else inside[-1:] if rule.takes == "object" else inside
+    if (apposed := _ROLE_OF.match(words, match.start())) and (actor := sentence.actor(f"<S{apposed[1]}>")):
+        return [] if actor.place else [actor]
     left_bound = max((found.end() for found in HARD.finditer(words, 0, match.start())), default=0)
     right_bound = HARD.search(words, match.end())
     right_end = right_bound.start() if right_bound else len(words)
@@ -235,7 +214,7 @@ def who(sentence: Sentence, rule: Rule, match: re.Match[str]) -> list[Actor]:
         return objects or [actor for _, actor in subjects[-1:]]
     if subjects:
         end = subjects[-1][0] + len(f"<S{subjects[-1][1].index}>")
-        return [] if _COMPETITOR.search(words[end : match.start()]) else _fellows(words, subjects, match.start())
+        return [] if _COMPETITOR.search(words[end : match.start()]) else fellows(words, subjects, match.start())
     if objects:
         return objects
     near = [

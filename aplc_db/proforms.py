@@ -16,7 +16,7 @@ _ECHO = re.compile(
     r"\b(?:(?:did|do|does|done) (?:likewise|the same)|follow(?:ed|ing|s)? suit|"
     r"followed\b(?= in| on| by| <D| the same|[.,;])|(?:have|has) yet to follow|"
     r"the same (?:is true|goes|holds|applies) (?:of|for|to)|(?:say|says|said|reports?|reported) likewise|likewise$|"
-    r"(?:so,? (?:too,? )?|as )(?:did|has|have|do|does|is|are|was|were|had) (?:the )?<S\d+>|"
+    r"(?:so,? (?:too,? )?|as )(?:did|has|have|do|does|is|are|was|were|had) (?:the )?(?:<R\d+:\w+>:? )?<S\d+>|"
     r"joined (?:it|them|these|those)\b|(?:been|is|are|was|were|remain(?:s|ed)?) so\b(?= for| since| in| until|[ ]?[.,;])|"
     r"(?:similar|the same|such|like) (?:measures?|steps?|moves?|announcements?|undertakings?|decisions?|declarations?|"
     r"statements?|finds?|discover(?:y|ies)|moratori(?:um|a))|"
@@ -56,7 +56,11 @@ def proforms(sentence: Sentence, last: Hit | None, fired: list[Hit]) -> list[Hit
     made: list[Hit] = []
     for form in _FORMS:
         for match in form.finditer(sentence.words):
-            if any(match.start() < hit.end and hit.start < match.end() for hit in (*fired, *made)):
+            if any(hit.start < match.end() and match.start() < hit.end for hit in made):
+                continue
+            if any(
+                hit.start < match.end() and match.start() < hit.end and not _is_role(sentence, hit) for hit in fired
+            ):
                 continue
             told = [hit for hit in (*fired, *made) if hit.end <= match.start() and hit.rule.table]
             told = [hit for hit in told if hit.kind] or (told if form is _AFFIRMED else [])
@@ -80,6 +84,11 @@ def proforms(sentence: Sentence, last: Hit | None, fired: list[Hit]) -> list[Hit
 def latest(hits: list[Hit]) -> Hit | None:
     """The last of `hits` in the sentence, one that says something of someone before one that does not."""
     return max(hits, key=lambda hit: (bool(hit.actors and hit.kind), hit.end), default=None)
+
+
+def _is_role(sentence: Sentence, hit: Hit) -> bool:
+    """Whether a cue is no more than a role: "as did the signatories: A and B"."""
+    return re.fullmatch(r"<R\d+:\w+>", sentence.words[hit.start : hit.end]) is not None
 
 
 _OTHERS = re.compile(r"(?:so|as|nor)\b", re.I)

@@ -130,3 +130,50 @@ def test_as_did_may_stand_for_what_another_did() -> None:
     assert said("Chad missed its deadline for destroying stockpiles; Mali deplored it, as did Peru.") == {
         "overdue": "TCD"
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Two states have ratified, namely Chad (1 May 2001) and Peru, while Mali acceded.",
+            {"ratified": "TCD PER", "acceded": "MLI"},
+        ),
+        ("Ten States Parties have not submitted annual reports, most recently Chad.", {"missing": "TCD"}),
+        (
+            "All but two of the ten countries of the subregion, Cuba and Nepal, have joined the Convention.",
+            {"not_party": "CUB NPL"},
+        ),
+        ("The first two to ratify, in December 1998, had been Chad and Peru.", {"ratified": "TCD PER"}),
+        ("The Convention has 111 States Parties, the newest of which is Vanuatu.", {"state_party": "VUT"}),
+    ],
+)
+def test_a_count_takes_the_names_that_follow_it(text: str, expected: Said) -> None:
+    assert said(text) == expected
+
+
+def test_a_sentence_that_names_nobody_may_be_taken_up_by_the_next() -> None:
+    text = "Most governments see no need to retain mines for training. Two do so: Chad and Peru."
+    assert said(text) == {"retains": "TCD PER"}
+    text = "Three States Parties that previously retained mines for training indicated that they do so no longer: Chad, Peru and Mali."
+    assert "TCD PER MLI" in said(text).values()
+
+
+def test_what_is_done_on_behalf_of_others_is_theirs_too() -> None:
+    text = "The draft resolution was introduced by Canada on behalf of the delegations of Chad and Peru."
+    assert said(text) == {"co_sponsored": "CAN TCD PER"}
+    assert "TCD" not in said("Canada, speaking on behalf of Chad, voted in favour of the resolution.").get(
+        "voted_in_favour", ""
+    )
+
+
+def test_each_verb_of_one_subject_has_its_own_date() -> None:
+    text = "Chad signed the Convention on 4 December 1997, ratified it on 6 May 1999 and submitted its initial report on 27 April 2000."
+    paper = understand_text(text, symbol="MADE", title="Made", as_of=date(2019, 12, 31))
+    years = {fact.kind: fact.date_from and fact.date_from.year for one in paper.statements for fact in one.facts}
+    assert years == {"signed": 1997, "ratified": 1999, "submitted": 2000}
+
+
+def test_a_role_before_its_names_is_theirs_and_not_the_subjects() -> None:
+    text = "Chad and Peru attended the meeting, as did the following signatories: Ethiopia and Haiti."
+    assert said(text) == {"attended_meeting": "TCD PER ETH HTI", "signatory": "ETH HTI"}

@@ -1,0 +1,70 @@
+"""Where the clauses of a sentence begin and end, and which clause a cue, a date or a state stands in."""
+
+import re
+
+from aplc_db.actors import Actor
+
+# Between two clauses of which neither speaks of the other.
+HARD = re.compile(
+    r"[;.](?=\s|$)|\bwhile\b|\bwhereas\b|,?\s\bbut\b(?! (?:for |of |to |in )?(?:which|who|whose)\b)|\bthough\b|\balthough\b|"
+    r"<L>\s?(?:,|and|–)"
+)
+
+_RELATIVE = re.compile(
+    r",? (?:(?:all|both|each|none|neither|some|most) of )?(?:which|who|whom|whose)\b|,? (?:for|of|in|to) wh\w+\b"
+)
+_HEADED_RELATIVE = re.compile(
+    r"<[SR]\d+(?::\w+)?>(?=, (?:(?:all|both|each|none|neither|some|most) of )?wh(?:ich|o|om|ose)\b)"
+)
+_GOES_ON = re.compile(
+    r" (?:and|but|or) (?:which|who|whose|for|has|have|had|is|was|are|were|will|\w+ed|thus|now|also|still)\b"
+)
+_CLOSES = re.compile(r"[,;)]| –")
+
+
+def _relative_end(words: str, start: int) -> int:
+    """Where the relative clause that begins at `start` ends; `start` where none begins there."""
+    opening = _RELATIVE.match(words, start)
+    if opening is None:
+        return start
+    at = opening.end()
+    while closing := _CLOSES.search(words, at):
+        if not words.startswith(",", closing.start()) or not _GOES_ON.match(words, closing.end()):
+            return closing.start()
+        at = closing.end()
+    return len(words)
+
+
+def same_clause(words: str, one: int, other: int) -> bool:
+    """Whether what stands at `one` and at `other` is in no relative clause, or in the same."""
+    for opening in _HEADED_RELATIVE.finditer(words):
+        end = _relative_end(words, opening.end())
+        if (opening.end() <= one < end) != (opening.end() <= other < end):
+            return False
+    return True
+
+
+def in_relative_clause(words: str, actor: Actor, at: int) -> bool:
+    """Whether `at` stands in the relative clause of an actor: "Chad, which joined in 1999, has ..."."""
+    token = f"<S{actor.index}>"
+    end = words.find(token) + len(token)
+    return end <= at < _relative_end(words, end)
+
+
+def fellows(words: str, subjects: list[tuple[int, Actor]], at: int) -> list[Actor]:
+    """The subjects of the verb at `at`: the last, and those coordinated with it over relative clauses of theirs.
+
+    "Chad, which joined in 1999, and Peru, which did so in 2000, have ..." has two.
+    """
+    start, last = subjects[-1]
+    fellows = [last]
+    if in_relative_clause(words, last, at):
+        return fellows
+    for before, actor in reversed(subjects[:-1]):
+        end = before + len(f"<S{actor.index}>")
+        clause_end = _relative_end(words, end)
+        if clause_end == end or not re.fullmatch(r", (?:and )?(?:also )?(?:the )?", words[clause_end:start]):
+            break
+        fellows.insert(0, actor)
+        start = before
+    return fellows
