@@ -6,7 +6,8 @@ from aplc_db.rows import NAMED, without_comments
 
 _TEXT = ("text", "varchar", "bpchar", "name")
 _NUMBER = ("numeric", "float4", "float8")
-_FORMULA = "^''*[=+@\t\r\n＝＋－＠-]"  # the same as aplc_db.formulas, as PostgreSQL writes it
+_RUN = "=+@\\t\\r\\n＝＋－＠-"  # what aplc_db.formulas looks for, inside E''
+_FIRST = ", ".join(f"E'{mark}'" for mark in ("=", "+", "-", "@", "\\t", "\\r", "\\n", "＝", "＋", "－", "＠"))
 
 
 def copy_csv(
@@ -41,14 +42,15 @@ def _copied(connection: Any, query: str, file: BinaryIO, raw: bool) -> tuple[tup
     copy = f"copy (select {', '.join(chosen)} from (\n{query}\n) as answer) to stdout (format csv, header)"
     cursor = connection.cursor()
     with cursor.copy(copy) as blocks:
-        for block in blocks:
-            file.write(block)
+        file.writelines(blocks)
     return tuple(column.name for column in described), cursor.rowcount
 
 
 def _chosen(name: str, kind: str, raw: bool) -> str:
     if kind in _TEXT and not raw:
-        return f"case when {name} ~ E'{_FORMULA}' then '''' || {name} else {name} end as {name}"
+        first = f"left({name}, 1)"
+        runs = f"{first} in ({_FIRST}) or ({first} = '''' and {name} ~ E'^''*[{_RUN}]')"
+        return f"case when {runs} then '''' || {name} else {name} end as {name}"
     if kind in _NUMBER:
         return f"trim_scale(cast({name} as numeric)) as {name}"
     if kind == "bool":
