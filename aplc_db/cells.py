@@ -10,7 +10,7 @@ _NOTHING = re.compile(
     re.IGNORECASE,
 )
 _FOOT_MARK = re.compile(r"(?:\s{0,9}(?:\[\w{1,3}\]|\(\d{1,2}\)|[*†‡§¹²³⁰⁴-⁹])){1,20}$")
-_GROUPED = re.compile(r"(\d{1,3}(?:[,.' \u00a0\u202f’]\d{3})+)\d{0,2}")
+_GROUPED = re.compile(r"(\d{1,3}(?:[,' \u00a0\u202f’]\d{3})+(?:\.\d+)?)\d{0,2}")
 _DAY = re.compile(r"(\d{1,2})[-/. ]([A-Z][a-z]{2})[a-z]*[-/. ,]+(\d{4}|\d\d)\b")
 _NUMERIC_DAY = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})")
 
@@ -25,21 +25,25 @@ def is_nothing(cell: str) -> bool:
     return bool(_NOTHING.fullmatch(plain(cell)))
 
 
-def number(cell: str) -> float | None:
-    """The number in a cell, None where it is none.
+def number(cell: str, whole: bool = True) -> float | None:
+    """The number in a cell, None where it is none; `whole`: of things that are counted, so that 1.234 has a thousand.
 
     A footnote mark glued to it is no part of it: after groups of three digits one or two more cannot be.
 
     >>> number("15,125 (2)"), number("162,7963"), number("0"), number("1 200*"), number("2.5"), number("many")
     (15125.0, 162796.0, 0.0, 1200.0, 2.5, None)
+    >>> number("1.234"), number("1.234", whole=False)
+    (1234.0, 1.234)
     """
     text = plain(cell)
     text = re.sub(r"^(?:about|around|some|approx(?:imately|\.)?|ca?\.|~|≈)\s*", "", text, flags=re.IGNORECASE)
     text = re.sub(r"\s*(?:mines|APMs?|km2|km²|m2|m²|ha)$", "", text, flags=re.IGNORECASE)
     if text.lower() in ("nil", "none", "zero"):
         return 0.0
+    if whole and re.fullmatch(r"\d{1,3}(?:\.\d{3})+", text):
+        return float(text.replace(".", ""))
     if grouped := _GROUPED.fullmatch(text):
-        return float(re.sub(r"\D", "", grouped[1]))
+        return float(re.sub(r"[^\d.]", "", grouped[1]))
     return float(text) if re.fullmatch(r"\d{1,15}(?:\.\d+)?", text) else None
 
 

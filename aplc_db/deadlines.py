@@ -26,7 +26,8 @@ def treaty_calendar(paper: Paper, known: Mapping[str, date]) -> Iterator[Finding
     day of deposit. Where neither gives it, a deadline can still be told right or wrong: it counts from the first day
     of a month.
     """
-    entries = {**_entries(paper), **known}
+    deposits = _deposits(paper)
+    entries = {**{iso3: entry_into_force(day) for iso3, day in deposits.items()}, **_entries(paper), **known}
     in_force = _said_in_force(paper)
     received: dict[str, date] = {}
     for index, statement in enumerate(paper.statements):
@@ -37,7 +38,7 @@ def treaty_calendar(paper: Paper, known: Mapping[str, date]) -> Iterator[Finding
             entry, of_day = entries.get(fact.iso3), day == fact.date_to
             match fact.table, fact.kind:
                 case "status_events", "entered_into_force" if of_day:
-                    outcome = _entry(day, known.get(fact.iso3))
+                    outcome = _entry(day, known.get(fact.iso3), deposits.get(fact.iso3))
                 case "status_events", "acceded" | "ratified" if of_day:
                     outcome = _deposit(day, known.get(fact.iso3), (statement.passage, fact.iso3) in in_force)
                 case "status_events", "withdrew" if of_day:
@@ -58,16 +59,24 @@ def treaty_calendar(paper: Paper, known: Mapping[str, date]) -> Iterator[Finding
 
 
 def _entries(paper: Paper) -> dict[str, date]:
-    """The entries into force that a paper gives; a stated one comes before one that follows from a deposit."""
-    stated: dict[str, date] = {}
-    computed: dict[str, date] = {}
-    for fact in _facts(paper):
-        if fact.date_from is not None and fact.date_from == fact.date_to:
-            if fact.kind in _DEPOSIT:
-                computed[fact.iso3] = entry_into_force(fact.date_from)
-            elif fact.kind == "entered_into_force" and fact.date_from.day == 1:
-                stated[fact.iso3] = fact.date_from
-    return computed | stated
+    """The entries into force that a paper states."""
+    return {
+        fact.iso3: fact.date_from
+        for fact in _facts(paper)
+        if fact.kind == "entered_into_force"
+        and fact.date_from
+        and fact.date_from == fact.date_to
+        and fact.date_from.day == 1
+    }
+
+
+def _deposits(paper: Paper) -> dict[str, date]:
+    """The days on which a paper says that instruments were deposited."""
+    return {
+        fact.iso3: fact.date_from
+        for fact in _facts(paper)
+        if fact.kind in _DEPOSIT and fact.date_from and fact.date_from == fact.date_to
+    }
 
 
 def _facts(paper: Paper) -> Iterator[Fact]:
@@ -86,11 +95,15 @@ def _said_in_force(paper: Paper) -> set[tuple[int, str]]:
     }
 
 
-def _entry(day: date, known: date | None) -> _Outcome:
+def _entry(day: date, known: date | None, deposit: date | None) -> _Outcome:
     if day.day != 1:
         return "fail", f"{_long(day)} is no day of entry into force, which is the first of a month (Article 17)", None
     if known and known != day:
         return "fail", f"entry into force {_long(day)}, elsewhere {_long(known)}", known
+    follows = entry_into_force(deposit) if deposit else None
+    if deposit and follows and follows != day:
+        message = f"entry into force {_long(day)}; a deposit on {_long(deposit)} gives {_long(follows)} (Article 17)"
+        return "fail", message, follows
     return "pass", f"entry into force {_long(day)}, the first day of a month (Article 17)", day
 
 

@@ -26,7 +26,7 @@ class Column:
     period: tuple[date, date] | None = None  # what its headings or the caption date it to
     day_first: bool | None = None
     total: float = 0.0
-    counted: int = 0
+    part: float = 0.0  # since the last row of totals
 
 
 @dataclass(slots=True)
@@ -37,6 +37,7 @@ class Grid:
     columns: list[Column] = field(default_factory=list)
     states: list[int] = field(default_factory=list)
     first: int = 0  # the first row that is no heading
+    across: dict[int, str] = field(default_factory=dict)  # of a table with states for headings: column -> name
 
 
 def arrange(rows: list[Passage], gazetteer: Gazetteer, as_of: date) -> Grid:
@@ -47,7 +48,9 @@ def arrange(rows: list[Passage], gazetteer: Gazetteer, as_of: date) -> Grid:
     counts = [sum(column) for column in named]
     filled = [_filled_below(rows, at, named[at]) for at in range(width)]
     grid.states = [at for at in range(width) if counts[at] >= 2 and counts[at] >= 0.5 * filled[at]]
-    if not grid.states and len(rows) <= 3:
+    if not grid.states:
+        _across(grid, gazetteer, as_of)
+    if not grid.states and not grid.across and len(rows) <= 3:
         grid.states = [at for at in range(width) if counts[at]][:1]
     if not grid.states:
         return grid
@@ -56,19 +59,44 @@ def arrange(rows: list[Passage], gazetteer: Gazetteer, as_of: date) -> Grid:
         grid.states = []
         return grid
     headings = _headings(rows[: grid.first], width)
-    around = "\n".join(filter(None, (rows[0].table_caption, rows[0].section_title, *rows[0].cells[:1])))
+    order = day_first([cell for row in rows[grid.first :] for cell in row.cells])
+    around = around_of(rows)
     for at in range(width):
         owners = [state for state in grid.states if state < at]
         if at in grid.states or not (owners or at < grid.states[0]):
             continue
         rule = _rule(headings[at], around)
         if rule is not None:
-            cells = [cell_of(row, at) for row in rows[grid.first :]]
-            grid.columns.append(
-                Column(at, owners[-1] if owners else grid.states[0], rule, headings[at],
-                        _period(headings[at], rows[0].table_caption, as_of), day_first(cells))
-            )  # fmt: skip
+            own = day_first([cell_of(row, at) for row in rows[grid.first :]])
+            period = _period(headings[at], rows[0].table_caption, as_of)
+            owner = owners[-1] if owners else grid.states[0]
+            grid.columns.append(Column(at, owner, rule, headings[at], period, order if own is None else own))
     return grid
+
+
+def _across(grid: Grid, gazetteer: Gazetteer, as_of: date) -> None:
+    """Find the row of headings that name states, in a table with a row a year or kind."""
+    for index, row in enumerate(grid.rows[:_MOST_HEADINGS]):
+        names = {at: cell.strip() for at, cell in enumerate(row.cells) if at and cell.strip()}
+        named = [name for name in names.values() if state_in(name, gazetteer, as_of)]
+        if len(named) >= 2 and len(named) >= 0.5 * len(names):
+            grid.across, grid.first = names, index + 1
+            return
+
+
+def row_as_column(grid: Grid, row: Passage, as_of: date) -> Column | None:
+    """The rule and date of a row whose first cell is its heading, in a table with states for headings."""
+    heading = cell_of(row, 0)
+    rule = _rule(heading, f"{around_of(grid.rows)}\n{cell_of(grid.rows[grid.first - 1], 0)}")
+    if rule is None:
+        return None
+    cells = [cell_of(row, at) for at in grid.across]
+    return Column(0, 0, rule, heading, _period(heading, row.table_caption, as_of), day_first(cells))
+
+
+def around_of(rows: list[Passage]) -> str:
+    """What stands around a table and tells what it is about: its caption, its section's title, its first heading."""
+    return "\n".join(filter(None, (rows[0].table_caption, rows[0].section_title, *rows[0].cells[:1])))
 
 
 def _filled_below(rows: list[Passage], at: int, named: list[bool]) -> int:

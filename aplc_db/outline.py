@@ -14,6 +14,7 @@ from aplc_db.furniture import ended
 from aplc_db.records import Passage, Source
 
 _CLAUSE = re.compile(r"[:;,](?: (?:and|or))?$")  # the end of one that is not the last
+_CONTINUED = re.compile(r"\W(?:continued|cont['’]?d\.?)\W*$", re.IGNORECASE)
 _NAME = 60  # characters that a line may have that is one member of a list
 
 
@@ -206,9 +207,9 @@ def _passages(found: list[Block], words: frozenset[str]) -> Iterator[Passage]:
 
 
 def _interrupted_only_by_notes(found: list[Block], at: int) -> bool:
-    """Whether nothing but footnotes stands between a table and the one before it."""
+    """Whether nothing but footnotes, or its caption again, stands between a table and the one before it."""
     for block in reversed(found[:at]):
-        if block.kind != "footnote":
+        if block.kind != "footnote" and not _CONTINUED.search(block.last):
             return block.table is not None
     return False
 

@@ -7,9 +7,10 @@ from itertools import groupby
 
 from aplc_db.cells import days, is_nothing, number, plain
 from aplc_db.gazetteer import Gazetteer
-from aplc_db.grids import GLUED, TOTAL, Column, Grid, arrange, cell_of, state_in
+from aplc_db.grids import GLUED, TOTAL, Column, Grid, arrange, cell_of, row_as_column, state_in
 from aplc_db.records import Fact, Figure, Finding, Passage, Statement
 
+_YEAR_AFTER = re.compile(r"(.+?)\s*\(((?:19|20)\d\d)\)")
 _UNITS = {"mines": "mines", "people": "people", "km2": "km2"}
 # A row that tells when an obligation was met no longer has it.
 _MET = {"clearance_completed": "clearance_deadline", "destruction_completed": "destruction_deadline"}
@@ -46,9 +47,8 @@ class _Reader:
 
     def run(self) -> None:
         grid = self.grid
-        if not grid.columns:
-            self.not_understood()
-            return
+        for row in grid.rows[grid.first :] if grid.across else ():
+            self.row_across(row)
         header = grid.rows[0].cells if grid.first else ()
         for row in grid.rows[grid.first :]:
             if row.cells == header:
@@ -61,7 +61,7 @@ class _Reader:
             self.not_understood()
 
     def row(self, row: Passage, name: str, columns: list[Column]) -> None:
-        if TOTAL.fullmatch(plain(name)):
+        if TOTAL.fullmatch(plain(name or cell_of(row, 0))):
             self.total(row, columns)
             return
         cells = [cell_of(row, column.at) for column in columns]
@@ -105,7 +105,7 @@ class _Reader:
     def say(self, row: Passage, rule: str, facts: list[Fact], figures: list[Figure]) -> None:
         self.statements.append(
             Statement(row.position, 0, len(row.text), f"table.{rule}", self.as_of, treaty=self.treaty,
-                      listed_count=1 if facts else None, facts=facts, figures=figures)
+                      listed_count=len({fact.iso3 for fact in facts}) or None, facts=facts, figures=figures)
         )  # fmt: skip
 
     def state(self, row: Passage, name: str) -> str | None:
@@ -136,17 +136,19 @@ class _Reader:
         """The facts or figures in one cell; none where it does not hold what its column does."""
         rule = column.rule
         if rule.cells in _UNITS:
-            value = number(cell)
-            if value is None:
+            dated = _YEAR_AFTER.fullmatch(plain(cell))
+            value = number(dated[1] if dated else cell, whole=rule.cells != "km2")
+            if value is None or (rule.cells != "km2" and value != int(value)):
                 return
             column.total += value
-            column.counted += 1
+            column.part += value
             if rule.table == "figures":
                 yield Figure(rule.kind, value, unit=_UNITS[rule.cells], iso3=iso3)
             elif rule.cells == "km2":
                 yield Fact(rule.table, rule.kind, iso3, detail={"area_km2": _square_kilometres(value, column.heading)})
             else:
-                first, last = column.period or year or (None, None)
+                own = (date(int(dated[2]), 1, 1), date(int(dated[2]), 12, 31)) if dated else None
+                first, last = own or column.period or year or (None, None)
                 yield Fact(rule.table, rule.kind if value else "none", iso3, first, last, {"mines": int(value)})
             return
         found = days(cell, self.as_of, column.day_first)
@@ -172,26 +174,50 @@ class _Reader:
         row = self.grid.rows[0]
         return bool(re.search("retain|retention", f"{row.table_caption} {row.section_title}", re.IGNORECASE))
 
+    def row_across(self, row: Passage) -> None:
+        """A row with a state a column: "2016 | 1,304 | 16" below "Year | Angola | Benin"."""
+        column = row_as_column(self.grid, row, self.as_of)
+        if column is None:
+            return
+        facts: list[Fact] = []
+        figures: list[Figure] = []
+        for at, name in self.grid.across.items():
+            cell = cell_of(row, at)
+            if TOTAL.fullmatch(plain(name)):
+                figures += self.checked_total(row, column, cell)
+            elif not is_nothing(cell) and (iso3 := self.state(row, name)) is not None:
+                read = list(self.read(column, cell, iso3, None))
+                facts += [one for one in read if isinstance(one, Fact)]
+                figures += [one for one in read if isinstance(one, Figure)]
+        if facts or figures:
+            self.say(row, column.rule.id, facts, figures)
+
     def total(self, row: Passage, columns: list[Column]) -> None:
         """A row of totals: its numbers are figures, checked against the columns above them."""
         figures: dict[str, list[Figure]] = {}
         for column in columns:
-            printed = number(cell_of(row, column.at))
-            if printed is None or column.rule.cells not in _UNITS:
-                continue
-            # Areas are rounded row by row, numbers of mines and people are not.
-            slack = 0.005 * printed if column.rule.cells == "km2" else 0.5
-            outcome = "pass" if abs(printed - column.total) <= slack else "fail"
-            message = (
-                f"{column.heading!r}: {printed:,.10g} printed, {column.counted} rows add up to {column.total:,.10g}"
-            )
-            expected, actual = f"{printed:.10g}", f"{column.total:.10g}"
-            self.findings.append(Finding("total", outcome, message, expected, actual, row.position))
-            topic = column.rule.kind if column.rule.cells != "km2" else "area"
-            value = _square_kilometres(printed, column.heading) if column.rule.cells == "km2" else printed
-            figures.setdefault(column.rule.id, []).append(Figure(topic, value, unit=_UNITS[column.rule.cells]))
+            figures.setdefault(column.rule.id, []).extend(self.checked_total(row, column, cell_of(row, column.at)))
         for rule, some in figures.items():
-            self.say(row, rule, [], some)
+            if some:
+                self.say(row, rule, [], some)
+
+    def checked_total(self, row: Passage, column: Column, cell: str) -> Iterator[Figure]:
+        """The figure of a total, checked; it may be of all rows above it, or of those since the last total."""
+        printed = number(cell, whole=column.rule.cells != "km2")
+        if printed is None or column.rule.cells not in _UNITS:
+            return
+        # Areas are rounded row by row, numbers of mines and people are not.
+        slack = 0.005 * printed if column.rule.cells == "km2" else 0.5
+        is_part = abs(printed - column.part) <= slack < abs(printed - column.total)
+        total = column.part if is_part else column.total
+        outcome = "pass" if abs(printed - total) <= slack else "fail"
+        column.part = 0.0
+        message = f"{column.heading!r}: {printed:,.10g} printed, the rows above add up to {total:,.10g}"
+        self.findings.append(Finding("total", outcome, message, f"{printed:.10g}", f"{total:.10g}", row.position))
+        topic = column.rule.kind if column.rule.cells != "km2" else "area"
+        if not is_part:
+            value = _square_kilometres(printed, column.heading) if column.rule.cells == "km2" else printed
+            yield Figure(topic, value, unit=_UNITS[column.rule.cells])
 
     def not_understood(self) -> None:
         """One finding a table that nothing was made of, where it names states or gives numbers."""

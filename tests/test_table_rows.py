@@ -1,5 +1,6 @@
 """Tables and status lists become facts, figures and findings; the rules are tested from their own examples."""
 
+import time
 from datetime import date
 from pathlib import Path
 
@@ -8,7 +9,8 @@ import pytest
 
 from aplc_db.gazetteer import Gazetteer
 from aplc_db.outline import outline
-from aplc_db.readers import read
+from aplc_db.readers import formats, read, text_tables
+from aplc_db.reading import read as read_paper
 from aplc_db.records import Fact, Figure, Finding, Page, Source, Statement, Table
 from aplc_db.table_rows import understand
 from aplc_db.table_rules import RULES, ColumnRule
@@ -216,3 +218,210 @@ def test_days_in_figures_are_read_only_where_the_column_shows_their_order() -> N
     assert signed("03/12/1997", "12/13/1997") == [date(1997, 3, 12), date(1997, 12, 13)]
     assert signed("03/12/1997", "04/11/1997") == []
     assert signed("1997-12-03", "4 Dec 1997") == [date(1997, 12, 3), date(1997, 12, 4)]
+
+
+RETAINED = [
+    ["State Party", "2016", "2017", "Remarks"],
+    ["Angola", "1,304", "1,304", "for training"],
+    ["Bosnia and Herzegovina", "834", "-", ""],
+    ["Venezuela (Bolivarian Republic of)", "4,874", "4,874", "since 2012"],
+    ["Total", "7,012", "6,178", ""],
+]
+IN_RETAINED = [("AGO", 1304), ("AGO", 1304), ("BIH", 834), ("VEN", 4874), ("VEN", 4874)]
+
+
+def in_columns(rows: list[list[str]], gap: int = 3) -> str:
+    widths = [max(len(row[at]) for row in rows) for at in range(len(rows[0]))]
+    numbers = [at for at in range(len(rows[0])) if 0 < at < 3]
+    return "\n".join(
+        (" " * gap)
+        .join(row[at].rjust(width) if at in numbers else row[at].ljust(width) for at, width in enumerate(widths))
+        .rstrip()
+        for row in rows
+    )
+
+
+TEXT_TABLES = {
+    "aligned": in_columns(RETAINED),
+    "aligned, two spaces, indented": "\n".join("    " + line for line in in_columns(RETAINED, 2).split("\n")),
+    "aligned, with lines between": in_columns(RETAINED).replace("\n", "\n\n"),
+    "aligned, with a rule": in_columns(RETAINED).replace("\n", "\n" + "-" * 60 + "\n", 1),
+    "tabs": "\n".join("\t".join(row) for row in RETAINED),
+    "bars": "\n".join("| " + " | ".join(row) + " |" for row in RETAINED),
+    "bars with a frame": "\n".join(
+        ["+----+----+", "| " + " | ".join(RETAINED[0]) + " |", "+====+====+"]
+        + ["| " + " | ".join(row) + " |\n+----+----+" for row in RETAINED[1:]]
+    ),
+    "markdown": "\n".join(
+        [" | ".join(RETAINED[0]), "--- | ---: | ---: | ---", *[" | ".join(row) for row in RETAINED[1:]]]
+    ),
+}
+
+
+@pytest.mark.parametrize("table", TEXT_TABLES.values(), ids=TEXT_TABLES)
+def test_tables_in_text_are_tables(tmp_path: Path, table: str) -> None:
+    path = tmp_path / "paper.txt"
+    text = f"IV. Retention\n\n1. Mines are retained as the annex shows.\n\nAnnex. Mines retained\n\n{table}\n\nThat is what was reported.\n"
+    path.write_text(text, encoding="utf-8")
+    passages = outline(read(path))
+    statements, findings = understand(passages, Gazetteer.default(), AS_OF)
+    assert [(fact.iso3, fact.detail["mines"]) for fact in facts(statements)] == IN_RETAINED
+    assert [(each.check_name, each.outcome) for each in findings] == [("total", "pass"), ("total", "pass")]
+    assert [each.text for each in passages if each.kind == "paragraph"] == [
+        "Mines are retained as the annex shows.",
+        "That is what was reported.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bolivia        30 March 2014\nCameroon       30 June 2013\nCape Verde     28 October 2011\n",
+        "1.\tThe first paragraph.\n2.\tThe second paragraph.\n3.\tThe third paragraph of them.\n",
+        "The  States  Parties  noted  that\nall  of  the  mines  were  found\nand  then  all  were  destroyed.\n",
+        "a | b\n\n\n",
+    ],
+)
+def test_lists_and_stretched_prose_are_no_tables(text: str) -> None:
+    assert text_tables.split(text.split("\n")) == (text.split("\n"), [])
+
+
+def test_looking_for_tables_takes_time_in_proportion_to_the_text() -> None:
+    def seconds(count: int) -> float:
+        lines = ["a  b", "x | y", "1\tof    it", "", "(a)  text  of two"] * count
+        start = time.process_time()
+        text_tables.split(lines)
+        return time.process_time() - start
+
+    seconds(100)
+    assert seconds(8000) < 40 * max(seconds(1000), 0.005)
+
+
+def test_states_may_be_headings_and_years_rows() -> None:
+    rows = [
+        ["Year", "Angola", "Benin1", "Total"],
+        ["2016", "1,304", "16", "1,320"],
+        ["2017", "1,304", "n/a", "1,305"],
+    ]
+    statements, findings = understood(rows, "Mines retained under Article 3")
+    assert facts(statements) == [
+        Fact("retained_mines", "retains", "AGO", *year(2016), {"mines": 1304}),
+        Fact("retained_mines", "retains", "BEN", *year(2016), {"mines": 16}),
+        Fact("retained_mines", "retains", "AGO", *year(2017), {"mines": 1304}),
+    ]
+    assert [each.listed_count for each in statements] == [2, 1]
+    assert [(each.outcome, each.expected, each.actual) for each in findings] == [
+        ("pass", "1320", "1320"),
+        ("fail", "1305", "1304"),
+    ]
+
+
+def test_states_grouped_by_regions_have_totals_of_their_own() -> None:
+    rows = [
+        ["Region", "State Party", "Mines retained in 2017"],
+        ["Africa", "", ""],
+        ["", "Chad", "10"],
+        ["", "Niger", "20"],
+        ["Sub-total", "", "30"],
+        ["Americas", "", ""],
+        ["", "Peru", "1.000"],
+        ["Sub-total", "", "1 000"],
+        ["Grand total", "", "1,030"],
+    ]
+    statements, findings = understood(rows, "Annex I")
+    assert [(fact.iso3, fact.detail["mines"]) for fact in facts(statements)] == [
+        ("TCD", 10),
+        ("NER", 20),
+        ("PER", 1000),
+    ]
+    assert [(each.check_name, each.outcome, each.expected) for each in findings] == [
+        ("total", "pass", "30"),
+        ("total", "pass", "1000"),
+        ("total", "pass", "1030"),
+    ]
+
+
+def test_a_number_with_a_year_is_of_that_year() -> None:
+    rows = [["State", "Mines retained"], ["Chad", "162 (2012)"], ["Niger", "2.5"], ["Mali", "600 (of which 20 inert)"]]
+    statements, findings = understood(rows, "Mines retained in 2018")
+    assert facts(statements) == [Fact("retained_mines", "retains", "TCD", *year(2012), {"mines": 162})]
+    assert [each.check_name for each in findings] == ["not_understood", "not_understood"]
+
+
+def test_areas_are_never_read_with_points_for_thousands() -> None:
+    rows = [["State", "Area (km2)"], ["Chad", "1.234"], ["Niger", "1,234.5"]]
+    found = facts(understood(rows, "Mined areas remaining")[0])
+    assert [fact.detail["area_km2"] for fact in found] == [1.234, 1234.5]
+
+
+def test_a_table_that_goes_on_after_its_caption_is_repeated_is_one(tmp_path: Path) -> None:
+    pages = [
+        Page(
+            1, ["Mines retained in 2018"], [Table([["State", "Mines"], ["Chad", "10"], ["Niger", "20"]], after_line=1)]
+        ),
+        Page(
+            2,
+            ["Mines retained in 2018 (continued)"],
+            [Table([["State", "Mines"], ["Mali", "5"], ["Total", "35"]], after_line=1)],
+        ),
+    ]
+    passages = outline(Source(pages, "application/pdf"))
+    _, findings = understand(passages, Gazetteer.default(), AS_OF)
+    assert [(each.check_name, each.outcome) for each in findings] == [("total", "pass")]
+    assert [each.page for each in passages if each.kind == "table_row"] == [1, 1, 1, 2, 2]
+
+
+STATUS_LISTS = {
+    "semicolons, a byte order mark, columns in another order": (
+        "\ufeffEntry into force;Accession;State Party;Ratification;Signature\r\n"
+        "1 Mar 2003;11/09/2002;Afghanistan;;\r\n2000-08-01;;Albania;29/02/2000;08/09/1998\r\n"
+    ).encode(),
+    "tabs in UTF-16, as Excel saves": (
+        "Country\tSigned\tAccession (a) or ratification\tIn force\r\n"
+        "Afghanistan\t\t2002-09-11 (a)\t2003-03-01\r\nAlbania\t1998-09-08\t2000-02-29\t2000-08-01\r\n"
+    ).encode("utf-16"),
+    "quoted cells below a title and notes": (
+        'Status of the Convention\n"as of 1 January 2020"\n\nParticipant,Signature,"Ratification, Accession(a)",'
+        '"Entry into force"\n"Afghanistan 1",,"11 Sep 2002 a","1 Mar 2003"\n"Albania","8 Sep 1998","29 Feb 2000","1 Aug 2000"\n'
+    ).encode("cp1252"),
+}
+
+
+@pytest.mark.parametrize("data", STATUS_LISTS.values(), ids=STATUS_LISTS)
+def test_status_lists_of_other_depositaries_say_the_same(tmp_path: Path, data: bytes) -> None:
+    path = tmp_path / "status.csv"
+    path.write_bytes(data)
+    statements, findings = understand(outline(read(path)), Gazetteer.default(), AS_OF)
+    found = {(fact.iso3, fact.kind, str(fact.date_from), str(fact.date_to)) for fact in facts(statements)}
+    assert found == {
+        (iso3, kind, day, day)
+        for iso3, kind, day in (
+            ("AFG", "acceded", "2002-09-11"),
+            ("AFG", "entered_into_force", "2003-03-01"),
+            ("ALB", "signed", "1998-09-08"),
+            ("ALB", "ratified", "2000-02-29"),
+            ("ALB", "entered_into_force", "2000-08-01"),
+        )
+    }
+    assert findings == []
+
+
+def test_entry_into_force_that_does_not_follow_from_the_deposit_is_found(tmp_path: Path) -> None:
+    path = tmp_path / "status.csv"
+    path.write_text(
+        "State Party,Deposit,Entry into force\nChad,6 May 1999,1 December 1999\nPeru,17 June 1998,1 March 1999\n",
+        encoding="utf-8",
+    )
+    paper = read_paper(path, symbol="LIST-1", as_of=AS_OF)
+    calendar = [each for each in paper.findings if each.check_name == "treaty_calendar"]
+    assert [(each.outcome, each.expected, each.actual) for each in calendar] == [
+        ("fail", "1999-11-01", "1999-12-01"),
+        ("pass", "1999-03-01", "1999-03-01"),
+    ]
+
+
+def test_a_paper_with_a_table_at_its_head_is_no_list() -> None:
+    paper = "State | 2016\nChad | 5\nNiger | 6\n\nThe States Parties noted, with regret, that mines remain.\n"
+    assert formats.sniff(paper.encode(), "paper.txt") == "text"
+    assert formats.sniff(paper.replace(" | ", ",").encode() + b"1. It was so.\n2. It is so.\n", "paper.txt") == "text"
+    assert formats.sniff(b"State,Ratified\nChad,1999\nPeru,1998\n", "paper.txt") == "list"

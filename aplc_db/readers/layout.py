@@ -51,9 +51,9 @@ def arrange(sheet: list[Printed]) -> tuple[list[str], list[Table]]:
     pitch = _pitch(sheet)
     at = 0
     while at < len(sheet):
-        end = _table_end(sheet, at)
+        end = table_end(sheet, at)
         if end > at:
-            rows = _rows(sheet[at:end])
+            rows = rows_of(sheet[at:end])
             if is_title_block(rows):
                 for column in zip(*rows, strict=True):
                     lines += ["", *filter(None, column)]
@@ -135,7 +135,7 @@ def _is_cell(line: Printed, beside: Printed, above: Printed | None) -> bool:
     return (bool(line.cells) or below_rows) and (beside.cells or [beside.as_cell()])[-1].right < line.left
 
 
-def _table_end(sheet: list[Printed], start: int) -> int:
+def table_end(sheet: list[Printed], start: int) -> int:
     """Where the table that begins with line `start` ends; `start` itself where none begins."""
     if len(sheet[start].cells) < 2:
         return start
@@ -146,7 +146,7 @@ def _table_end(sheet: list[Printed], start: int) -> int:
             full, single, end = full + 1, 0, at + 1
         else:
             single += 1
-            within = line.left + 4 * len(line.text) < max(cell.right for cell in sheet[start].cells)
+            within = line.as_cell().right < max(cell.right for cell in sheet[start].cells)
             if single > 3 or line.text == "____" or not (within and len(line.text) < 60):
                 break
     # A cell of several lines may end the table: its further lines stand right under it, in its column.
@@ -173,14 +173,14 @@ def _hangs(line: Printed, above: Printed) -> bool:
     return goes_on and 0 < above.bottom - line.bottom < 1.5 * line.height
 
 
-def _rows(region: list[Printed]) -> list[list[str]]:
+def rows_of(region: list[Printed]) -> list[list[str]]:
     """The rows of cells of a table; a line that fills one cell only goes on with the cell above it."""
     bounds = _bounds(region)
     rows: list[list[str]] = []
     before: Printed | None = None
     region = sorted(region, key=lambda line: -line.bottom)
-    steps = [one.bottom - two.bottom for one, two in pairwise(region) if len(one.cells) == len(two.cells) > 1]
-    pitch = median(steps) if steps else 0.0
+    steps = sorted(one.bottom - two.bottom for one, two in pairwise(region) if min(len(one.cells), len(two.cells)) > 1)
+    pitch = steps[len(steps) // 4] if steps else 0.0
     for line in region:
         cells = line.cells or [line.as_cell()]
         row = [""] * len(bounds)
@@ -203,7 +203,9 @@ def _same_row(above: list[str], row: list[str], before: Printed, line: Printed, 
         return True
     if step > 1.6 * line.height or len(filled) == len(row) or not all(above[at] for at in filled):
         return False
-    if step < 0.85 * pitch or any(_UNFINISHED.search(above[at]) or row[at][0].islower() for at in filled):
+    if (step < 0.85 * pitch and 2 * len(filled) <= len(row)) or any(
+        _UNFINISHED.search(above[at]) or row[at][0].islower() for at in filled
+    ):
         return True
     if any(above[at].count("(") > above[at].count(")") for at in filled):
         return True

@@ -9,14 +9,21 @@ from aplc_db.readers import text as plain
 from aplc_db.records import Page, Source, Table
 
 _STATE = re.compile(r"\W*(?:state|states? part(?:y|ies)|country|participant|party|name)\W*", re.IGNORECASE)
-_DELIMITERS = ",;\t|"
+_DELIMITERS = ",;\t"
 _PREAMBLE = 15  # lines that may stand above the row of headings
+_LONGEST = 300  # characters that one of them may have
 
 
 def is_list(data: bytes) -> bool:
-    """Whether `data` is delimited text whose headings name a column of states."""
-    head = data[:8192].replace(b"\x00", b"").decode("latin-1").splitlines()[:_PREAMBLE]
-    return any(_delimiter(line) is not None for line in head)
+    """Whether `data` is delimited text, not a paper with a table in it: its rows begin below headings of states."""
+    lines = data[:8192].replace(b"\x00", b"").decode("latin-1").splitlines()
+    for first, line in enumerate(lines[:_PREAMBLE]):
+        if delimiter := _delimiter(line):
+            below = [row for row in csv.reader(lines[first + 1 :], delimiter=delimiter) if any(row)]
+            return sum(len(row) > 1 for row in below) >= 0.9 * len(below)
+        if len(line) > _LONGEST:
+            return False
+    return False
 
 
 def _delimiter(line: str) -> str | None:

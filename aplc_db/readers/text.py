@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 from aplc_db.errors import PaperError
+from aplc_db.readers import text_tables
 from aplc_db.records import Page, Source
 
 _BOMS = (
@@ -27,7 +28,9 @@ def read(data: bytes, name: str, encoding: str | None = None) -> Source:
         raise PaperError(f"{name}: empty, only white space. Give a file that holds a paper.", code="empty")
     sheets = text.rstrip().split("\f")
     numbers = [0] if len(sheets) == 1 else range(1, len(sheets) + 1)
-    pages = [Page(number, sheet.splitlines()) for number, sheet in zip(numbers, sheets, strict=True)]
+    pages = [
+        Page(number, *text_tables.split(sheet.splitlines())) for number, sheet in zip(numbers, sheets, strict=True)
+    ]
     return Source(pages, "text/plain", notes=notes)
 
 
