@@ -51,6 +51,25 @@ def in_relative_clause(words: str, actor: Actor, at: int) -> bool:
     return end <= at < _relative_end(words, end)
 
 
+_THEN = re.compile(r", (?:and )?(?:also )?(?:the )?")
+_AND = re.compile(r"[ .)]{0,6},? (?:and|as well as|plus) (?:the |also |another |a further |<R\d+:\w+>[:,]? )*")
+_NEXT = re.compile(
+    rf"(?P<comma>[ .)]{{0,6}}, (?:the |another |<R\d+:\w+>[:,]? )*)?(?:{_AND.pattern})?<S(?P<actor>\d+)>"
+)
+
+
+def enumerated(words: str, at: int, closed: bool) -> list[int]:
+    """The actors that go on with an enumeration after `at`: "by 40 States Parties, two signatories and China".
+
+    One that is `closed` by a colon before it needs no "and" before its last.
+    """
+    found, last = [], None
+    while match := _NEXT.match(words, at):
+        found.append(int(match["actor"]))
+        at, last = match.end(), match
+    return found if closed or (last and not last["comma"]) else []
+
+
 def fellows(words: str, subjects: list[tuple[int, Actor]], at: int) -> list[Actor]:
     """The subjects of the verb at `at`: the last, and those coordinated with it over relative clauses of theirs.
 
@@ -63,7 +82,8 @@ def fellows(words: str, subjects: list[tuple[int, Actor]], at: int) -> list[Acto
     for before, actor in reversed(subjects[:-1]):
         end = before + len(f"<S{actor.index}>")
         clause_end = _relative_end(words, end)
-        if clause_end == end or not re.fullmatch(r", (?:and )?(?:also )?(?:the )?", words[clause_end:start]):
+        link = _AND.fullmatch(words, end, start) if clause_end == end else _THEN.fullmatch(words, clause_end, start)
+        if link is None or actor.place:
             break
         fellows.insert(0, actor)
         start = before

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 
 from aplc_db.periods import Period
 from aplc_db.quantities import Number
@@ -36,6 +37,7 @@ _role = (
 )
 _aside = (  # words between commas that do not end a list: "Oman, it appears, and Chad", "Oman and, for the first time, Chad"
     r"(?:,\s(?:it\s(?:seems|appears)|too|however|of\scourse|perhaps|possibly|presumably|an?\s[\w-]+(?:\s[\w-]+)?),(?=\sand\b)"
+    r"|\sand,\s(?:earlier|later|lately|recently|newly|possibly|perhaps|finally|lastly),(?=\s)"
     r"|\sand,\s(?!\w+ing\b)[a-z][\w'’-]*(?:\s[\w'’-]+){1,5},(?=\s))"
 )
 SEPARATOR = re.compile(
@@ -126,8 +128,11 @@ def groups(
     """The lists of states in `text[start:end]`, each mention in just one; `resolve` reads a misspelt name in a list."""
     result: list[Group] = []
     inside = [mention for mention in mentions if start <= mention.start and mention.end <= end]
+    owned = _owned(text, inside)
     previous: Group | None = None
     for mention in inside:
+        if mention.end in owned.values():
+            continue
         if previous and mention.start < previous.end:
             last = previous.members[-1]
             if (
@@ -137,6 +142,7 @@ def groups(
             ):
                 result.append(Group(mention.start, mention.end, [Member(mention)]))  # a state in another's bracket
             continue
+        begin = next((one.start for one in inside if one.end == owned.get(mention.start)), mention.start)
         limit, note = _own(text, mention, end)
         member = Member(mention, note=role_of(note))
         line_end = text.find("\n", mention.end, end)
@@ -149,8 +155,8 @@ def groups(
             limit = max(limit, span[1])
         if previous:
             last_end = previous.members[-1].mention.end
-            between = text[last_end : mention.start]
-            rest = text[previous.end : mention.start] if previous.end > last_end else between
+            between = text[last_end:begin]
+            rest = text[previous.end : begin] if previous.end > last_end else between
             joined, role, semi = _separator(rest)
             if joined and semi and role:
                 semi = False
@@ -190,9 +196,21 @@ def groups(
             and before.end() < mention.start
         ):
             member.role = member.role or before.lastgroup
-        previous = Group(mention.start, max(limit, mention.end), [member])
+        previous = Group(begin, max(limit, mention.end), [member])
         result.append(previous)
     return result
+
+
+_RELATION = re.compile(r"['’]s?\s(?:[\w-]+\s){0,2}?(?:neighbou?rs?|all(?:y|ies)|partners?|rivals?)\s(?:the\s)?")
+
+
+def _owned(text: str, mentions: list[Mention]) -> dict[int, int]:
+    """Where a state begins that another is named for, "Niger" in "Chad's neighbour Niger", and where the other ends."""
+    return {
+        two.start: one.end
+        for one, two in pairwise(mentions)
+        if two.start - one.end < 60 and _RELATION.fullmatch(text, one.end, two.start)
+    }
 
 
 _NAME = r"(?:the\s)?[A-ZÀ-Þ][\w'’.-]*(?:\s(?:of|the|and|de|[A-ZÀ-Þ][\w'’.-]*)){0,5}?"

@@ -6,7 +6,7 @@ from functools import cache
 
 from aplc_db.actors import Actor
 from aplc_db.alternatives import Alternatives
-from aplc_db.clauses import HARD, fellows, in_relative_clause
+from aplc_db.clauses import HARD, enumerated, fellows, in_relative_clause
 from aplc_db.polarity import polarity
 from aplc_db.rules import Hit, Rule, written
 from aplc_db.sentences import Sentence
@@ -209,6 +209,8 @@ def who(sentence: Sentence, rule: Rule, match: re.Match[str]) -> list[Actor]:
             continue
         if AGENT.match(lead) or _BARE.match(lead) or actor.excepted or rule.takes == "object":
             objects.append(actor)
+            others = enumerated(words, match.end() + found.end(), ":" in match.group() + lead)
+            objects += [other for _, other in after if other.index in others and not other.place]
             break
     if rule.takes == "object":
         return objects or [actor for _, actor in subjects[-1:]]

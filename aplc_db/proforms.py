@@ -88,7 +88,7 @@ def latest(hits: list[Hit]) -> Hit | None:
 
 def _is_role(sentence: Sentence, hit: Hit) -> bool:
     """Whether a cue is no more than a role: "as did the signatories: A and B"."""
-    return re.fullmatch(r"<R\d+:\w+>", sentence.words[hit.start : hit.end]) is not None
+    return re.fullmatch(r"<R\d+:\w+>(?::? (?:the )?<S\d+>)?", sentence.words[hit.start : hit.end]) is not None
 
 
 _OTHERS = re.compile(r"(?:so|as|nor)\b", re.I)

@@ -302,6 +302,12 @@ def _announcing(draft: Draft, waiting: tuple[Statement, Hit, Actor | None] | Non
 def _roles(draft: Draft) -> None:
     """States that are only named by their role: "one State not party: Finland"; a role in a member's brackets."""
     told = {fact.iso3 for statement in draft.statements for fact in statement.facts}
+    of_membership = {
+        fact.iso3
+        for statement in draft.statements
+        if statement.rule.startswith("membership")
+        for fact in statement.facts
+    }
     for actor in draft.sentence.actors:
         if actor.group is None or actor.place:
             continue
@@ -313,8 +319,8 @@ def _roles(draft: Draft) -> None:
             draft.statements.append(statement)
         if (
             (actor.role in ("not_party", "signatory") or (actor.role and actor.number and actor.partial))
-            and actor.index not in draft.used
-            and not told.intersection(actor.states)
+            and (actor.index not in draft.used or actor.role == "signatory")
+            and not (of_membership if actor.role == "signatory" else told).intersection(actor.states)
         ):
             statement = draft.statement("membership.role", actor)
             kind = ROLE_RULES[actor.role].kind
