@@ -57,7 +57,8 @@ UNITS = re.compile(
     r"munitions|erw|uxo|rounds|shells|bombs|fuzes|areas?|hazardous\sareas|territories|regions|years?|"
     r"months?|weeks?|days?|dollars|euros|francs|pounds|usd|eur|chf|organi[sz]ations|groups|reports?|meetings|"
     r"districts|provinces|communities|villages|sites|projects|ngos|types|percent|times|companies|delegations|"
-    r"minefields|pages|km|kilomet(?:re|er)s|tons|tonnes|met(?:re|er)s|continents|members\sof\sthe\s\w+))\b"
+    r"minefields|pages|km|kilomet(?:re|er)s|tons|tonnes|met(?:re|er)s|continents|"
+    r"members\sof\sthe\s(?!united\snations|un\b|european\sunion|eu\b|convention|treaty|organi[sz]ation|league|commonwealth)\w+))\b"
     rf"|(?P<M>{_MINES})"
     rf"|(?P<N>(?:{_ROLES})|(?:{STATE})|(?:{_LIKE_STATES})))",
     re.I,

@@ -23,6 +23,8 @@ _GAP = re.compile(
     r"until |till |to |\()?(<D\d+>)"
 )
 
+_ONES = re.compile(r"(?:,|\band) (?:\w+ ){0,2}(?:ones?|those|theirs) (?:from|by|of|in|for) (?:the )?<S(\d+)>")
+
 _PAIR = re.compile(
     (
         r"<S(\d+)>(?:'s)?[ ,:–(-]{1,3}(?:with |at |has |had |and |about |some |over |holds |retains |keeps |"
@@ -68,6 +70,22 @@ def elliptic(draft: Draft) -> None:
                     member.periods = member.periods or [period]
             statement = draft.statement(before[-1].rule.id, named, before[-1].certainty)
             statement.facts = facts(draft, before[-1], named)
+            used.add(named.index)
+            draft.statements.append(statement)
+    for ones in _ONES.finditer(sentence.words):
+        named = sentence.actor(f"<S{ones[1]}>")
+        before = [
+            hit
+            for hit in told
+            if hit.end <= ones.start() and hit.actors and not HARD.search(sentence.words, hit.end, ones.start())
+        ]
+        if not (named and named.group and before) or named.place:
+            continue
+        if not any(named in hit.actors for hit in told if hit.rule.family == before[-1].rule.family):
+            hit = replace(before[-1], start=ones.start(), end=ones.end())
+            statement = draft.statement(hit.rule.id, named, hit.certainty)
+            statement.facts = facts(draft, hit, named)
+            statement.figures = count_figures(named, hit.kind or "")
             used.add(named.index)
             draft.statements.append(statement)
     at = 0

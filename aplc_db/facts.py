@@ -64,7 +64,10 @@ def facts(draft: Draft, hit: Hit, actor: Actor) -> list[Fact]:
             begins, ends = None, None
         detail: dict[str, object] = dict(rule.detail)
         if table == "reports":
-            detail.setdefault("report", _report_kind(draft.quote, draft.context.text))
+            detail.setdefault(
+                "report",
+                _report_kind(sentence.words[max(0, hit.start - 25) : hit.end], draft.quote, draft.context.text),
+            )
             if (
                 kind == "missing"
                 and own
@@ -201,8 +204,10 @@ def _respective(sentence: Sentence, hit: Hit, count: int) -> list[Period]:
     return listed[-count:] if len(listed) >= count else []
 
 
-def _report_kind(quote: str, before: str) -> str:
+def _report_kind(near: str, quote: str, before: str) -> str:
+    """Which report is meant: by the words near the cue, those of the sentence, or those of the one before it."""
     for words in (
+        near,
         quote,
         before if re.search(r"\bsuch\b", quote) else "",
         before if not re.search(r"\breport", quote, re.I) else "",

@@ -131,6 +131,7 @@ _COMPETITOR = re.compile(  # someone else does it: "since it invaded <S1>, a cou
     r"governments?|nations?|<R\d+:\w+>)\b[^,;]*$",
     re.I,
 )
+_NUMBER = re.compile(r"(?:\band|,) <Q\d+> (?:\w+ ){0,2}$")  # "... have finished and 64 never possessed any"
 _TO = re.compile(r"\b(?:to|with|from|via|against|than) (?:the )?$", re.I)
 _HEADED = re.compile(r"(?:[•*–-]\s)?<S(\d+)>\s?[:–-]\s")  # "Argentina: 96,513 destroyed; 1,772 retained"
 
@@ -184,6 +185,8 @@ def who(sentence: Sentence, rule: Rule, match: re.Match[str]) -> list[Actor]:
         return inside if len(inside) == 1 else inside[-1:] if rule.takes == "object" else inside
     if (apposed := _ROLE_OF.match(words, match.start())) and (actor := sentence.actor(f"<S{apposed[1]}>")):
         return [] if actor.place else [actor]
+    if _NUMBER.search(words, max(0, match.start() - 60), match.start()):
+        return []
     left_bound = max((found.end() for found in HARD.finditer(words, 0, match.start())), default=0)
     right_bound = HARD.search(words, match.end())
     right_end = right_bound.start() if right_bound else len(words)

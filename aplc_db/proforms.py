@@ -43,7 +43,12 @@ _AUXILIARY = re.compile(
 )
 
 
-_FORMS = (_ECHO, _AFFIRMED, _DENIED_AGAIN, _AUXILIARY)
+# Those who are, or are not, among the ones that the sentence before counts.
+_AMONG = re.compile(
+    r"\b(?:are|were|is|was)(?P<no> not)? (?:yet |also )?among (?:them|these|those)\b(?=[ ]?(?:[.,;:]|$|<L>))", re.I
+)
+
+_FORMS = (_ECHO, _AFFIRMED, _DENIED_AGAIN, _AUXILIARY, _AMONG)
 
 
 def stands_for_a_verb(sentence: Sentence) -> bool:
@@ -109,7 +114,7 @@ def _stood_for(sentence: Sentence, before: Hit, form: re.Pattern[str], match: re
         kind = opposite(before.rule, kind)
     rule = replace(before.rule, kind=kind or "", denied=opposite(before.rule, kind), own=False, past=None)
     hit = Hit(rule, kind, match.start(), match.end())
-    if form is _AUXILIARY:
+    if form in (_AUXILIARY, _AMONG):
         hit.kind = rule.denied if match["no"] else kind
     elif form is not _DENIED_AGAIN:
         hit = polarity(rule, sentence.words, match)
