@@ -58,16 +58,18 @@ _NEXT = re.compile(
 )
 
 
-def enumerated(words: str, at: int, closed: bool) -> list[int]:
-    """The actors that go on with an enumeration after `at`: "by 40 States Parties, two signatories and China".
+def enumerated(words: str, at: int, actors: list[Actor], closed: bool) -> list[Actor]:
+    """The actors that go on with an enumeration after `at`: "by 40 States Parties, two signatories, China and India".
 
-    One that is `closed` by a colon before it needs no "and" before its last.
+    One that is `closed` by a colon before it needs no "and" at its end.
     """
-    found, last = [], None
-    while match := _NEXT.match(words, at):
-        found.append(int(match["actor"]))
-        at, last = match.end(), match
-    return found if closed or (last and not last["comma"]) else []
+    by_index = {actor.index: actor for actor in actors}
+    found: list[Actor] = []
+    while (match := _NEXT.match(words, at)) and int(match["actor"]) in by_index:
+        found.append(by_index[int(match["actor"])])
+        at = match.end()
+        closed = closed or not match["comma"] or (found[-1].number is None and len(found[-1].members) > 1)
+    return [actor for actor in found if not actor.place] if closed else []
 
 
 def fellows(words: str, subjects: list[tuple[int, Actor]], at: int) -> list[Actor]:

@@ -62,6 +62,23 @@ def _unless(rule: Rule) -> re.Pattern[str] | None:
     return re.compile(written(rule.unless)) if rule.unless else None
 
 
+@cache
+def _heading(rule: Rule) -> re.Pattern[str]:
+    return re.compile(written(rule.heading))
+
+
+def announced(sentence: Sentence, spoken: frozenset[str], rules: Iterable[Rule]) -> Hit | None:
+    """What a line says of the states that are listed below it."""
+    rules = tuple(rules)
+    found = [hit for hit in hits(sentence, spoken, rules) if hit.kind and hit.rule.table]
+    if found:
+        return found[0]
+    for rule in rules:
+        if rule.heading and (match := _heading(rule).search(sentence.words)):
+            return Hit(rule, rule.kind, match.start(), match.end())
+    return None
+
+
 def hits(sentence: Sentence, spoken: frozenset[str], rules: Iterable[Rule]) -> list[Hit]:
     """What the rules find in a sentence; `spoken` are the topics of the sentence or, where it has none, of its context.
 
@@ -212,8 +229,8 @@ def who(sentence: Sentence, rule: Rule, match: re.Match[str]) -> list[Actor]:
             continue
         if AGENT.match(lead) or _BARE.match(lead) or actor.excepted or rule.takes == "object":
             objects.append(actor)
-            others = enumerated(words, match.end() + found.end(), ":" in match.group() + lead)
-            objects += [other for _, other in after if other.index in others and not other.place]
+            closed = ":" in match.group() + lead
+            objects += enumerated(words, match.end() + found.end(), sentence.actors, closed)
             break
     if rule.takes == "object":
         return objects or [actor for _, actor in subjects[-1:]]

@@ -88,7 +88,8 @@ class Rule:
     topics one of which must be spoken of in the sentence or just before. `denied`, `planned` and `past` are the kinds
     that the negated, the future and the former form mean; None where they mean nothing. `takes` is where the states stand
     when the cue holds no `<S>`: `subject` (before the cue, or after "by", "in", a colon) or `object` (after it).
-    `alone` rules may stand beside others of their family in one sentence.
+    `alone` rules may stand beside others of their family in one sentence. `heading` is what a line has that is followed by
+    a list of those of whom the rule speaks ("Retained mines", "Article 5 deadlines").
     """
 
     id: str
@@ -107,6 +108,7 @@ class Rule:
     why: str = ""
     alone: bool = False
     own: bool = False  # the cue itself holds the negation, plan or hedge that matters
+    heading: str = ""
 
     @property
     def family(self) -> str:

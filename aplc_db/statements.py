@@ -17,7 +17,7 @@ from aplc_db.ellipsis import elliptic, exceptions, followers, inverted, parts, s
 from aplc_db.facts import facts
 from aplc_db.figures import count_figures, remaining_figures
 from aplc_db.gazetteer import Gazetteer
-from aplc_db.matching import hits
+from aplc_db.matching import announced, hits
 from aplc_db.periods import Period, periods
 from aplc_db.polarity import opposite
 from aplc_db.proforms import latest, proforms, stands_for_a_verb
@@ -76,6 +76,8 @@ def understand(
         context.pending, context.as_of, context.period, context.counted = None, None, None, ""
         if not mentions and not found_numbers:
             context.topics = context.heading
+            heading = read(text, 0, len(text), [], [], found_periods, gazetteer)
+            _announced(passage, heading, context, as_of, rules, treaty)
             return result
     if passage.kind not in ("item", "footnote"):
         context.period, context.as_of = None, None
@@ -155,8 +157,7 @@ def _announced(
 ) -> None:
     """A line that only announces ("Co-sponsors:", "States Parties with overdue reports"): its names are to come."""
     known = topics(sentence.words)
-    hit = next((hit for hit in hits(sentence, known or context.topics, rules) if hit.kind and hit.rule.table), None)
-    hit = hit or role_hit(sentence)
+    hit = announced(sentence, known or context.topics, rules) or role_hit(sentence)
     if hit:
         statement = Statement(passage.position, sentence.start, sentence.end, hit.rule.id, as_of=as_of, treaty=treaty)
         context.pending = (statement, hit, None)
@@ -198,7 +199,7 @@ def _sentence(draft: Draft, rules: Sequence[Rule], result: Understood) -> None:
         result.statements.extend(statements)
     elif _says_something(sentence):
         result.left.append((sentence, draft.hits[0].rule.id if draft.hits else ""))
-    _announcing(draft, waiting)
+    _announcing(draft, waiting, rules)
     context.topics = spoken if strong else context.topics | spoken
     context.seen |= spoken
     context.text, context.as_of = quote, draft.moment
@@ -286,16 +287,18 @@ def _says_something(sentence: Sentence) -> bool:
     )
 
 
-def _announcing(draft: Draft, waiting: tuple[Statement, Hit, Actor | None] | None) -> None:
+def _announcing(draft: Draft, waiting: tuple[Statement, Hit, Actor | None] | None, rules: Sequence[Rule]) -> None:
     """Leave in the context what a sentence announces without naming it: a heading, or a line before bullets."""
     said = [hit for hit in draft.hits if hit.kind and hit.rule.table]
     if said and _BULLETS.search(draft.quote):
         draft.context.pending = (draft.statement(said[0].rule.id), said[0], None)
         return
+    if waiting is not None or draft.quote.rstrip().endswith("."):
+        return
     announcing = next((hit for hit in said if not any(actor.group for actor in hit.actors)), None)
     if announcing is None and not any(actor.group for actor in draft.sentence.actors):
-        announcing = role_hit(draft.sentence)
-    if announcing and waiting is None and not draft.quote.rstrip().endswith("."):
+        announcing = announced(draft.sentence, draft.known, rules) or role_hit(draft.sentence)
+    if announcing:
         draft.context.pending = (draft.statement(announcing.rule.id), announcing, None)
 
 

@@ -142,6 +142,7 @@ RULES = (
         "Thirty States Parties have an obligation to clear mined areas, including Chad and Peru.",
         "Chad has no clearance obligation.",
         about=("clearance",),
+        heading=r"(?:article 5|clearance|demining) (?:\w+ )?deadlines?|deadlines? for (?:mine )?clear",
         own=True,
         unless=(
             r"granted|extension|completed|(?<!to )met (?:its|their)|requests?|free (?:of|from)|declared compliance|"

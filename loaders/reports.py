@@ -19,6 +19,7 @@ RULES = (
         "Chad's initial report was due on 28 August 2012.",
         "Chad's report dealt with due process.",
         about=("reports",),
+        heading=r"reports? due|report(?:ing)? deadlines?",
         own=True,
         unless=(
             r"nothing|sent none|overdue|\blate\b|never|not yet|stocks? by|are late|yet to|deadline for (?:clear|destr)|"

@@ -155,6 +155,7 @@ RULES = (
         "There are 70 States Parties that have reported that they retain mines for permitted purposes: Chad and Peru.",
         "Chad retains the right to withdraw.",
         about=("retained",),
+        heading=r"(?:retained|retention of) (?:[\w-]+ ){0,3}mines|mines retained|(?:article 3|retention) (?:holdings|totals|figures)",
         denied="none",
         planned=None,
         past=None,

@@ -191,6 +191,7 @@ RULES = (
         "There are three States Parties for which the obligation to destroy stockpiled mines remains relevant: Chad, Peru and Mali.",
         "Chad no longer has an obligation to destroy stockpiles.",
         about=("stockpiles",),
+        heading=r"(?:article 4|(?:stockpile )?destruction) (?:\w+ )?deadlines?|stockpiles to be destroyed",
         own=True,
         unless=(
             r"whether|no longer ha|each <party>|all <party> (?:will|must|are)|^(?:the )?<party> (?:agreed|have recogni|that)|"

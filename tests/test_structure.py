@@ -177,3 +177,57 @@ def test_each_verb_of_one_subject_has_its_own_date() -> None:
 def test_a_role_before_its_names_is_theirs_and_not_the_subjects() -> None:
     text = "Chad and Peru attended the meeting, as did the following signatories: Ethiopia and Haiti."
     assert said(text) == {"attended_meeting": "TCD PER ETH HTI", "signatory": "ETH HTI"}
+
+
+@pytest.mark.parametrize(
+    ("heading", "lines", "kind", "states"),
+    [
+        ("Mines retained by States Parties", "Chad 1,300\nPeru 2,040\nMali 600", "retains", "TCD PER MLI"),
+        ("Article 5 deadlines", "• Chad: 1 March 2023\n• Peru: 31 December 2025", "clearance_pending", "TCD PER"),
+        ("Stockpile destruction deadlines", "Chad: 1 March 2023\nPeru: 1 June 2024", "destruction_pending", "TCD PER"),
+        ("Initial reports due", "- Chad, 28 May 2020\n- Peru, 1 June 2020", "due", "TCD PER"),
+    ],
+)
+def test_a_heading_says_what_the_lines_below_it_list(heading: str, lines: str, kind: str, states: str) -> None:
+    assert said(f"{heading}\n\n{lines}\n\nA meeting follows.") == {kind: states}
+
+
+def test_a_heading_says_nothing_of_states_in_sentences_below_it() -> None:
+    assert said("Article 5 deadlines\n\nChad thanked Peru for its hospitality.") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The resolution was opposed by Cuba. Abstaining were Chad's neighbour Niger and Peru.",
+            {"abstained": "NER PER"},
+        ),
+        (
+            "Annual reports were received from Chad and Peru, and voluntary ones from Morocco.",
+            {"submitted": "TCD PER MAR"},
+        ),
+        (
+            "The meeting was attended by 41 States Parties, two signatories (Ethiopia and Haiti), China and India.",
+            {"attended_meeting": "ETH HTI CHN IND"},
+        ),
+        ("Forty countries submitted annual reports. Chad and Peru were not among them.", {"missing": "TCD PER"}),
+        (
+            "Ten States Parties have destroyed their stockpiles, most recently Chad, and 64 never possessed any.",
+            {"destruction_completed": "TCD"},
+        ),
+    ],
+)
+def test_of_whom_it_is_said(text: str, expected: Said) -> None:
+    told = said(text)
+    assert {kind: told.get(kind) for kind in expected} == expected
+    assert not told.keys() - expected.keys() - {"voted_against", "signatory"}
+
+
+def test_each_report_is_of_the_kind_that_its_own_words_say() -> None:
+    text = "Initial reports were received from Chad, and voluntary ones from Morocco."
+    paper = understand_text(text, symbol="MADE", title="Made", as_of=date(2019, 12, 31))
+    assert {fact.iso3: fact.detail["report"] for one in paper.statements for fact in one.facts} == {
+        "TCD": "initial",
+        "MAR": "voluntary",
+    }
