@@ -15,7 +15,7 @@ import click
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from aplc_db import cli, database, dictionary, errors, questions, rules
-from docs import pages
+from docs import modules, pages
 from docs.pictures import retained_mines
 
 DOCS = Path(__file__).resolve().parent
@@ -149,6 +149,7 @@ REFERENCE: dict[str, Callable[[], str]] = {
     "rules.md": rule_table,
     "questions.md": question_list,
     "exit-codes.md": exit_codes,
+    "modules.md": modules.page,
 }
 
 
