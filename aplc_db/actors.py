@@ -111,7 +111,7 @@ def _names_first(words: str, actors: list[Actor]) -> str:
             and count.number
             and count.number.value == len(named.states)
         ):
-            named.number, named.role = count.number, count.role or named.role
+            named.number, named.of, named.role = count.number, count.of, count.role or named.role
             actors.remove(count)
             words = words[: match.end(1) + 1] + words[match.end() :]
     if match := _NAMES_FIRST.search(words):

@@ -29,7 +29,7 @@ _STOP = (
     r"than|be|been|were|did|do|does|will|would|not|mines?|since|after|per|under|an?|each|every)"
 )
 
-_ADJECTIVES = rf"(?:\s(?!{_STOP}\b)[\w'’/-]+){{0,4}}?"
+_ADJECTIVES = rf"(?:\s(?:(?!{_STOP}(?![\w/’'-]))[\w'’/-]+|(?-i:and\s[A-Z]\w+))){{0,4}}?"
 
 _MINES = r"(?:land)?mines\b|\bapms?\b|\bmln\smines|\baps\b|\bapl\b|of\s(?:the|these|such)\s(?:weapons|devices)\b"
 
@@ -79,9 +79,9 @@ _ACTS = re.compile(
     r"intend|want|ask|request|need|face|lack|acknowledge|sign|ratify|join|belong|contribute|provide|"
     r"sent|attended|chose|considered|voted|abstained|joined|signed|ratified|acceded|withdrew|said|announced|promised|"
     r"provided|requested|asked|took|indicated|confirmed|passed|adopted|stated|expressed|opposed|supported|spoke|became|"
-    r"missed|met|finished|submitted|made|gave|co-?sponsored|completed|contributed)\b"
+    r"missed|met|finished|submitted|made|gave|co-?sponsored|completed|contributed)\b(?!-)"
     r"|(?:reported|declared|destroyed|retained|kept|held|found|discovered|used|laid|cleared|produced|stockpiled)\s"
-    r"(?:an?|the|their|its|nothing|none|no|some|all|any|more|over|about|less|fewer|mines|that|having|\d)\b)",
+    r"(?:an?|the|their|its|nothing|none|no|some|all|any|more|over|about|less|fewer|that|having|\d)\b)",
     re.I,
 )
 
@@ -104,18 +104,21 @@ _HARM_AFTER = re.compile(
 )
 
 _LINK = (
-    r"(?:to|at|of|:|is|was|were|are|reached|totall?ed|totall?ing|number(?:ed|ing)?|exceed(?:ed|s)|by|with)\s"
+    r"(?:to|from|at|of|:|is|was|were|are|reached|totall?ed|totall?ing|number(?:ed|ing)?|exceed(?:ed|s)|by|with)\s"
     r"(?:(?:more\sthan|at\sleast|almost|nearly|over|some|about|around|just|only|now|the|an?|total\sof|up\sto)\s){0,3}$"
 )
 
+_PASSED = r"\b(?:19|20)\d\d\b|\bfrom\s[\d,]{1,9}"  # numbers on the way from a noun to its number
+
 _STATES_BEFORE = re.compile(
     rf"(?:\bmembership\b|\bnumber\sof\s(?:[\w-]+\s){{0,3}}?(?:{_ROLES}|{STATE}|{_LIKE_STATES}))"
-    rf"[^.;:\d]{{0,80}}?(?:\s|(?=:)){_LINK}",
+    rf"(?:[^.;:\d]|{_PASSED}){{0,80}}?(?:\s|(?=:)){_LINK}",
     re.I,
 )
 
 _PEOPLE_BEFORE = re.compile(
-    rf"\b(?:casualties|victims|death\stoll|toll|deaths|fatalities)\b[^.;:\d]{{0,40}}?(?:\s|(?=:)){_LINK}", re.I
+    rf"\b(?:casualties|victims|death\stoll|toll|deaths|fatalities)\b(?:[^.;:\d]|{_PASSED}){{0,40}}?(?:\s|(?=:)){_LINK}",
+    re.I,
 )
 
 _IN_ALL = re.compile(r"^\s(?:in\s(?:all|total)|altogether)\b", re.I)
@@ -140,7 +143,7 @@ _OF_NOUN = re.compile(
     re.I,
 )
 
-_POINTED = re.compile(r"\b(?:by|to|from|in|on|between|until|and|[-–])\s$", re.I)
+_POINTED = re.compile(r"\b(?:by|to|from|in|on|between|until|and|[-–])\s(?:a\sfurther\s|another\s)?$", re.I)
 
 
 def kind(text: str, number: Number) -> tuple[str, int, str | None]:
@@ -162,6 +165,8 @@ def kind(text: str, number: Number) -> tuple[str, int, str | None]:
         return "S", number.end + some.end(), role_of(some.group())
     if not number.ordinal and _COMPARED.match(after):
         return "Q", number.end, None
+    if few and not number.ordinal and _ACTS.match(after):
+        return "S", number.end, None
     match = UNITS.match(after)
     if match and match.lastgroup:
         letter, end = match.lastgroup, number.end + match.end()
@@ -184,13 +189,13 @@ def kind(text: str, number: Number) -> tuple[str, int, str | None]:
 
 def _is_elliptic(before: str, after: str) -> bool:
     """Whether a number without a noun counts states: "66 retain mines", "took the membership to 157", "31 in all"."""
-    if _VOTES.search(before) or _ACTS.match(after) or _IN_ALL.match(after) or _FROM.search(before):
+    if _VOTES.search(before) or _IN_ALL.match(after) or _FROM.search(before):
         return True
     if _STATES_BEFORE.search(before):
         return True
     if not (_ELLIPSIS.match(after) or _VOTED.match(after)):
         return False
-    return not (_POINTED.search(before) and re.match(r"\s*(?:$|[.,;:)])", after))
+    return not (_POINTED.search(before) and re.match(r"\s*(?:$|[.,;:)]|to\s\d)", after))
 
 
 def is_ordinal_of_a_state(text: str, number: Number) -> bool:

@@ -42,7 +42,7 @@ _aside = (  # words between commas that do not end a list: "Oman, it appears, an
 )
 SEPARATOR = re.compile(
     rf"^(?:{_bracket}|{_mark})*+{_aside}?[^\S\n]*+"
-    r"(?P<joins>(?:[;,/&](?:\d{1,2}(?=\s))?|\band\b|\bn?or\b|\bas well as\b|\bplus\b|"
+    r"(?P<joins>(?:[;,/&](?:\d{1,2}(?=\s)|\[\d{1,3}\])?|\band\b|\bn?or\b|\bas well as\b|\bplus\b|"
     r"\balong with\b|\n\s*[-–•*·]?|\s)*+)"
     rf"(?:\s*(?:and|or|&|as well as|followed by|then|both)\b)?\s*+(?:(?P<role>{_role}))?\s*+(?:(?:most "
     r"recently|newly|as the most recent|in)\b,?)?\s*+(?:\bthe)?\s*+$",

@@ -49,7 +49,8 @@ DATE = re.compile(
     | (?:(?P<part>early|mid|late|the\ end\ of|end)[\s-])?(?P<omonth>{_month}),?\s(?P<oyear>{_year})
     | (?P<y3>{_year})(?:\s?[-–—]\s?)(?P<y4>{_year}|\d\d)(?!\d)
     | (?:(?P<yearpart>mid|early|late|the\ end\ of|the\ close\ of|end|the\ start\ of|the\ beginning\ of)[\s-])?(?P<bare>{_year})
-    )(?!\w|,\d(?!\s)|\.\d|\s(?:states|countries|mines|anti)\b)""",
+      (?:(?<=\b[Ii]n\s\d{{4}})|(?!\s(?:states|countries|mines|anti)\b))
+    )(?!\w|,\d(?!\s)|\.\d)""",
     re.I | re.X,
 )
 

@@ -29,7 +29,7 @@ _glued = r"(?:(?<=[a-z])|(?<=,\d{3}))\d{1,2}(?!\w|[,.]\d)"
 
 _digits = (
     rf"\d{{1,3}}(?:,\d{{3}})+(?={_glued})|\d{{1,3}}(?:[,’'\u00a0\u202f]\d{{3}})+(?!\d)(?:\.\d+)?"
-    r"|\d{1,3}(?: \d{3})+(?![\d,])|\d+(?:\.\d+)?"
+    r"|\d{1,3}(?: \d{3})+(?! ?\d|,\d)|\d+(?:\.\d+)?"
 )
 
 NUMBER = re.compile(
@@ -60,7 +60,7 @@ QUALIFIERS = (
 
 _BEFORE = re.compile(
     "|".join(
-        rf"(?P<{name}>(?:~|\b(?:{words}))[\"”]?\s{{0,3}}(?:(?:the|an?|additional)\s{{1,3}})?$)"
+        rf"(?P<{name}>(?:\b|(?=~))(?:{words})[\"”]?\s{{0,3}}(?:(?:the|additional|an additional)\s{{1,3}})?$)"
         for name, words in QUALIFIERS
     ),
     re.I,

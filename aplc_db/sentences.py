@@ -88,6 +88,8 @@ _OF = re.compile(
     re.I,
 )
 
+_ADJECTIVE_ONLY = re.compile(r" (?:[A-Z][\w-]+ ){1,3}and ")  # "16 African and 15 Asian States"
+
 _COUNTLESS = re.compile(
     (
         r"(?:the following|the same|these|those|several|some|many|most|a (?:large |small |"
@@ -189,6 +191,8 @@ def _put_numbers(text: str, start: int, counted: list[Number], lists: list[Group
             other, other_stop, other_role = kind(text, following)
             if other in "SQ":
                 letter, stop, role, of = "S", max(other_stop, following.end), other_role, following
+        if letter in "QO" and following and _ADJECTIVE_ONLY.fullmatch(text, number.end, following.start):
+            letter, stop = ("S", number.end) if kind(text, following)[0] == "S" else (letter, stop)
         if letter in "QO" and names_follow(text, number, lists):
             letter, stop = "S", number.end
         if letter in "QO" and text.startswith(")", number.end):
