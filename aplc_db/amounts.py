@@ -22,8 +22,8 @@ _CHANGE = re.compile(
 
 # What may follow a bare number of mines: no noun of its own.
 _OPEN = re.compile(
-    r"\s*(?:$|[.,;:)?!–]|<[SD]|of <[MQ])|\s(?:left|having|remain\w*|more|fewer|less|were|was|are|is|have|had|has|for|in|at|on|by|from|to|during|"
-    r"with|as|and|or|but|when|while|which|that|who|per|each|so far|since|after|before|under|until|between|still|now|held|"
+    r"\s*(?:$|[.,;:)?!–]|<[SD]|of <[MQ])|\s(?:left|having|remain\w*|more|fewer|less|were|was|are|is|have|had|has|for|in|at|on|by|from|"
+    r"to|during|with|as|and|or|but|when|while|which|that|who|per|each|so far|since|after|before|under|until|between|still|now|held|"
     r"kept|stored|stockpiled|retained|destroyed|turned up|a (?:day|week|month|year)|of (?:these|them|which))\b",
     re.I,
 )

@@ -18,7 +18,8 @@ COUNTED = [
     # states, by their noun
     "{S 14 States}, {S 33 countries}, {S three governments}, {S 108 nations}, {S 32 UN members}, {S twelve affected countries}",
     "{S 162 States Parties} and {S 35 States not party}, {S 13 non-signatories}, {S seven signatories}, {S 20 Parties}",
-    "{S 12 potential producers}, {S two new neighbours}, {S 23 observers}, {S five biggest holders}, {S two hold-outs}",
+    # what a noun says they do is left for the rules
+    "{S 12} potential producers, {S two new neighbours}, {S 23} observers, {S five} biggest holders, {S two} hold-outs",
     "{S 12 of them}, {Q 12} of it",
     "{S five of these States}, {S five of the remaining States Parties}, {S ten of all the countries}",
     "{O 300 States}, {O 2.5 States}",  # there are no more than 200, and no halves

@@ -4,6 +4,7 @@ Signs: `>` more than, `>=` at least, `<=` at most, `<~` almost, `~` about.
 """
 
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -128,9 +129,11 @@ def test_numbers_in_words_are_read(words: str, value: tuple[int, bool] | None) -
     assert word_value(words) == value
 
 
-_UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split()
-_UNITS += "seventeen eighteen nineteen".split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_UNITS = [
+    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
+]
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 
 
 def in_words(value: int) -> str:
@@ -153,4 +156,4 @@ def test_every_number_is_read_back_from_its_words_and_its_figures(value: int) ->
 def test_no_text_is_refused_and_numbers_never_overlap(text: str) -> None:
     found = numbers(text)
     assert all(one.start < one.end <= len(text) for one in found)
-    assert all(first.end <= second.start for first, second in zip(found, found[1:], strict=False))
+    assert all(first.end <= second.start for first, second in pairwise(found))
