@@ -10,12 +10,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from decimal import Decimal
 from typing import Any
 
 from aplc_db.database import begin, waited
 from aplc_db.errors import ConflictError, UsageError
 from aplc_db.names import known, name_key
-from aplc_db.paper_rows import COLUMNS, FACTS, PaperRows, rows_of
+from aplc_db.paper_rows import COLUMNS, FACTS, REFERENCES, PaperRows, rows_of
 from aplc_db.records import Paper
 from aplc_db.targets import Target, parse, translated
 
@@ -192,22 +193,27 @@ def _one(connection: Any, target: Target, sql: str, *values: Any) -> Any:
 
 def _difference(connection: Any, target: Target, document_id: int, paper: PaperRows) -> str:
     """What a refused revision would change, in words."""
-    stored: set[tuple[str | None, ...]] = set()
-    for table in FACTS:
-        kind = "event" if table == "status_events" else "status"
-        stored.update(
-            (table, *(str(value) if value is not None else None for value in row))
-            for row in _run(
-                connection, target,
-                f"select {kind}, iso3, date_from, date_to from {table} where statement_id in (select statements.id "
-                "from statements inner join passages on statements.passage_id = passages.id where passages.document_id = ?)",
-                document_id,
-            ).fetchall()
-        )  # fmt: skip
-    new = {(table, row[6], *row[3:6]) for table in FACTS for row in paper.rows[table]}
+    stored: set[tuple[Any, ...]] = set()
+    new: set[tuple[Any, ...]] = set()
+    of_document = (
+        "where statement_id in (select statements.id from statements "
+        "inner join passages on statements.passage_id = passages.id where passages.document_id = ?)"
+    )
+    for table in (*FACTS, "figures"):
+        first = 1 + len(REFERENCES[table])
+        said = f"select {', '.join(COLUMNS[table][first:])} from {table} {of_document}"
+        stored.update((table, *map(_plain, row)) for row in _run(connection, target, said, document_id).fetchall())
+        new.update((table, *map(_plain, row[first:])) for row in paper.rows[table])
     if new == stored:
         return "; no fact differs"
-    return f"; {len(new - stored)} facts are new and {len(stored - new)} are gone"
+    return f"; facts that are new: {len(new - stored)}, gone: {len(stored - new)}"
+
+
+def _plain(value: Any) -> str | float | None:
+    """A value as it compares on every engine, whatever type the engine gives it."""
+    if value is None:
+        return None
+    return float(value) if isinstance(value, int | float | Decimal) else str(value)
 
 
 def unload(connection: Any, db: str, symbol: str) -> int:

@@ -12,6 +12,9 @@ import running
 from conftest import Place
 from made import SYMBOL, WHOLE
 
+from aplc_db import batches
+from aplc_db.errors import ConflictError
+
 
 def rows(place: Place, query: str) -> list[tuple[Any, ...]]:
     connection = dumps.connected(place.db)
@@ -179,6 +182,23 @@ def test_lines_wrapped_otherwise_are_said_to_change_no_fact(ready: Place) -> Non
     assert dumps.dump(ready.db) == before
 
 
+@pytest.mark.fault(24)
+@pytest.mark.parametrize(
+    ("old", "new", "number"),
+    [("Benin (30)", "Benin (29)", 2), ("164 States", "165 States", 1), ("Oman", "Tonga", 1)],  # 30: a fact and a figure
+)
+@pytest.mark.parametrize("engine", ["sqlite", "postgresql"])
+def test_every_fact_that_differs_is_counted(
+    tmp_path: Path, request: pytest.FixtureRequest, engine: str, old: str, new: str, number: int
+) -> None:
+    db = str(tmp_path / "aplc.db") if engine == "sqlite" else request.getfixturevalue("server").new()
+    batches.load(made.paper(tmp_path), db)
+    with pytest.raises(ConflictError, match="; no fact differs"):
+        batches.load(made.paper(tmp_path, WHOLE.replace("stockpiled\n", "stockpiled ")), db)
+    with pytest.raises(ConflictError, match=f"; facts that are new: {number}, gone: {number}"):
+        batches.load(made.paper(tmp_path, WHOLE.replace(old, new)), db)
+
+
 YET = "States Parties have yet to complete the destruction of their stockpiled anti-personnel mines:"
 KEEPS = "The following 1 State Party has reported mines retained: Chad"
 MISSPELT = f"The following 4 {YET} Chad, Chine, , ,Libya and Syria Arab Republic."
@@ -239,3 +259,17 @@ def test_one_bad_paper_among_many_is_named(ready: Place, arguments: tuple[str, .
     else:
         assert done.code == 1
         assert dumps.count(ready.db) == number
+
+
+@pytest.mark.fault(36)
+@pytest.mark.parametrize("arguments", [(), ("--all-or-nothing",)])
+def test_one_conflict_among_many_is_named(ready: Place, arguments: tuple[str, ...]) -> None:
+    first, *_ = made.copies(ready.folder, 3)
+    assert ready.run("load", first).code == 0
+    first.write_text(first.read_text(encoding="utf-8").replace("Benin (30)", "Benin (29)"), encoding="utf-8")
+    before = dumps.dump(ready.db)
+    done = ready.run("load", ready.folder, *arguments)
+    assert "aplc: paper001.txt: APLC/MSP.20/2022/WP.1 is loaded with other content" in done.err
+    assert done.code == (4 if arguments else 1)
+    assert (dumps.dump(ready.db) == before) is bool(arguments)
+    assert dumps.count(ready.db) == (1 if arguments else 3)
