@@ -13,7 +13,7 @@ test: $(VENV)/.developing
 
 faults: $(VENV)/.developing
 	$(BIN)/python -m pip install --quiet --editable '.[dev,faults]'
-	$(BIN)/python -m pytest tests/faults --long --mutations 10000 --table docs/faults.md
+	$(BIN)/python -m pytest tests/faults tests/test_web.py --long --mutations 10000 --table docs/faults.md
 
 lint: $(VENV)/.developing
 	$(BIN)/ruff check .

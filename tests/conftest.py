@@ -1,4 +1,4 @@
-"""Databases for the tests: SQLite files, and a throw-away PostgreSQL server on loopback."""
+"""Databases for the tests: SQLite files, and a throw-away PostgreSQL server on loopback; what is tried of faults, counted."""
 
 import os
 import shutil
@@ -7,10 +7,60 @@ import subprocess
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from ledger import Ledger
 
 ROOT = Path(__file__).resolve().parent.parent
+
+
+_LEDGER = pytest.StashKey[Ledger]()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    group = parser.getgroup("faults")
+    group.addoption("--long", action="store_true", help="Every crash point and trap, not a sample of them.")
+    group.addoption("--mutations", type=int, default=50, help="Mutations of the sample to load.")
+    group.addoption("--table", type=Path, help="Write which faults were tried to this file.")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.stash[_LEDGER] = Ledger()
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if not config.getoption("--long"):
+        put_off = [item for item in items if item.get_closest_marker("long_half")]
+        config.hook.pytest_deselected(items=put_off)
+        items[:] = [item for item in items if item not in put_off]
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Any:
+    report = yield
+    if report.when == "call" or report.failed:
+        for mark in item.iter_markers("fault"):
+            item.config.stash[_LEDGER].fault(*mark.args, survived=report.passed)
+    return report
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    path = session.config.getoption("--table")
+    if path is not None:
+        session.config.stash[_LEDGER].write(path)
+
+
+@pytest.fixture(scope="session")
+def ledger(request: pytest.FixtureRequest) -> Ledger:
+    """Where a test counts what it tried beyond itself: `ledger.count(kind, what, tried, lost, seed)`."""
+    return request.config.stash[_LEDGER]
+
+
+@pytest.fixture(scope="session")
+def long(request: pytest.FixtureRequest) -> bool:
+    """Whether the long half runs, too."""
+    return bool(request.config.getoption("--long"))
 
 
 def _server_programs() -> Path | None:

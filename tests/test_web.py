@@ -90,6 +90,7 @@ def test_a_question_says_what_is_wrong_with_its_parameters(ask: Ask) -> None:
     assert ask("/questions/nothing-of-the-kind").status_code == 404
 
 
+@pytest.mark.fault(63)
 def test_other_hosts_other_sites_and_other_methods_are_refused(ask: Ask, loaded: str) -> None:
     assert ask("/", host="evil.example").status_code == 421
     assert ask("/", host="localhost.evil.example:8001").status_code == 421
@@ -109,6 +110,7 @@ def test_other_hosts_other_sites_and_other_methods_are_refused(ask: Ask, loaded:
     assert ask("/").headers["content-security-policy"].startswith("default-src 'none'")
 
 
+@pytest.mark.fault(63)
 @pytest.mark.parametrize(
     "path",
     [
@@ -281,6 +283,7 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Ask:
     return asker(str(folder / "papers.db"))
 
 
+@pytest.mark.fault(64)
 @pytest.mark.parametrize(
     "path",
     [

@@ -1,4 +1,4 @@
-"""Places to try faults in, and the ledger of what was tried, which `--table` writes."""
+"""Places to try faults in."""
 
 import shutil
 from collections.abc import Iterator
@@ -10,64 +10,18 @@ import dumps
 import pytest
 import running
 from hypothesis import HealthCheck, settings
-from ledger import Ledger
 from servers import Server, programs
-
-SEED = 20191129
-_LEDGER = pytest.StashKey[Ledger]()
-
-
-def pytest_addoption(parser: pytest.Parser) -> None:
-    group = parser.getgroup("faults")
-    group.addoption("--long", action="store_true", help="Every crash point and trap, not a sample of them.")
-    group.addoption("--mutations", type=int, default=50, help="Mutations of the sample to load.")
-    group.addoption("--table", type=Path, help="Write what was tried to this file.")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    config.stash[_LEDGER] = Ledger()
     settings.register_profile(
         "faults",
-        max_examples=3_000 if config.getoption("--long", default=False) else 200,
+        max_examples=3_000 if config.getoption("--long") else 200,
         derandomize=True,
         deadline=None,
         database=None,
         suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
     )
-
-
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    if not config.getoption("--long", default=False):
-        put_off = [item for item in items if item.get_closest_marker("long_half")]
-        config.hook.pytest_deselected(items=put_off)
-        items[:] = [item for item in items if item not in put_off]
-
-
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Any:
-    report = yield
-    if report.when == "call" or report.failed:
-        for mark in item.iter_markers("fault"):
-            item.config.stash[_LEDGER].fault(*mark.args, survived=report.passed)
-    return report
-
-
-def pytest_sessionfinish(session: pytest.Session) -> None:
-    path = session.config.getoption("--table", default=None)
-    if path is not None:
-        session.config.stash[_LEDGER].write(path, SEED)
-
-
-@pytest.fixture(scope="session")
-def ledger(request: pytest.FixtureRequest) -> Ledger:
-    """Where a test counts what it tried beyond itself: `ledger.count(kind, what, tried, lost, seed)`."""
-    return request.config.stash[_LEDGER]
-
-
-@pytest.fixture(scope="session")
-def long(request: pytest.FixtureRequest) -> bool:
-    """Whether the long half runs, too."""
-    return bool(request.config.getoption("--long", default=False))
 
 
 @pytest.fixture(scope="session")

@@ -17,8 +17,7 @@ import killing
 import made
 import pytest
 import releases
-from conftest import SEED
-from ledger import Ledger
+from ledger import SEED, Ledger
 from made import SYMBOL, WHOLE
 
 from aplc_db import batches, exports

@@ -9,8 +9,7 @@ from types import FrameType
 
 import pytest
 import traps
-from conftest import SEED
-from ledger import Ledger
+from ledger import SEED, Ledger
 
 # Expressions that see no text longer than this: the engine hands them what stands between two names, or a line's end.
 SHORT = {

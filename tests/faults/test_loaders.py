@@ -10,8 +10,7 @@ import made
 import psycopg
 import pytest
 import running
-from conftest import SEED
-from ledger import Ledger
+from ledger import SEED, Ledger
 from servers import Server
 
 from aplc_db import database, loading, papers

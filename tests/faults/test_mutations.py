@@ -13,8 +13,7 @@ from typing import Any, NamedTuple
 import dumps
 import mutations
 import pytest
-from conftest import SEED
-from ledger import Ledger
+from ledger import SEED, Ledger
 
 from aplc_db import database, loading, papers
 from aplc_db.errors import AplcError
@@ -85,7 +84,7 @@ def again(place: Path, seed: int) -> float:
 def test_a_mutated_paper_is_read_or_refused_in_time_and_all_or_nothing(
     request: pytest.FixtureRequest, tmp_path: Path, ledger: Ledger
 ) -> None:
-    number = request.config.getoption("--mutations", default=50)
+    number = request.config.getoption("--mutations")
     seeds = range(SEED, SEED + number)
     with ProcessPoolExecutor(2, mp_context=get_context("fork")) as pool:
         for seed in (1, 2):

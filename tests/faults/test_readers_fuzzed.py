@@ -7,8 +7,7 @@ from pathlib import Path
 import papers
 import pytest
 import running
-from conftest import SEED
-from ledger import Ledger
+from ledger import SEED, Ledger
 from made import WHOLE
 
 RUNS = 20_000

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
+SEED = 20191129  # of everything random
 HEAD = """# What is survived
 
 What was done to `aplc` on purpose. In every case it must say one line that tells what to do (`aplc: FILE: what was wrong.
@@ -27,7 +28,7 @@ COUNTED = """
 @cache
 def rows() -> dict[int, dict[str, str]]:
     """The faults that must be survived, by number: `fault`, `answer`, `code`."""
-    with (Path(__file__).parent / "faults.csv").open(encoding="utf-8", newline="") as file:
+    with (Path(__file__).parent / "faults" / "faults.csv").open(encoding="utf-8", newline="") as file:
         return {int(row["number"]): row for row in csv.DictReader(file)}
 
 
@@ -49,9 +50,9 @@ class Ledger:
         before = self.counted.get((kind, what), (0, 0, None))
         self.counted[kind, what] = (before[0] + tried, before[1] + lost, seed)
 
-    def write(self, path: Path, seed: int) -> None:
+    def write(self, path: Path) -> None:
         """The table as Markdown; the same on every run that tries the same."""
-        lines = [HEAD.format(seed=seed)]
+        lines = [HEAD.format(seed=SEED)]
         for number, row in rows().items():
             what = f"{row['fault']} | {row['answer']} | {row['code']}"
             lines.append(f"| {number} | {what} | {self.tried[number]} | {self.lost[number]} |\n")
