@@ -158,7 +158,13 @@ def _parquet(rows: Rows, relation: str, path: Path) -> int:
         raise UsageError("--format parquet needs pyarrow: pip install aplc-db[parquet]") from None
     from itertools import islice
 
-    kinds = {"integer": pa.int64(), "number": pa.float64(), "boolean": pa.bool_()}
+    kinds = {
+        "integer": pa.int64(),
+        "number": pa.float64(),
+        "boolean": pa.bool_(),
+        "date": pa.date32(),
+        "datetime": pa.timestamp("s"),
+    }
     described = [dictionary.column(relation, name) for name in rows.columns]
     remaining = iter(rows)
     batch = list(islice(remaining, 10_000))
@@ -189,6 +195,8 @@ def _array(pa: Any, values: tuple[Any, ...], kind: Any) -> Any:
         return pa.array([None if value is None else bool(value) for value in values], kind)
     if kind == pa.string():
         return pa.array([None if value is None else str(formulas.plain(value)) for value in values], kind)
+    if kind in (pa.date32(), pa.timestamp("s")):
+        return pa.array(values, pa.string()).cast(kind)
     return pa.array(values, kind)
 
 

@@ -1,6 +1,7 @@
 """Extracts: what they hold, how they are described, and that nothing is ever half overwritten."""
 
 import json
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -131,6 +132,22 @@ def test_a_link_in_the_way_is_replaced_and_not_followed(papers: str, tmp_path: P
     assert not link.is_symlink()
 
 
+def test_pandas_has_the_text_as_it_was_with_one_apostrophe_less(papers: str, tmp_path: Path) -> None:
+    import pandas as pd
+
+    exports.export(papers, tmp_path / "extract", only=("documents",))
+    frame = pd.read_csv(tmp_path / "extract" / "documents.csv", dtype=str, keep_default_na=False)
+    assert frame["title"][0] == "'=cmd()"
+    assert frame.map(formulas.restored)["title"].tolist() == [
+        "=cmd()",
+        "Review of 2019",
+        "Review of 2019",
+        "Review of 2024",
+    ]
+    exports.export(papers, tmp_path / "raw", only=("documents",), raw=True)
+    assert pd.read_csv(tmp_path / "raw" / "documents.csv")["title"][0] == "=cmd()"
+
+
 def test_parquet_and_xlsx_hold_the_same_rows(papers: str, tmp_path: Path) -> None:
     import pandas as pd
 
@@ -146,6 +163,8 @@ def test_parquet_and_xlsx_hold_the_same_rows(papers: str, tmp_path: Path) -> Non
         assert len(frames[name]) == len(rows)
     assert frames["stockpiles"]["mines"].dropna().tolist() == [120]
     assert frames["documents"]["title"][0] == "=cmd()"
+    assert frames["documents"]["as_of"][0] == date(2014, 6, 27)
+    assert frames["documents"]["loaded_at"][0].year == 2026
     assert (tmp_path / "xlsx" / "documents.xlsx").stat().st_size > 1000
 
 
