@@ -131,6 +131,7 @@ def _connect_writing(target: Target, timeout: float) -> Any:
     connection = sqlite3.connect(f"file:{_quoted(Path(target.place))}", uri=True, isolation_level=None, timeout=timeout)
     connection.execute("pragma foreign_keys = on")
     connection.execute("pragma synchronous = full")
+    connection.execute("pragma cache_size = -32000")  # kB: the ends of all indexes stay at hand, however many papers
     return connection
 
 

@@ -60,7 +60,12 @@ class PaperRows:
         placed: dict[str, list[tuple[Any, ...]]] = {}
         for table, values in self.rows.items():
             own, to = before[table], [before[other] for other in REFERENCES[table]]
-            if len(to) == 1:  # most rows: kept quick
+            if table in FACTS:  # most rows, and mentions: kept quick
+                (parent, _) = to
+                placed[table] = [
+                    (row[0] + own, row[1] + parent, row[2] and row[2] + parent, *row[3:]) for row in values
+                ]
+            elif len(to) == 1:
                 (parent,) = to
                 placed[table] = [(row[0] + own, row[1] + parent, *row[2:]) for row in values]
             else:

@@ -83,14 +83,16 @@ def facts(count: int, each: int = 10_000) -> Iterator[PaperRows]:
              "benchmark", "1", None)
         )  # fmt: skip
         for number in range(1, each // 100 + 1):
-            words = f"{number}. One hundred States Parties retain mines, each of them {number} more than the one before."
+            words = (
+                f"{number}. One hundred States Parties retain mines, each of them {number} more than the one before."
+            )
             rows["passages"].append((number, 1, number, "I", "Mines", str(number), None, 1, "paragraph", words))
             rows["statements"].append(
                 (number, number, 0, len(words), "retained.retains", "2022-11-25", 100, 100, "APLC", None, "stated",
                  False, False)
             )  # fmt: skip
             rows["retained_mines"] += [
-                (100 * (number - 1) + at, number, code, "2014-01-01", "2014-12-31", "retains", number * at)
+                (100 * (number - 1) + at, number, None, code, "2014-01-01", "2014-12-31", "retains", number * at)
                 for at, code in enumerate(codes, 1)
             ]
         yield PaperRows(symbol, f"{paper}.txt", f"{paper:064x}", (), rows)  # type: ignore[arg-type]

@@ -7,7 +7,13 @@ from pathlib import Path
 
 from benchmarks.pairs import ROOT
 
-PACKAGES = ("sqlite-utils>=4,<5", "spacy>=3.8,<4", "dlt[sqlalchemy]>=1.4,<2", "sqlalchemy>=2.0.30,<3", "psycopg[binary]>=3.2")
+PACKAGES = (
+    "sqlite-utils>=4,<5",
+    "spacy>=3.8,<4",
+    "dlt[sqlalchemy]>=1.4,<2",
+    "sqlalchemy>=2.0.30,<3",
+    "psycopg[binary]>=3.2",
+)
 
 
 def environment() -> Path:

@@ -53,7 +53,9 @@ def _loading(folder: Path, program: Path, times: int) -> Iterator[Row]:
     script.write_text("".join(f"{line}\n" for line in _inserts(ready, folder, program, other)), encoding="utf-8")
     every = Command(["sh", "-e", script], "cpu", lambda: _removed(other))
     work = "`aplc load` of the sample into a migrated database"
-    yield compare(work, "`sqlite-utils insert` of the ready rows, a command for each of the ten tables", 0.65, ours, every, times)
+    yield compare(
+        work, "`sqlite-utils insert` of the ready rows, a command for each of the ten tables", 0.65, ours, every, times
+    )
     _json(folder / "facts.json", ("id", "statement_id", "iso3", "date_from", "date_to", "kind"), _facts(ready))
     one = Command([program, "insert", other, "facts", folder / "facts.json"], "cpu", lambda: _removed(other))
     yield compare(work, "`sqlite-utils insert` of the ready facts as one flat table", 1.0, ours, one, times)

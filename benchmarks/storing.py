@@ -82,13 +82,19 @@ def _postgresql(folder: Path, ready: Path, count: int, quick: bool, address: str
         database.open_writing(f"{base}/{name}").close()
 
     work = f"{count:,} facts into PostgreSQL"
-    stored = Command(python("-m", "benchmarks.writer", "loader", f"{base}/ours", ready), "seconds", lambda: fresh("ours"))
-    copied = Command(python("-m", "benchmarks.writer", "copy", f"{base}/theirs", ready), "seconds", lambda: fresh("theirs"))
+    stored = Command(
+        python("-m", "benchmarks.writer", "loader", f"{base}/ours", ready), "seconds", lambda: fresh("ours")
+    )
+    copied = Command(
+        python("-m", "benchmarks.writer", "copy", f"{base}/theirs", ready), "seconds", lambda: fresh("theirs")
+    )
     yield compare(work, "raw COPY, same tables", 1.10, stored, copied, 3)
     if quick:
         return
     part = prepared(corpora.facts(count // 5), folder / "fifth.pickle")
-    stored = Command(python("-m", "benchmarks.writer", "loader", f"{base}/ours", part), "seconds", lambda: fresh("ours"))
+    stored = Command(
+        python("-m", "benchmarks.writer", "loader", f"{base}/ours", part), "seconds", lambda: fresh("ours")
+    )
     url = f"{base}/theirs".replace("postgresql://", "postgresql+psycopg://")
     core = Command(peers.script("with_sqlalchemy", url, part), "seconds", lambda: fresh("theirs"))
     yield compare(f"{count // 5:,} facts into PostgreSQL", "SQLAlchemy Core, same tables", 0.5, stored, core, 1)

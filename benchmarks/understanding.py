@@ -31,7 +31,9 @@ def rows(folder: Path, quick: bool) -> Iterator[Row]:
     short.write_text(corpora.text(5 * 10**6, 1), encoding="utf-8")
     understood = Command(python("-m", "benchmarks.reader", "whole", short), "seconds")
     theirs = Command(peers.script("with_spacy", "reading", short, names, phrases), "seconds")
-    yield faster("whole reading of 5 MB of papers' text, one core", "spaCy PhraseMatcher + Matcher", 5, understood, theirs, times)
+    yield faster(
+        "whole reading of 5 MB of papers' text, one core", "spaCy PhraseMatcher + Matcher", 5, understood, theirs, times
+    )
     yield _memory(folder, text)
 
 
@@ -47,4 +49,6 @@ def _memory(folder: Path, text: Path) -> Row:
     paper.write_text(f"APLC/MSP.20/2022/99\n\n25 November 2022\n\n{text.read_text(encoding='utf-8')}", encoding="utf-8")
     run = Command(aplc("--db", folder / "large.db", "load", paper, "--max-bytes", str(10**9))).run()
     size = paper.stat().st_size
-    return Row("peak memory, one paper of 20 MB", "its size", 6, run.memory / size, run.memory / 1e6, size / 1e6, unit="MB")
+    return Row(
+        "peak memory, one paper of 20 MB", "its size", 6, run.memory / size, run.memory / 1e6, size / 1e6, unit="MB"
+    )

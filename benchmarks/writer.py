@@ -39,7 +39,9 @@ def copy(db: str, ready: dict[str, Any]) -> None:
         for paper in ready["papers"]:
             for table, rows in paper.items():
                 if rows:
-                    with connection.cursor().copy(f"copy {table} ({', '.join(ready['columns'][table])}) from stdin") as target:
+                    with connection.cursor().copy(
+                        f"copy {table} ({', '.join(ready['columns'][table])}) from stdin"
+                    ) as target:
                         for row in rows:
                             target.write_row(row)
             connection.commit()

@@ -10,8 +10,8 @@ from pathlib import Path
 os.environ["RUNTIME__DLTHUB_TELEMETRY"] = "false"
 os.environ["RUNTIME__LOG_LEVEL"] = "CRITICAL"
 
-import dlt  # noqa: E402 - reads the settings above when it is imported
-from dlt.destinations import sqlalchemy  # noqa: E402
+import dlt
+from dlt.destinations import sqlalchemy
 
 ready = pickle.loads(Path(sys.argv[2]).read_bytes())
 tables = {
@@ -19,6 +19,8 @@ tables = {
     for name, columns in ready["columns"].items()
 }
 begun = time.perf_counter()
-pipeline = dlt.pipeline("benchmark", pipelines_dir=sys.argv[3], destination=sqlalchemy(f"sqlite:///{sys.argv[1]}"), dataset_name="main")
+pipeline = dlt.pipeline(
+    "benchmark", pipelines_dir=sys.argv[3], destination=sqlalchemy(f"sqlite:///{sys.argv[1]}"), dataset_name="main"
+)
 pipeline.run([dlt.resource(rows, name=name) for name, rows in tables.items() if rows])
 print(json.dumps({"seconds": time.perf_counter() - begun, "rows": sum(map(len, tables.values()))}))

@@ -15,7 +15,11 @@ engine = create_engine(sys.argv[1])
 ready = pickle.loads(Path(sys.argv[2]).read_bytes())
 tables = {name: table(name, *map(column, columns)) for name, columns in ready["columns"].items()}
 papers = [
-    {name: [dict(zip(ready["columns"][name], row, strict=True)) for row in rows] for name, rows in paper.items() if rows}
+    {
+        name: [dict(zip(ready["columns"][name], row, strict=True)) for row in rows]
+        for name, rows in paper.items()
+        if rows
+    }
     for paper in ready["papers"]
 ]
 begun = time.perf_counter()

@@ -10,7 +10,11 @@ import sqlite_utils
 
 ready = pickle.loads(Path(sys.argv[2]).read_bytes())
 papers = [
-    {name: [dict(zip(ready["columns"][name], row, strict=True)) for row in rows] for name, rows in paper.items() if rows}
+    {
+        name: [dict(zip(ready["columns"][name], row, strict=True)) for row in rows]
+        for name, rows in paper.items()
+        if rows
+    }
     for paper in ready["papers"]
 ]
 db = sqlite_utils.Database(sys.argv[1])
@@ -19,4 +23,8 @@ for paper in papers:
     with db.conn:
         for name, rows in paper.items():
             db[name].insert_all(rows, pk="id")
-print(json.dumps({"seconds": time.perf_counter() - begun, "rows": sum(len(rows) for paper in papers for rows in paper.values())}))
+print(
+    json.dumps(
+        {"seconds": time.perf_counter() - begun, "rows": sum(len(rows) for paper in papers for rows in paper.values())}
+    )
+)

@@ -1,0 +1,89 @@
+"""How fast we are, measured against other tools in the same run, in pairs.
+
+python -m benchmarks                    everything; writes docs/benchmarks.md (about half an hour)
+python -m benchmarks starting many      only these subjects; prints the rows
+python -m benchmarks --ci               a smaller run that needs no other package; fails where a ratio is out by half
+"""
+
+import argparse
+import importlib
+import platform
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from benchmarks import peers
+from benchmarks.pairs import ROOT, Row, cores
+
+SUBJECTS = ("starting", "understanding", "storing", "many", "answering")
+PAGE = ROOT / "docs" / "benchmarks.md"
+_TABLE = "| work | against | should be | is | ours | theirs |\n|---|---|---|---|---|---|\n"
+_BEGIN, _END = "<!-- made by `make benchmarks`: begin -->\n", "<!-- end -->\n"
+
+
+def measured(subjects: Iterable[str], quick: bool) -> Iterator[Row]:
+    """The rows of each subject; each has a folder of its own, removed when it is done."""
+    for subject in subjects:
+        with tempfile.TemporaryDirectory(prefix="aplc-benchmarks-") as folder:
+            for row in importlib.import_module(f"benchmarks.{subject}").rows(Path(folder), quick):
+                print(_line(row), end="", flush=True)
+                yield row
+
+
+def _line(row: Row) -> str:
+    target = f"{'at most' if row.most else 'at least'} {row.target:g}"
+    is_now = f"{row.ratio:.2f}" if row.met else f"**{row.ratio:.2f}**"
+    return (
+        f"| {row.work} | {row.peer} | {target} | {is_now} | {_figure(row, row.ours)} | {_figure(row, row.theirs)} |\n"
+    )
+
+
+def _figure(row: Row, value: float) -> str:
+    if row.unit == "s":
+        return f"{value * 1000:,.3g} ms" if value < 1 else f"{value:,.1f} s"
+    return f"{value:,.0f} {row.unit}"
+
+
+def machine() -> str:
+    """Date and machine, without its name."""
+    model = platform.processor() or platform.machine()
+    cpus = Path("/proc/cpuinfo")
+    if cpus.exists():
+        names = [
+            line.partition(":")[2].strip() for line in cpus.read_text().splitlines() if line.startswith("model name")
+        ]
+        model = names[0] if names else model
+    day = datetime.now(UTC).date()
+    return f"{day:%-d %B %Y}, {cores()} cores ({model}), Python {platform.python_version()}, {peers.versions()}."
+
+
+def write(rows: list[Row]) -> None:
+    """Put the table in the place that the page keeps for it."""
+    page = PAGE.read_text(encoding="utf-8")
+    before, _, rest = page.partition(_BEGIN)
+    after = rest.partition(_END)[2]
+    table = _TABLE + "".join(map(_line, rows))
+    PAGE.write_text(f"{before}{_BEGIN}\n{machine()}\n\n{table}\n{_END}{after}", encoding="utf-8")
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description="Measure against other tools.")
+    parser.add_argument("subjects", nargs="*", choices=[*SUBJECTS, []], help="only these")
+    parser.add_argument("--ci", action="store_true", help="a smaller run; exit 1 where a ratio is out by half")
+    given = parser.parse_args()
+    print(_TABLE, end="")
+    rows = list(measured(given.subjects or SUBJECTS, given.ci))
+    if given.ci:
+        wrong = [row for row in rows if row.out_by_half]
+        for row in wrong:
+            print(f"out by half: {row.work} against {row.peer}", file=sys.stderr)
+        return 1 if wrong else 0
+    if not given.subjects:
+        write(rows)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
