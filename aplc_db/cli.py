@@ -6,7 +6,6 @@ import os
 import signal
 import sys
 import time
-import traceback
 from collections.abc import Sequence
 from types import FrameType
 from typing import Any
@@ -109,7 +108,7 @@ def _run(arguments: list[str], debug: bool) -> int:
         return code if isinstance(code, int) else 0
     except AplcError as error:
         if debug:
-            traceback.print_exc()
+            _trace()
         _say(str(error))
         return error.exit_code
     except click.exceptions.Exit as error:
@@ -127,7 +126,7 @@ def _run(arguments: list[str], debug: bool) -> int:
         return 141
     except OSError as error:
         if debug:
-            traceback.print_exc()
+            _trace()
         _silence()
         _say(f"{error.filename or 'output'}: {error.strerror or error}.")
         return 5
@@ -135,14 +134,20 @@ def _run(arguments: list[str], debug: bool) -> int:
         if not any("\udc80" <= letter <= "\udcff" for argument in arguments for letter in argument):
             raise
         if debug:
-            traceback.print_exc()
+            _trace()
         _say(f"an argument is no text in UTF-8: {error.object!r}. Write it in UTF-8.")
         return 2
     except Exception as error:
-        traceback.print_exc() if debug else _say(
+        _trace() if debug else _say(
             f"a bug: {type(error).__name__}: {error}. Please report it with the output of the same command and --debug."
         )
         return 70
+
+
+def _trace() -> None:
+    import traceback
+
+    traceback.print_exc()
 
 
 def _say(message: str) -> None:

@@ -1,7 +1,6 @@
 """Rows as people and programs read them: table, csv, tsv, json, markdown; streamed."""
 
 import io
-import shutil
 import sys
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
@@ -111,7 +110,9 @@ def _fitting(widths: list[int]) -> list[int]:
 
     Columns of sentences give way first, then the widest.
     """
-    room = shutil.get_terminal_size((160, 24)).columns - 2 * (len(widths) - 1)
+    from shutil import get_terminal_size  # brings all that compresses
+
+    room = get_terminal_size((160, 24)).columns - 2 * (len(widths) - 1)
     sentences = {at for at, width in enumerate(widths) if width > _PHRASE}
     while sum(widths) > room and max(widths) > _NARROWEST:
         wide = [at for at, width in enumerate(widths) if width > _NARROWEST]

@@ -34,10 +34,9 @@ _DESCRIBING_PRAGMAS = frozenset(
 )
 # What a read-only transaction of PostgreSQL lets pass: large objects, locks, other sessions, settings. Written in a way
 # that is not seen here, it is still taken back with the transaction or ends with the connection.
-_FORBIDDEN_ON_SERVER = re.compile(
+_FORBIDDEN_ON_SERVER = (
     r"\b(?:lo_\w+|lowrite|pg_(?:try_)?advisory\w*|pg_(?:terminate|cancel)_backend|pg_notify|set_config|nextval|setval"
-    r"|pg_(?:read|ls|stat|reload|rotate|switch|create|export|promote|import|backup)_\w+|dblink\w*)\W{0,3}\(",
-    re.IGNORECASE,
+    r"|pg_(?:read|ls|stat|reload|rotate|switch|create|export|promote|import|backup)_\w+|dblink\w*)\W{0,3}\("
 )
 _LIMITS = (
     (sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_TEXT),
@@ -274,7 +273,7 @@ _DECLARE = "declare aplc_query no scroll cursor for "
 def _start_postgresql(
     connection: Any, guard: _Guard, *, as_owner: bool, alone: bool
 ) -> tuple[tuple[str, ...], Iterator[Row]]:
-    if forbidden := _FORBIDDEN_ON_SERVER.search(guard.sql):
+    if forbidden := re.search(_FORBIDDEN_ON_SERVER, guard.sql, re.IGNORECASE):
         raise QueryError(f"{forbidden[0]}: only reading is allowed here", code="refused")
     rows.prepare_values(connection)
     if not as_owner and connection.execute(_MAY_WRITE).fetchone()[0]:

@@ -13,6 +13,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 
+# as users run it: with the bytecode that Python keeps
+_ENVIRONMENT = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "APLC_"))}
+
 
 @dataclass(frozen=True)
 class Run:
@@ -43,7 +46,12 @@ class Command:
         used = resource.getrusage(resource.RUSAGE_CHILDREN)
         begun = time.perf_counter()
         process = subprocess.Popen(
-            [str(part) for part in self.line], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+            [str(part) for part in self.line],
+            cwd=ROOT,
+            env=_ENVIRONMENT,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
         )
         out, err = process.communicate()
         wall = time.perf_counter() - begun
