@@ -68,8 +68,9 @@ def table(relation: str, answer: Answer) -> dict[str, Any]:
     hidden = {"iso3", "symbol", "paragraph"} if "symbol" in answer.columns else set()
     if answer.rows:  # columns that say nothing, or the usual in each row, take room from those that tell
         usual = {"certainty": "stated", "inferred": 0}
-        said = dict(zip(answer.columns, zip(*answer.rows, strict=True), strict=True))
-        hidden |= {name for name, values in said.items() if set(values) <= {usual.get(name)}}
+        for at, name in enumerate(answer.columns):
+            if all(row[at] == usual.get(name) for row in answer.rows):
+                hidden.add(name)
     columns = []
     for name in answer.columns:
         if name not in hidden:
