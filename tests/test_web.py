@@ -215,6 +215,7 @@ def test_the_sql_page_says_its_limits_and_stops_at_them(ask: Ask) -> None:
     )
     assert late.status_code == 400
     assert "too long" in late.text
+    assert "stopped after 3 seconds" in ask(str(late.url).replace("/data.json", "/data")).text
 
 
 @pytest.mark.parametrize(

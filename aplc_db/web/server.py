@@ -52,6 +52,7 @@ def made(db: str, hosts: tuple[str, ...] = ()) -> Datasette:
         "sql_seconds": SECONDS,
         "sql_rows": ROWS,
         "described": dictionary.description,
+        "meant": lambda relation, name: column.description if (column := dictionary.column(relation, name)) else "",
         "version": __version__,
     }
     plugin.served[datasette] = plugin.Served(Reader(db), site, hosts)

@@ -38,6 +38,9 @@ PAGES = {
     "wrong": "/questions/overdue?as_of=2019",
     "search": "/search?q=anti-personnel",
     "sql": "/data",
+    "table": "/data/documents",
+    "view": "/data/facts?iso3=GRC",
+    "row": "/data/states/GRC",
     "query": "/data?sql=select+iso3,+state,+quote+from+facts",
 }
 FLAGS = (
