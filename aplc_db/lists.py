@@ -228,6 +228,7 @@ def strangers(text: str, start: int, end: int, resolve: Resolve) -> Group | None
         first = group.start + found.start("name")
         name = found["name"].removeprefix("the ")
         first += len(found["name"]) - len(name)
+        name = name.rstrip(".")
         read = resolve(name, frozenset(group.states))
         mention = read or Mention(first, first + len(name), name, None, "unresolved", 0.0)
         at = Mention(first, first + len(name), name, mention.iso3, mention.method, mention.score, mention.candidates)

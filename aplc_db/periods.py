@@ -38,12 +38,13 @@ _year = r"(?:19[89]\d|20[0-4]\d)"
 
 _day = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
 
-_dash = r"\s?[-–—]\s?| to | and | until | through "
+_dash = r"\s?[-–—]\s?|\sto\s|\suntil\s|\sthrough\s"
 
 DATE = re.compile(
     rf"""(?<![\w,./-])(?:
       (?P<iso>{_year}-[01]\d-[0-3]\d)
-    | (?P<d1>{_day})(?:\s(?P<m1>{_month})(?:\s(?P<y1>{_year}))?)?(?:{_dash})(?P<d2>{_day})\s(?P<m2>{_month}),?\s(?P<y2>{_year})
+    | (?P<d1>{_day})(?:\s(?P<m1>{_month})(?:,?\s(?P<y1>{_year}))?(?:{_dash})|{_dash}|\sand\s)
+        (?P<d2>{_day})\s(?P<m2>{_month}),?\s(?P<y2>{_year})
     | (?P<day>{_day})(?:\sof)?\s(?P<month>{_month}),?\s(?P<year>{_year}|\d{{5}})
     | (?P<usmonth>{_month})\s(?P<usday>{_day}),?\s(?P<usyear>{_year})
     | (?:(?P<part>early|mid|late|the\ end\ of|end)[\s-])?(?P<omonth>{_month}),?\s(?P<oyear>{_year})
@@ -90,7 +91,8 @@ def _read_date(match: re.Match[str]) -> tuple[date, date, str] | None:
             year, month = int(part["y2"]), MONTHS[part["m2"].lower()]
             first_month = MONTHS[part["m1"].lower()] if part["m1"] else month
             first_year = int(part["y1"]) if part["y1"] else year - (first_month > month)
-            return date(first_year, first_month, _number(part["d1"])), date(year, month, _number(part["d2"])), "span"
+            first, last = date(first_year, first_month, _number(part["d1"])), date(year, month, _number(part["d2"]))
+            return (first, last, "span") if first <= last else None
         if part["day"]:
             day = date(int(part["year"]), MONTHS[part["month"].lower()], _number(part["day"]))
             return day, day, "day"
