@@ -96,6 +96,7 @@ _AMONG = re.compile(
 )
 
 _COUNT_APPOSED = re.compile(r"<S(\d+)>(?:,| –|:) (?:the |both |all )?<S(\d+)>(?! of (?:which|whom|them))", re.I)
+_NAMES_LAST = re.compile(r"<S(\d+)> [^.;:]{3,80}, (?:the )?<S(\d+)>(?=\.?$)")
 _NAMES_FIRST = re.compile(r"<S(\d+)> (?:are|were|is|was|being|remain\w*) (?:the |among the )?(?=<S(\d+)>)", re.I)
 
 
@@ -114,6 +115,19 @@ def _names_first(words: str, actors: list[Actor]) -> str:
             named.number, named.of, named.role = count.number, count.of, count.role or named.role
             actors.remove(count)
             words = words[: match.end(1) + 1] + words[match.end() :]
+    if (match := _NAMES_LAST.search(words)) and "<S" not in words[match.end(1) + 1 : match.start(2) - 2]:
+        open_count, last = by_index.get(int(match[1])), by_index.get(int(match[2]))
+        if (
+            open_count
+            and last
+            and not open_count.group
+            and open_count.number
+            and open_count.number.value == len(last.states) > 1
+            and not last.number
+        ):
+            open_count.group, open_count.dates = last.group, last.dates
+            actors.remove(last)
+            words = words[: match.end(2) + 1].rsplit(",", 1)[0] + words[match.end(2) + 1 :]
     if match := _NAMES_FIRST.search(words):
         named, count = by_index[int(match[1])], by_index[int(match[2])]
         if named.group and not named.number and count.number and not count.group and not count.number.ordinal:

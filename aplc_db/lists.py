@@ -16,7 +16,6 @@ NOT_PARTY = (
     r"|non[-\s]?states?[-\s]part(?:y|ies)\b|non[-\s]part(?:y|ies)\b(?:\sstates?)?|states?\snon[-\s]part(?:y|ies)\b"
     r"|non[-\s]?(?:signator(?:y|ies)|members?)\b(?:\s(?:states?|countr(?:y|ies)|governments?))?|"
     r"hold-?outs?(?:\sstates?)?\b"
-    r"|observer\sstates?\b"
 )
 SIGNATORY = r"signator(?:y|ies)\b(?:\s(?:states?|countr(?:y|ies)|governments?))?"
 PARTY = (
@@ -42,8 +41,8 @@ _aside = (  # words between commas that do not end a list: "Oman, it appears, an
 )
 SEPARATOR = re.compile(
     rf"^(?:{_bracket}|{_mark})*+{_aside}?[^\S\n]*+"
-    r"(?P<joins>(?:[;,/&](?:\d{1,2}(?=\s)|\[\d{1,3}\])?|\band\b|\bn?or\b|\bas well as\b|\bplus\b|"
-    r"\balong with\b|\n\s*[-–•*·]?|\s)*+)"
+    r"(?P<joins>(?:[;,/&|·•](?:\d{1,2}(?=\s)|\[\d{1,3}\])?|\band\b|\bn?or\b|\bas well as\b|\bplus\b|"
+    r"\balong with\b|\n\s*(?:[-–•*·]|\(?(?:\d{1,2}|[a-z])[.)]\s)?|\s)*+)"
     rf"(?:\s*(?:and|or|&|as well as|followed by|then|both)\b)?\s*+(?:(?P<role>{_role}))?\s*+(?:(?:most "
     r"recently|newly|as the most recent|in)\b,?)?\s*+(?:\bthe)?\s*+$",
     re.I,

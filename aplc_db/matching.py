@@ -34,9 +34,10 @@ OFFICE = re.compile(
 
 AGENT = re.compile(
     (
-        r"^(?:[^;.<>]|<[DMPAOQR]\d+(?::\w+)?>)*?(?::|–|\bby|\bin|\bfrom|\bof|\bfor|\bare|\bwere|\bis|\bwas|"
-        r"\binclud\w+|\bsuch as|\blike|\bnamely|\bamong|\bas|\bagainst|\bonly|\bnumber|\bto|\bon|\bwhere|"
-        r"\bon behalf of)[:,]?\s(?:the |both |only |mainly |all |major powers like |<R\d+:\w+> ){0,9}$"
+        r"^(?:[^;.<>]|<[DMPAOQR]\d+(?::\w+)?>)*?(?::|–|\bby|\bin|\bfrom|\bof|\bfor|\bbetween|\bare|\bwere|\bis|\bwas|"
+        r"\binclud\w+|\bsuch as|\blike|\bnamely|\bamong|\bas|\bagainst|\bonly|\bnumber(?:ed)?|\bto|\bon|\bwhere|"
+        r"\bon behalf of)[:,]?\s(?:the |both |only |mainly |all |major powers like |at least |some |about |around |"
+        r"more than |over |nearly |almost |no fewer than |another |<R\d+:\w+> ){0,9}$"
     ),
     re.I,
 )
@@ -149,7 +150,8 @@ _COMPETITOR = re.compile(  # someone else does it: "since it invaded <S1>, a cou
     re.I,
 )
 _NUMBER = re.compile(r"(?:\band|,) <Q\d+> (?:\w+ ){0,2}$")  # "... have finished and 64 never possessed any"
-_TO = re.compile(r"\b(?:to|with|from|via|against|than) (?:the )?$", re.I)
+_TO = re.compile(r"\b(?:to|with|via|against|than) (?:the )?$", re.I)
+_CHAIN = re.compile(r",? and (?:by |in |from )(?:the )?")
 _HEADED = re.compile(r"(?:[•*–-]\s)?<S(\d+)>\s?[:–-]\s")  # "Argentina: 96,513 destroyed; 1,772 retained"
 
 _ROLE_OF = re.compile(r"<R\d+:\w+>:? (?:the )?<S(\d+)>")  # "as did the signatories: Chad and Peru"
@@ -198,6 +200,7 @@ def who(sentence: Sentence, rule: Rule, match: re.Match[str]) -> list[Actor]:
         and not _TO.search(words, match.start(), token.start())
         and not _NOT_WHOSE.search(words, 0, token.start())
     ]
+    inside = [actor for actor in inside if actor.group or f"of <S{actor.index}>" not in match.group()]
     if inside:
         return inside if len(inside) == 1 else inside[-1:] if rule.takes == "object" else inside
     if (apposed := _ROLE_OF.match(words, match.start())) and (actor := sentence.actor(f"<S{apposed[1]}>")):
@@ -217,33 +220,41 @@ def who(sentence: Sentence, rule: Rule, match: re.Match[str]) -> list[Actor]:
         for found in re.finditer(r"<S\d+>", words[match.end() : right_end])
         if (actor := sentence.actor(found.group()))
     ]
-    subjects = []
+    subjects: list[tuple[int, Actor]] = []
     for found, actor in before:
         lead = words[left_bound : left_bound + found.start()]
-        if not actor.place and (actor.excepted or not PREPOSITION.search(lead) or OFFICE.search(lead)):
+        if actor.number is not None and actor.number.ordinal and not actor.group and subjects:
+            continue  # "Chad became the 15th State Party to ask"
+        adjacent = not words[left_bound + found.end() : match.start()].strip()
+        if not actor.place and (actor.excepted or adjacent or not PREPOSITION.search(lead) or OFFICE.search(lead)):
             subjects.append((left_bound + found.start(), actor))
-    objects = []
+    objects: list[Actor] = []
+    last = 0
     for found, actor in after:
         lead = words[match.end() : match.end() + found.start()]
         if actor.place or _NOT_WHOSE.search(lead):
             continue
-        if AGENT.match(lead) or _BARE.match(lead) or actor.excepted or rule.takes == "object":
-            objects.append(actor)
-            closed = ":" in match.group() + lead
-            objects += enumerated(words, match.end() + found.end(), sentence.actors, closed)
+        if objects and not _CHAIN.fullmatch(words, last, match.end() + found.start()):
             break
-    if rule.takes == "object":
-        return objects or [actor for _, actor in subjects[-1:]]
-    if subjects:
-        end = subjects[-1][0] + len(f"<S{subjects[-1][1].index}>")
-        return [] if _COMPETITOR.search(words[end : match.start()]) else fellows(words, subjects, match.start())
-    if objects:
-        return objects
+        counted = actor.number is not None and lead.endswith("(")
+        if objects or counted or AGENT.match(lead) or _BARE.match(lead) or actor.excepted or rule.takes == "object":
+            objects.append(actor)
+            last = match.end() + found.end()
+            if more := enumerated(words, last, sentence.actors, ":" in match.group() + lead):
+                objects += more
+                break
     near = [
         actor
         for found, actor in before
         if not actor.place and not _NOT_WHOSE.search(words, 0, left_bound + found.start())
     ][-1:]
+    if rule.takes == "object":
+        return objects or [actor for _, actor in subjects[-1:]] or near
+    if subjects:
+        end = subjects[-1][0] + len(f"<S{subjects[-1][1].index}>")
+        return [] if _COMPETITOR.search(words[end : match.start()]) else fellows(words, subjects, match.start())
+    if objects:
+        return objects
     if near:
         return near
     stop = max(words.rfind(";", 0, left_bound), words.rfind(". ", 0, left_bound)) + 1

@@ -7,7 +7,8 @@ from aplc_db.rules import Hit, Rule
 DENIED = re.compile(
     (
         r"\b(?:not|never|no|n't|neither|nor|cannot|without|fail(?:ed|s|ing)? to|refus\w+|den(?:y|ies|ied)|"
-        r"yet to|lack(?:s|ed|ing)?|nobody|no one|none|nothing|only\sone\sleft|stopped|ceased|no longer|"
+        r"yet to|lack(?:s|ed|ing)?|unable|not able|impossible|incapable|nobody|no one|none|nothing|only\sone\sleft|"
+        r"stopped|ceased|no longer|"
         r"remains? to be|still to)\b"
     ),
     re.I,
@@ -28,7 +29,8 @@ PLANNED = re.compile(
 )
 
 FORMER = re.compile(
-    r"\b(?:formerly|former|past|previously|once|at one time|used to|historically|in the past|prior to)\b", re.I
+    r"\b(?:formerly|former|past|previously(?! un| ?$)|once(?! more| again)|at one time|used to|historically|in the past|prior to)\b",
+    re.I,
 )
 
 WHETHER = re.compile(r"\b(?:if|whether|unless|in case|in instances of|in the event|or not)\b", re.I)
@@ -67,6 +69,18 @@ _DENIED_WITHIN = re.compile(r"\b(?:not|never|neither|nor)\b|n't\b", re.I)
 _PLANNED_WITHIN = re.compile(
     r"\b(?:will|would|shall|should|must|(?:is|are|was|were) to|plan(?:s|ned)? to|intend(?:s|ed)? to)\b", re.I
 )
+_PURPOSE = re.compile(r"\bto (?:\w+ly )?$", re.I)  # an infinitive tells of no deed ...
+_DONE = re.compile(  # ... but after one of these
+    r"<S\d+> to (?:\w+ly )?$|\bso far as to $|\b(?:first|last|latest|only|sole|one|among|those|states?|countr(?:y|ies)|"
+    r"governments?|known|said|reported|believed|thought|understood|alleged|"
+    r"continu\w*|began|begun|start\w*|went on|gone on|goes on|go on|managed|capacity|allow\w*|enabl\w*|next)[^,;]{0,30} to (?:\w+ly )?$",
+    re.I,
+)
+_BASE = re.compile(r"(?!\w*(?:ed|ing|s|tion)\b)[a-z]{3,}\b", re.I)
+_RELATIVE = re.compile(r"\b(?:that|which|who)\b", re.I)
+_OTHER_VERB = re.compile(
+    r"\b(?!been|need)\w{2,}(?:ed|ne)\b(?! (?:to|n?or|and)\b)", re.I
+)  # "that had not ratified took part"
 _NONE_OF = re.compile(r"\b(?:no|none of|neither|nor|not)\s(?:the\s)?$", re.I)
 _STILL_TO = re.compile(r"\byet to\b|\bstill to\b|still (?:has|have) to", re.I)
 
@@ -91,11 +105,17 @@ def polarity(rule: Rule, words: str, match: re.Match[str]) -> Hit:
         return hit
     cue = match.group()
     denied = DENIED.search(verbal)
-    planned = PLANNED.search(verbal) or _PLANNED_WITHIN.search(cue)
+    planned = (
+        PLANNED.search(verbal)
+        or _PLANNED_WITHIN.search(cue)
+        or (_PURPOSE.search(near) and not _DONE.search(near) and _BASE.match(cue))
+    )
+    if denied and _OTHER_VERB.search(verbal, denied.end()) and _RELATIVE.search(verbal, 0, denied.start()):
+        denied = None
     if WHETHER.search(near) or (denied and _ELSE.search(verbal, denied.end())):
         hit.kind = None
     elif denied or _DENIED_WITHIN.search(cue) or (actor and _NONE_OF.search(near[: actor[-1].start()])):
-        hit.kind = None if planned and not _STILL_TO.search(verbal) else rule.denied
+        hit.kind = None if planned and not _STILL_TO.search(verbal) and rule.denied != rule.planned else rule.denied
     elif planned:
         hit.kind, hit.planned = rule.planned, True
     elif FORMER.search(near[-40:]) and " now " not in near:

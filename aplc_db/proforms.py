@@ -17,6 +17,7 @@ _ECHO = re.compile(
     r"followed\b(?= in| on| by| <D| the same|[.,;])|(?:have|has) yet to follow|"
     r"the same (?:is true|goes|holds|applies) (?:of|for|to)|(?:say|says|said|reports?|reported) likewise|likewise$|"
     r"(?:so,? (?:too,? )?|as )(?:did|has|have|do|does|is|are|was|were|had) (?:the )?(?:<R\d+:\w+>:? )?<S\d+>|"
+    r"as is the case (?:in|of|with|for) (?:the )?<S\d+>|<S\d+>,? (?:being )?most recently\b|"
     r"joined (?:it|them|these|those)\b|(?:been|is|are|was|were|remain(?:s|ed)?) so\b(?= for| since| in| until|[ ]?[.,;])|"
     r"(?:similar|the same|such|like) (?:measures?|steps?|moves?|announcements?|undertakings?|decisions?|declarations?|"
     r"statements?|finds?|discover(?:y|ies)|moratori(?:um|a))|"

@@ -19,27 +19,34 @@ from aplc_db.words import expand
 
 TOPICS = {
     "stockpiles": (
-        r"stockpil|\bstocks?\b|\bstored?\b|article 4\b|destruction deadline|\bdestr(?:oy|uction)|arsenal|inventor(?:y|ies)|"
+        r"stockpil|\bstocks?\b|\bstored?\b|article 4\b|destruction deadline|\bdestr(?:oy|uction)|arsenal|inventor(?:y|"
+        r"ies)|got rid of|\beliminat|\bdepots?\b|unknown (?:mines|caches?)|"
         r"holdings"
     ),
     "retained": r"\bretain|retention|article 3\b|permitted purposes|training (?:purposes|and)|for training",
     "reports": r"\breport(?:s|ing|ed)?\b|article 7\b|transparency|\bform [a-j]\b|\bsubmi",
     "clearance": (
-        r"extend(?:ed|ing)? (?:\w+ )?deadlines?|clear(?:ance|ing|ed)?\b|mined areas?|article 5\b|extension|"
-        r"demin|contaminat|mine-free|\bsurvey|free of mines|minefields?|mine threat"
+        r"\bextend|\bdeadlines?\b[^.;]{0,30}(?:extend|postpone|prolong|moved)|\bmined\b(?! by)|clear(?:ance|ing|ed)?\b|"
+        r"mined areas?|article 5\b|extension|"
+        r"demin|contaminat|mine-?affected|mine-free|\bsurvey|free of mines|minefields?|mine threat"
     ),
     "use": (
         r"\buse[ds]?\b|\busing\b|\busers?\b|\bemploy(?:ed|ing)\b|\bput down\b|\bplac(?:ed|ing)\b|\bsow[ni]|\bscatter|\bdeploy|"
-        r"\bmined\b|\blaid\b|\blay(?:ing|s)?\b|plant(?:ed|ing)|emplac|new use"
+        r"\bmined\b|\bresort|\blaid\b|\blay(?:ing|s)?\b|plant(?:ed|ing)|emplac|new use"
     ),
-    "production": r"\bproduc|manufactur",
+    "production": r"\bproduc|manufactur|\bmak(?:e|es|ing)\b[^.;<]{0,30}mines|turns? out\b|\bassembl",
     "transfer": r"\bexport|\btransfer|\btrade\b|\bimport",
-    "votes": r"\bvot(?:e|es|ed|ing)\b|in favou?r|abstain|abstention|resolution|co-?sponsor|general assembly|unga",
+    "votes": r"\bvot(?:e|es|ed|ing)\b|in favou?r|abstain|abstention|resolution|\bsponsor|co-?sponsor|general assembly|unga",
     "meetings": r"delegation|\battend|participat|took part|taken part|observers?\b|\bmeeting|conference",
     "membership": (
         r"\bparty\b|parties\b|acced|accession|ratif|\bsign(?:ed|ator)|\bjoin|entry into force|enter(?:ed|"
         r"s)? into force|withdr|outside|adhere|consent to be bound|\babsent\b|ban (?:treaty|convention)|"
-        r"ottawa (?:treaty|convention)|\bquit|denounc|hold-?outs?|\bon board\b|\bbound\b|\bleav(?:e|es|ing) the|\bin it\b|<r\d+"
+        r"\btreaty\b|\bconvention\b|\baccord\b|on board|\bmember(?:s|ship)?\b|ottawa (?:treaty|convention)|\bquit|denounc|"
+        r"hold-?outs?|\bbound\b|\bleav(?:e|es|ing) the|\bin it\b|<r\d+"
+    ),
+    "possession": (
+        r"\bpossess|\b(?:hold|holds|holding|own|owns|owned)\b[^.;]{0,30}(?:mines|munitions|<m\d+>)|"
+        r"estimated[^.;]{0,40}(?:mines|<m\d+>)"
     ),
     "moratorium": r"moratori|\bban(?:s|ned)? (?:on )?(?:the )?export",
 }

@@ -30,7 +30,7 @@ BOUNDARY = re.compile(
     # looked for behind the full stop: before it, every letter would be asked for them
     rf"[.!?]{_ABBREVIATIONS}(?:[”\"’')\]]|\[\d+\]|"
     rf"\d{{1,2}}(?=\s+[A-Z]))*(?:\s+(?=[A-ZÀ-Þ\d“\"‘'(\[•–-])|\s*$)|"
-    rf"(?<![:,;–—-])\s{{0,40}}\n\s{{0,40}}(?=\n|[-–•*·]\s|[A-Z])"
+    rf"(?<![:,;–—-])\s{{0,40}}\n\s{{0,40}}(?=\n|[-–•*·]\s|\(?(?:\d{{1,2}}|[a-z])[.)]\s|[A-Z])"
 )
 
 
@@ -104,6 +104,7 @@ _DASHES = {ord("—"): "–", ord("’"): "'", ord("‘"): "'", ord("“"): '"',
 
 _LEAD = re.compile(r"(?:the following|another|only|just|all|some|the|a further|additional|these|other)\s$", re.I)
 _SPACES = re.compile(r"\s+")
+_BULLET = re.compile(r"\n\s{0,40}[-–•*·▪●]\s")
 _DASH = re.compile(r"\s-\s(?=\S)")
 _TOKEN = re.compile(r"<[a-z]")
 
@@ -247,6 +248,7 @@ def _tokens(
         words += f"<R{index}:{atom.role}>" if atom.letter == "R" else f"<{atom.letter}{index}>"
         at, index = atom.end, index + 1
     words = (words + text[at:end].replace("<", "‹")).translate(_DASHES)
+    words = _BULLET.sub(" ", words)
     words = _DASH.sub(" – ", _SPACES.sub(" ", words))
     words = _TOKEN.sub(lambda match: match[0].upper(), words.lower())
     words = coordinated(words, actors, dates)

@@ -36,8 +36,11 @@ _THEY = re.compile(
     re.I,
 )
 
+WEAK = frozenset({"membership", "meetings", "possession"})  # topics that do not end the one before
 _OBJECT = re.compile(r"\b(?:them|these|those|theirs)\b(?! all <|[^.;]*\bstock)", re.I)
-_BARE = re.compile(r"^[^\w<]*(?:\([^)]{0,200}\)\s?)?(?:<S\d+>[\s.;|*,:–-]*(?:<[DQM]\d+>[\s.;|*,:–-]*)?)+$")
+_BARE = re.compile(
+    r"^[^\w<]*(?:\w{1,2}[.)]\s)?(?:\([^)]{0,200}\)\s?)?(?:<S\d+>[\s.;|*,:–-]*(?:<[DQM]\d+>[\s.;|*,:–-]*)?)+$"
+)
 
 _BULLETS = re.compile(r":\s*\n\s*(?:[-–•*·]\s)?[A-ZÀ-Þ]")  # names one a line begin here
 
@@ -93,7 +96,7 @@ def understand(
             context.topics = spoken or context.topics
             context.text = text[start:end]
             context.silent = partial(read, text, start, end, [], [], [], gazetteer)
-            if len(text[start:end]) < 140 and not text[start:end].endswith("."):
+            if end - start < (60 if text.endswith(".", start, end) else 140):
                 _announced(
                     passage,
                     read(text, start, end, *here, gazetteer),
@@ -167,11 +170,12 @@ def _sentence(draft: Draft, rules: Sequence[Rule], result: Understood) -> None:
     """Add what a sentence says to `result` and leave in the context what later ones rest on."""
     context, sentence, quote = draft.context, draft.sentence, draft.quote
     spoken = topics(sentence.words) | topics(quote.lower())
-    strong = spoken - {"membership", "meetings"}
+    strong = spoken - WEAK
     refer(sentence, context.spoken)
     draft.known = spoken if strong else spoken | (context.topics or context.heading)
-    if strong and strong <= {"stockpiles"} and "retained" in context.topics and _OBJECT.search(sentence.words):
-        draft.known = context.topics
+    retained = "retained" in context.topics | context.seen | context.heading and "stockpiles" not in context.seen
+    if strong == {"stockpiles"} and retained and _OBJECT.search(sentence.words):
+        draft.known = spoken = frozenset({"retained"})
     draft.hits = _hits(draft, rules)
     draft.moment = moment(sentence, context)
     draft.source = source_of(sentence.words)
@@ -262,6 +266,8 @@ def _said(draft: Draft, hit: Hit) -> tuple[Statement, Hit, Actor | None] | None:
             actor.excepted and not hit.relative and f"<S{actor.index}>" not in draft.sentence.words[hit.start : hit.end]
         )
         kind = opposite(hit.rule, hit.kind) if turned else hit.kind
+        if kind == "not_party" and actor.role == "signatory":
+            kind = "signatory"
         if kind and actor.group and not (actor.number and actor.number.value == 0):
             statement.facts = facts(draft, replace(hit, kind=kind), actor)
             draft.used.add(actor.index)

@@ -33,7 +33,7 @@ VERBS = {
         r"destroy(?:s|ed|ing)?|eliminat(?:es?|ed|ing)|demolish(?:es|ed|ing)?|dispos(?:es?|ed|ing) of|g[eo]t(?:s|ten|ting)? rid of|"
         r"rid(?:ding)? (?:itself|themselves) of|bl[eo]w(?:n|s|ing)? up|detonat(?:es?|ed|ing)|burn(?:s|t|ed|ing)|"
         r"incinerat(?:es?|ed|ing)|dismantl(?:es?|ed|ing)|demilitari[sz](?:es?|ed|ing)|scrap(?:s|ped|ping)|"
-        r"liquidat(?:es?|ed|ing)|wip(?:es?|ed|ing) out|d(?:id|oes|one|oing) away with|finish(?:ed|ing) off|dealt with|"
+        r"liquidat(?:es?|ed|ing)|wip(?:es?|ed|ing) out|d(?:o|id|oes|one|oing) away with|finish(?:ed|ing) off|dealt with|"
         r"melt(?:ed|ing) down|empt(?:ied|ying)"
     ),
     "finish": (
@@ -169,7 +169,7 @@ NOUNS = {
         r"(?:non-?state (?:armed )?(?:actors?|groups?|forces)|nsags?|nsas?|(?:opposition|rebel|insurgent|militant|ethnic|"
         r"separatist|jihadist|islamist|terrorist|paramilitary|guerrilla|dissident|extremist|non-?government(?:al)? armed)"
         r"(?: (?:armed|opposition|rebel))* (?:groups?|forces?|fighters?|movements?|militias?|actors?|organi[sz]ations?|troops|units)|"
-        r"armed (?:opposition |rebel |non-state |illegal )?(?:groups?|gangs|factions|bands|formations|movements|actors)|"
+        r"armed (?:opposition |rebel |non-state |illegal )?(?:groups?|gangs|factions|bands|formations|movements|actors|organi[sz]ations)|"
         r"rebels?|insurgents?|guerrillas?|factions|militants?|militias?|paramilitar(?:y|ies)|separatists?|warlords|"
         r"jihadists?|"
         r"extremists?|gunmen|contras|drug (?:traffickers|cartels)|cartels|fighters|mujahid?een|maoists?|naxalites?|"

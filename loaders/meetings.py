@@ -9,6 +9,13 @@ RULES = (
         "meetings.attended",
         "status_events",
         "attended_meeting",
+        r"follow\w* the (?:proceedings|debate|meeting|discussions?|deliberations)|"
+        r"{observer} (?:of the following[^.;<]{0,30}|from)[^.;]{0,80}|"
+        r"(?:list of participants|participants list|attendance list)[^.;<]{0,30}|observ(?:ed|ing) the (?:meeting|conference|proceedings)|"
+        r"(?:{observer} )?(?:also )?(?:registered|were registered)|(?:had|have) (?:\w+ )?(?:{observer})|"
+        r"\bcame\b(?=[ ]?[,.;]| in\b| to (?:the|<D)| for\b| as\b)|present\b[^.;<]{0,30} (?:were|was|are)\b|"
+        r"sending (?:\w+ )?{observer}|attendance\s?[:(–]|present (?:at|in) the|^[^\w<]*{observer}[^.;<]{0,20}(?:[:(–]|$)|"
+        r"in attendance|"
         r"{attend}\b|{attendance} (?:of|by|in|list)|{observer} (?:also )?(?:c[ao]me|were there|travelled|arrived)\b|"
         r"came to (?:the )?(?:<D|meet|conference|nairobi|cartagena|maputo|oslo|siem|zagreb|geneva|\w+, <S>)|"
         r"(?:was|were|been|are|is) (?:also |not )?(?:there|present|represented|in attendance|among (?:the|"
@@ -24,7 +31,8 @@ RULES = (
         unless=(
             r"casualt|killed|injured|did not (?:show|turn)|school|clinic|invited|workshop|training course|come to light|"
             r"turned up (?:in|at) (?:a|an|the) (?:disused|cellar|depot|base|barracks)|<[MQ]\d+> turned up|invitation|"
-            r"come to (?:a standstill|an end|terms|power)|supported by|field|mission|survey|donor"
+            r"came (?:across|to (?:light|an end|a)|into)|come to (?:a standstill|an end|terms|power)|supported by|field|"
+            r"mission|survey|donor"
         ),
     ),
     Rule(
@@ -32,9 +40,10 @@ RULES = (
         "status_events",
         "voted_against",
         r"(?:vot(?:ed?|es|ing)|said|say) (?:\w+ )?[\"']?no[\"']?(?=[ ,.;:]|$)|(?:only|sole|lone|single) (?:negative|no|"
-        r"dissenting|contrary) (?:vote|voice)s?|negative votes?|<S> (?:was|were) (?:the (?:only )?(?:one|two|"
+        r"dissenting|contrary) (?:vote|voice)s?|negative votes?|(?:was|were) opposed\b|votes? against,? (?:from|by|of|"
+        r"cast by)|<S> (?:was|were) (?:the (?:only )?(?:one|two|"
         r"three) )?(?:against|opposed)|"
-        r"oppos(?:ed|es|ing) (?:it|the (?:resolution|text|draft))|reject(?:ed|s) (?:it|the (?:text|draft|resolution))|"
+        r"oppos(?:ed|es|ing|e) (?:it|the (?:resolution|text|draft))|reject(?:ed|s) (?:it|the (?:text|draft|resolution))|"
         r"(?:vot(?:ed?|ing|es)|to vote|<S>) against|against(?:\s?[:–(]\s?(?:<D>: )?<S>)|cast (?:a |"
         r"the )?(?:\w+ )?(?:negative|no|dissenting) votes?|dissent(?:ed|ing)?|against (?:it|the (?:resolution|text|draft))",
         "On 1 December 1999 Cuba voted against the resolution.",

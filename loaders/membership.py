@@ -10,8 +10,10 @@ RULES = (
         "status_events",
         "withdrew",
         r"{leave>treaty}|{leave} (?:it|the club)\b|withdr(?:ew|awn|awals?|awing|aws)\b|{withdrawal} (?:of|by) <S>|"
+        r"<S>'s (?:\w+ )?{withdrawal}|"
         r"(?:notices?|notifications?|notified|letters?|instruments?) (?:\w+ ){0,4}(?:of|to|that) (?:\w+ ){0,4}(?:{leave}|{withdrawal})|"
-        r"denounc(?:ed|iation)|ceased to be (?:bound|an? <party>)|no longer (?:bound|an? <party>|parties)",
+        r"denounc(?:ed|iation)|ceased to be (?:bound|an? (?:<party>|party|member))|(?:has|have|had) (?:now |since |"
+        r"all )?(?:quit|withdrawn|left)(?=[ ]?[,.;)]|$)|no longer (?:bound|an? <party>|parties)",
         "Chad formally withdrew from the Convention on 27 December 2025.",
         "Chad has announced that it intends to withdraw from the Convention.",
         about=("membership",),
@@ -80,6 +82,11 @@ RULES = (
         r"pending|await\w*|outstanding|only)"
         r"\b[^.;<]{0,40}?(?:ratif\w+|parties|joined|formally|deposit\w*|follow\w*|gone further)|"
         r"(?:not|yet|never|lack\w*|still|remain\w*)\b[^.;<]{0,20} (?:to )?ratif\w+[^.;<]{0,40}?\bsign\w+|<signatory>|"
+        r"(?:has|have|had|is|are) (?:still |yet |as yet |also )?(?:not|never|yet|"
+        r"failed)\b[^.;<]{0,15} ratif\w+\b(?! (?:n?or|and) acced)|stage of signature|consent to ratification|(?:pending|"
+        r"outstanding|awaited) ratification|ratification (?:still )?(?:pending|outstanding|awaited)|(?:still|yet|"
+        r"remain\w*) to (?:complete )?(?:ratify|ratification)|(?:not|n't) (?:yet )?(?:taken|"
+        r"made) the (?:second|next|final) step|ratification (?:has|have) not (?:yet )?(?:followed|taken place|come)|"
         r"put (?:pen to paper|(?:their|its) (?:names?|signatures?) to)|(?:only|merely|just|no more than|so far) signed|"
         r"signed (?:only|merely|and (?:left|stopped))|ratification\b[^.;<]{0,20} (?:is|are|was|were|remains?|still)\b[^.;<]{0,15} "
         r"(?:pending|outstanding|awaited|missing|to come)|await\w* (?:\w+ ){0,2}?ratification",
@@ -123,8 +130,15 @@ RULES = (
         r"\b(?:neither|not|never|nor|n't|no|none|nothing|without|lack\w*|little|yet to|still to|fail\w*|neglect\w*|cannot|"
         r"refus\w+|declin\w+|reluctan\w+|unwilling|unable)\b"
         r"[^.;:<]{0,30}?\b(?:{join}|part(?:y|ies)|<party>|members?\b|{accession})|"
-        r"(?:done|do) neither|(?:not|never) (?:yet )?(?:in it|on board)|"
-        r"(?:have|has) (?:done nothing|taken no steps?|made no move)|that have not\b(?=[^.;]*joined)|"
+        r"(?:done|do) neither|(?:not|never) (?:yet )?(?:in it|on board|an? (?:\w+ )?(?:<party>|party|member))|"
+        r"(?:accession|joining|membership|adherence) (?:is|was|remains|would be) (?:still )?(?:premature|not|impossible|"
+        r"out of the question|under|unlikely)|ke(?:ep|pt|eps|eping) (?:its|their) distance|"
+        r"(?:not|n't) (?:yet )?(?:ready|prepared|willing|in a position|able)\b[^.;<]{0,15}{join}|cannot (?:give up|"
+        r"renounce|forgo|do without)[^.;<]{0,20}mines|(?:step-by-step|gradual) approach|"
+        r"(?:set|given|named|fixed) no (?:date|deadline|timetable)|does not (?:bind|apply to|cover)|"
+        r"any (?:\w+ )?(?:steps?|moves?|progress|efforts?|"
+        r"interest)[^.;:<]{0,15}(?:towards?|to|in) (?:{join}|{accession}|it\b)|(?:have|has) (?:done nothing|"
+        r"taken no steps?|made no move)|that have not\b(?=[^.;]*joined)|"
         r"{refuse} (?:to (?:be )?{join}|(?:the |this )?(?:[\w-]+ ){0,3}?{treaty}|accession|membership)|(?:in|only|that|"
         r"still|which|who) [^.;]{0,25}<S> refuse\b|"
         r"(?:only|not) {join}[^.;<]{0,20} (?:if|until|unless|when|once)\b|(?:too early|premature|not the time) to {join}|"
@@ -145,7 +159,8 @@ RULES = (
         "membership.ratified",
         "status_events",
         "ratified",
-        r"ratif(?:ied|ies|y|ying)\b|ratifications? (?:of|by|from|in)\b|{submit}[^.;<]{0,25}?(?:instruments?|"
+        r"ratif(?:ied|ies|y|ying)\b|ratifications? (?:were |was |have been )?(?:of|by|from|in|received|deposited|made|"
+        r"came)\b|{submit}[^.;<]{0,25}?(?:instruments?|"
         r"documents?) of (?:ratification|acceptance|approval)|"
         r"instruments? of (?:ratification|acceptance|approval)\b(?! or)|{submit} (?:its|their|the) ratification|"
         r"ratification\b(?! (?:bill|law|process|procedure|of the amend))",
@@ -178,7 +193,9 @@ RULES = (
         alone=True,
         unless=(
             r"withdraw|prior to|at accession|approv\w+ (?:\w+ )?accession|in principle|accession (?:is|was) (?:tied|"
-            r"dependent|the ultimate)|not acceding|obstacle|proceeding with|readied|being prepared|"
+            r"dependent|the ultimate)|not acceding|obstacle|(?:target|date|goal|plans?|preparations?|conditions?|"
+            r"intention|commitment|steps?|path|road|process)[^.;<]{0,15}(?:for|of|to|towards) (?:\w+ )?accession|"
+            r"proceeding with|readied|being prepared|"
             r"set to|poised|consider|study|studies|towards accession|calls? (?:on|for)|ratifi(?:cation|ed) or acce|"
             + NOT_OUR_TREATY
         ),
@@ -204,7 +221,8 @@ RULES = (
         r"\bjoin(?:ed|s|ing)\b(?! (?:as |the (?:list of )?(?:co-?)?sponsor|in (?:as|with|calling|urging)|"
         r"(?:the )?(?:meeting|statement|working|consensus|call|group|"
         r"others in|forces|majority|contact)|<S>))|"
-        r"bec[oa]m(?:e|es|ing) (?:an? |the )?(?:<party>|<S>|part(?:y|ies)|(?:\w+ )?members?|bound)|"
+        r"(?:<S>'s|its|their) (?:\w+ )?membership\b|bec[oa]m(?:e|es|ing) (?:an? |the )?(?:<party>|<S>|part(?:y|ies)|"
+        r"(?:\w+ )?members?|bound)|"
         r"(?:is|are|was|were|being|now|already|been|remain\w*|both|all) (?:now |already |also |all |both |still )?(?:an? |"
         r"the |its |among (?:the |its )?)?(?:\w+ )?"
         r"(?:<party>|part(?:y|ies)\b|members?\b|bound\b(?! to))|bound by (?:it\b|(?:the |this )?(?:[\w-]+ ){0,3}?{treaty})|"

@@ -10,26 +10,38 @@ RULES = (
         r"(?:was|were|been|is|are|having been|had been) (?:\w+ )?(?:granted|given|allowed|accorded|awarded) (?:an? |until|"
         r"till|up to|to|<D>|\w+ |<O> )|"
         r"{grant>extension}|{grant}[^.;:]{0,40}?(?:requests?|<S> requests|extended|more time)|{get>extension}|{get}[^.;]{0,30}? until <D>|"
+        r"(?:extensions?|extended|additional time|more time|requests?)\b[^.;]{0,90}?(?:{grant}|{get}|given|won|secured|"
+        r"decided on favou?rably)|extended (?:its|their|the) (?:\w+ ){0,3}{deadline}|"
+        r"giving (?:it|them|<S>) (?:until|till|up to) <D>",
+        "Three States Parties received extensions of their clearance deadlines: Chad, Peru and Mali.",
+        "Chad has requested an extension of its clearance deadline.",
+        about=("clearance",),
+        planned="extension_requested",
+        unless=(
+            r"stockpile|article 4\b|(?:no|without an?) extension|received during|allow(?:ed|s)? (?:its|their)|(?:not|un|"
+            r"never) (?:yet )?(?:been )?(?:approved|granted)|"
+            r"(?:requests?|extensions?) (?:\w+ )?(?:received|submitted|presented)|will (?:be )?consider|are considering|ought"
+        ),
+    ),
+    Rule(
+        "clearance.extended",
+        "mined_areas",
+        "extension_granted",
         r"(?:extend(?:ed|s)?|shift(?:ed|s)?|mov(?:ed|es)|push(?:ed)? back|postpon(?:ed|es)|prolong(?:ed|s)|put (?:back|"
         r"off)|deferred|set back) (?:once |twice |again |further |already |most recently |by <O> |<\w+> times )*"
         r"(?:to|until|till|by|from|in|since) (?:<D>|<O>|<Q>)|extensions? (?:until|till|to|up to|of|:) <[DO]|"
         r"new (?:{deadline})[^.;]{0,40}(?:are|is|of|:|as follows)|"
         r"{deadline}[^.;]{0,40}?(?:was|were|has been|have been|had been|is|are|now)? ?(?:already |\w+ )?(?:extended|"
         r"shifted|moved|pushed back|postponed|prolonged|put back|put off)|already extended|"
-        r"(?:extensions?|extended|additional time|more time|requests?)\b[^.;]{0,90}?(?:{grant}|{get}|given|won|secured|"
-        r"decided on favou?rably)|extended (?:its|their|the) (?:\w+ ){0,3}{deadline}|"
-        r"giving (?:it|them|<S>) (?:until|till|up to) <D>|{deadline}[^.;<]{0,20} (?:is|are|was|were) now|second extension|first extension",
-        "Three States Parties received extensions of their clearance deadlines: Chad, Peru and Mali.",
-        "Chad has requested an extension of its clearance deadline.",
+        r"{deadline}[^.;<]{0,20} (?:is|are|was|were) now|(?:first|second|third|latest) extension",
+        "Chad's deadline for clearance has been extended to 1 January 2030.",
+        "Chad hopes for an extension until 2030 of its deadline for clearance.",
         about=("clearance",),
         planned="extension_requested",
         unless=(
-            r"stockpile|article 4\b|(?:no|without an?) extension|(?:{ask}) (?:an? |for |another |until|more|"
-            r"the)(?![^.;]*(?:{grant}|secured))|(?:for|to|will|would|could|may) (?:be |have to be )?(?:extend|put off|"
-            r"postpone)|"
-            r"received during|not (?:been )?granted|(?:not|un|never) (?:yet )?(?:been )?(?:approved|extended)|"
-            r"(?:requests?|extensions?) (?:\w+ )?(?:received|submitted|presented)|will (?:be )?consider|are considering|"
-            r"ought"
+            r"stockpile|article 4\b|(?:no|without an?) extension|{ask}|(?:for|to|will|would|could|may|hopes?|"
+            r"hoping) (?:be |have to be )?(?:an )?"
+            r"(?:extend|extension|put off|postpone|prolong)|(?:not|un|never) (?:yet )?(?:been )?(?:approved|extended)|ought"
         ),
     ),
     Rule(
@@ -41,16 +53,19 @@ RULES = (
         r"(?:extension )?requests? (?:for|to|under|of)?[^.;]{0,40}?(?:received|came|c[ao]me|submitted|presented|lodged|"
         r"made|considered|tabled|from|by|put forward|are before|before the meeting)|"
         r"{submit} (?:\w+ ){0,4}?requests?\b|(?:do|does|did) {submit} requests?|requests? (?:of|by|from) <S>|"
-        r"request(?:ing|ed) states?|{ask} (?:to|that)[^.;]{0,30}(?:extend|prolong|postpon|put off)\w*|"
+        r"request(?:ing|ed) states?|{ask} (?:to|that)[^.;]{0,30}(?:extend|prolong|postpon|put off|moved|shifted|set back)\w*|"
         r"extension requests? (?:were |was |have been |has been |from|by|of|submitted)|(?:prolongation|postponement|"
         r"extension) (?:was|is|being) (?:sought|requested|asked for)|requests? (?:is|are|was|were) (?:pending|under)|"
-        r"second request|first request|put in for",
+        r"(?:need|want|wish|would like|requir)\w*[^.;<]{0,15} (?:more time|additional time|<O>|another)|"
+        r"{submit} (?:\w+ ){0,3}?(?:applications?|requests?)|{ask} to have[^.;]{0,30}extend\w*|"
+        r"requests?[^.;]{0,40} (?:on the table|before the|under consideration|to be considered)|second request|"
+        r"first request|put in for",
         "Chad and Peru have submitted requests for extension of their clearance deadlines.",
         "Chad approved a request by another ministry to extend the building.",
         about=("clearance",),
         unless=(
             r"(?:not|without|no|never) (?:\w+ ){0,3}?(?:{submit}|{ask}|request)|{grant}|extensions? (?:was|were) agreed|"
-            r"(?:will|to|would|may|might|could|must|should) (?:\w+ )?(?:{submit}|{ask}|have to)|"
+            r"(?:will|would|may|might|could|must|should) (?:\w+ )?(?:{submit}|{ask}|have to)|"
             r"stockpile|(?:urged|invited|called on|building|committee (?:asked|requested)|meeting (?:asked|requested)|ought)"
         ),
     ),
@@ -60,7 +75,7 @@ RULES = (
         "overdue",
         r"(?:is|are|was|were|being|remain\w*|stand\w*|now|still|thus) (?:\w+ )?in (?:serious |clear )?(?:violation|breach|"
         r"default|non-?compliance)|{miss}[^.;]{0,40}?(?:{deadline}|its|theirs)|"
-        r"(?:let|allowed) (?:its|their) (?:\w+ )?(?:{deadline})[^.;]{0,30} (?:to )?(?:pass|lapse|expire|slip)|"
+        r"(?:let|allowed) (?:its|their) (?:\w+ ){0,3}(?:{deadline})[^.;]{0,30} (?:to )?(?:pass|lapse|expire|slip)|"
         r"without (?:having )?(?:an? )?(?:request\w*|extension|asking|asked|submit\w+|seeking|applying)|"
         r"remain\w* silent|{deadline}[^.;<]{0,30}(?:<D>|<S>)? ?(?:has |had |have )?(?:passed|expired|lapsed|ran out|"
         r"run out|gone by|not been met)|in violation|non-?complian\w+|"
@@ -78,7 +93,10 @@ RULES = (
         "clearance.completed",
         "mined_areas",
         "clearance_completed",
-        r"{finish} (?:or will (?:\w+ )?meet,? )?(?:all )?(?:its|their|the|these) (?:\w+ ){0,4}?(?:obligations?|"
+        r"{finish} (?:its|their|the) (?:work|task|job)\b|{destroy} (?:its|their|the) {area}|(?:work|task|job) (?:was|is|"
+        r"had been|were) (?:over|done|finished|completed)|{clear}[^.;<]{0,20} (?:final|last|remaining)\b|(?:final|"
+        r"last)[^.;<]{0,20} cleared|{finish} (?:or will (?:\w+ )?meet,? )?(?:all )?(?:its|their|the|"
+        r"these) (?:\w+ ){0,4}?(?:obligations?|"
         r"commitments?|duties|duty|article 5|{deadline}|task|clearance|programme|work)|"
         r"{say} (?:its |their |full |formal |the |that )*(?:\w+ )?{completion}|declar\w+ (?:its |their |full |"
         r"formal )?(?:compliance|completion|fulfil)|"
@@ -96,6 +114,7 @@ RULES = (
         r"free (?:of|from) (?:\w+ ){0,3}?(?:mines|landmines|contamination)|mine-?free|"
         r"{completion} of[^.;<]{0,40}(?:{clearance}|article 5)|(?:completed|finished) (?:in|by|on|before|ahead|this)\b|"
         r"(?:has|have|had) (?:now |already |since |all )?(?:completed|finished|done so)\b|"
+        r"no longer {have}[^.;<]{0,20}{area}|no (?:more |known |remaining )+(?:mined|minefield|contaminat)\w*|"
         r"(?:formal )?declarations? of (?:completion|compliance|fulfil)|{finish} (?:with )?(?:its|their|the) {area}|"
         r"done with[^.;<]{0,30} {clearance}",
         "Three States Parties declared completion of mine clearance: Chad, Peru and Mali.",
@@ -104,7 +123,7 @@ RULES = (
         denied="clearance_pending",
         planned="clearance_pending",
         unless=(
-            r"extension|yet to|not yet|hope|expect|survey of|technical|buffer zone|stocks?\b|stockpile|risk education|"
+            r"extension|hope|expect|survey of|technical|buffer zone|stocks?\b|stockpile|risk education|"
             r"article 4|laying|(?:still|remain\w*|left|obligation|duty|deadline|time|able|likely|required|must|has|"
             r"have) to (?:be )?(?:{clear}|{finish})|"
             r"province|district|region of|deadline (?:for|of)"
@@ -117,7 +136,7 @@ RULES = (
         r"(?:still|continue to|yet|left|remain\w*|must|need(?:s)?|ha(?:s|ve)|obliged|obligation|required|awaiting|areas?|"
         r"land) (?:still |to )*(?:be )?(?:{clear}|complete clearance|finish|complete|fulfil|do so|declare|address)\b|"
         r"(?:still|continue to) (?:have|has|face|report)[^.;]{0,25}(?:contaminat\w+|mined|mines|to clear|suspected)|"
-        r"contaminated (?:land|areas?|territory|ground)|(?:left|remain\w*) to (?:be )?(?:{clear}|{finish})|"
+        r"contaminated (?:states|countries|land|areas?|territory|ground)|(?:left|remain\w*) to (?:be )?(?:{clear}|{finish})|"
         r"(?:massive|heavy|large|medium|small|limited|light|extensive|significant|severe|known|residual|widespread|"
         r"suspected|confirmed|legacy|remaining|of) (?:mine |landmine )?contaminat\w+|"
         r"contaminat\w+ (?:is|was|are|were|of|in|remain\w*|exists?|has been|by|with)|(?:mine|landmine)-?\s?(?:affected|"
@@ -125,6 +144,11 @@ RULES = (
         r"landmines|contamination)|"
         r"minefields? (?:remain\w*|exist|are left|persist|still|in)|previously (?:undeclared|unknown) (?:mined areas|"
         r"minefields)|(?:mined|contaminated|suspected|hazardous) areas? (?:in|of|remain\w*|are|were|have been|reported)|"
+        r"(?:mine|landmine) (?:problem|legacy|threat)|affected by (?:\w+ )?(?:mines|landmines|contamination)|"
+        r"suffer\w* from[^.;<]{0,20}(?:mine|contaminat)\w*|{clearance} (?:\w+ )?outstanding|"
+        r"{clearance}[^.;]{0,30} will take|not (?:\w+ )?(?:expected|likely|able) to (?:{finish}|meet)|to address|"
+        r"(?:implement|address|fulfil)ing (?:article 5|(?:its|their) (?:article 5|{clearance}))|behind schedule|"
+        r"will not meet|(?:article 5|{clearance}) deadlines?|(?:process|course|midst) of clearing|"
         r"<A>[^.;]{0,40}(?:left|remain\w*|to (?:be )?(?:{clear}|survey)\w*|await\w*|still|outstanding)|(?:has|have|had|"
         r"with) (?:\w+ )?<A>|(?:has|have|ha[ds]|bound|given|giving) (?:until|till|to) <D>|"
         r"{deadline} (?:is|are|of|falls?|in|for|runs?|stands?|comes?)\b|await\w* (?:survey|{clearance}|release)|"

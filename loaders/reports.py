@@ -15,7 +15,8 @@ RULES = (
         r"initial) reports? (?:is|are|will be|to be) (?:\w+ )?(?:due|expected|awaited|to come)|"
         r"reports? (?:is|are|will be) (?:awaited|expected) (?:from|by)|due (?:to (?:{submit}|report)|for submission)|"
         r"(?:must|is to|are to|ha(?:s|ve) to) (?:{submit}|report)[^.;]{0,50}?(?:by|no later than|within|before) <D>|"
-        r"(?:ha(?:s|ve) until|(?:initial|first) report(?:ing)? deadlines?[^.;]{0,20}?(?:is|was|are|of|falls)) ",
+        r"reports?[^.;<]{0,25} (?:must|ha(?:s|ve) to|is to|are to) be {submit}|(?:ha(?:s|ve) until|(?:initial|"
+        r"first) report(?:ing)? deadlines?[^.;]{0,20}?(?:is|was|are|of|falls)) ",
         "Chad's initial report was due on 28 August 2012.",
         "Chad's report dealt with due process.",
         about=("reports",),
@@ -36,7 +37,8 @@ RULES = (
         r"fail(?:s|ed|ing|ure)?|neglected|omitted|forgot|remain\w*) to (?:be )?(?:\w+ )?(?:report|{submit})|"
         r"(?:not|never|n't|without|neither)\b(?: \w+){0,3}? (?:report(?:ed|ing)?|{submit}|complied|done so|"
         r"met)\b(?: whether| if)?|silent|stopped (?:report|submitt)\w*|"
-        r"behind (?:with|in|on) (?:its|their)|in arrears|non-?(?:submission|reporting|reporters?|compliance)|(?:months|"
+        r"(?:{miss}|not met|not meet)[^.;<]{0,20}report\w* (?:{deadline}|obligations?)|behind (?:with|in|on) (?:its|"
+        r"their)|in arrears|non-?(?:submission|reporting|reporters?|compliance)|(?:months|"
         r"years|weeks|long) (?:late|overdue)|(?<!in )overdue|"
         r"(?:is|are|was|were|remain\w*|still|have been|of|with their|another <S>|its) (?:\w+ )?late\b|late (?:in |"
         r"with )?(?:\w+ )?(?:submit|report|initial|annual|transparency|article 7)\w*|outstanding|"
@@ -61,7 +63,8 @@ RULES = (
         "submitted",
         r"{submit} (?:[\w'<>-]+ ){0,5}?(?:its own|theirs|{report})|(?:delivered|handed in|turned in|sent in|submitted|"
         r"provided|filed|presented|lodged) (?:it|one|them|both)\b|"
-        r"(?:on time|ahead of (?:schedule|time)|months ahead|in time|well before)|{report} (?:\w+ ){0,5}?(?:have |has |"
+        r"{report} (?:received|submitted|provided)\b|(?:on time|ahead of (?:schedule|time)|months ahead|in time|"
+        r"well before)|{report} (?:\w+ ){0,5}?(?:have |has |"
         r"had |was |were |are |is |came |been |having |also )+(?:recently )?(?:come|in\b|received|submitted|arrived|"
         r"provided|delivered|"
         r"filed|turned in|made available|furnished|forthcoming|sent|handed in)(?: by| from)?|{report} (?:c[ao]me|arrived|"

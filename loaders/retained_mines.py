@@ -42,7 +42,7 @@ RULES = (
         r"(?:{destroy}|consumed|used up|expended) (?:them|these|those|all|everything)\b|(?:{destroy}|consumed|used up|"
         r"expended) (?:all of )?(?:its|their|the|these|those) (?:last|final|remaining)\b|"
         r"{keep} (?:no|none|zero|not a single|neither)\b|(?:no|none)(?: \w+){0,3} (?:are |were |is |was )?(?:retained|"
-        r"kept|held) (?:by|in|for)|none (?:by|in) <S>|can do without|"
+        r"kept|held) (?:by|in|for)|none (?:by|in) <S>|\bdo(?:es)? without\b|can do without|"
         r"(?:all|last|these|those|they|which)\b[^.;<]{0,30} (?:having been|were|was|have been|has been|"
         r"had been) (?:since |later |all )?(?:{destroy}|consumed|used|used up|expended)|"
         r"all <[MQ]\d+> (?:having been|were|have been|had been) (?:{destroy}|consumed|used|used up|expended)|(?:decid|cho|"
@@ -89,7 +89,10 @@ RULES = (
         r"(?:have|has|had) not (?:been )?(?:touched|changed|varied|budged|moved|consumed|used|decreased|gone down|fallen)|"
         r"(?:no|not (?:any|report\w*)(?: on)?(?: any)?|without|zero|any) (?:consumption|use of (?:its|their|the)|change|"
         r"reduction|movement|decrease)|"
-        r"did not (?:use|consume|reduce|change|report (?:on )?(?:any )?(?:consumption|use))|untouched|unaltered|stagnant|"
+        r"(?:never|not)\b[^.;<]{0,20} (?:consum|us)(?:ed?|ing) (?:any|a single|one)|exactly (?:the (?:same )?)?<[MQ]\d+>|"
+        r"identical|did not (?:use|consume|reduce|change|report (?:on )?(?:any )?(?:consumption|use))|(?:consumed|"
+        r"used) none of|ke(?:pt|eps|ep) [^.;<]{0,40} at <[MQ]|untouched|unaltered|"
+        r"stagnant|"
         r"static|frozen|unvarying|"
         r"(?:number|quantity|figure|total|level|holding)s?[^.;]{0,50}?(?:unchanged|remain\w* (?:the same|constant|static|"
         r"at)|(?:has|have) not changed|identical|did not change|stayed the same)|year after year",
@@ -151,7 +154,8 @@ RULES = (
         r"under article 3|used solely for training)|"
         r"{say}\b[^.;]{0,70}?mines (?:for (?:the )?(?:development|training)|under article 3)|retained by <S>|(?:has|"
         r"have) (?:some|any) live mines|"
-        r"account(?:s|ed|ing)? for[^.;]{0,50}(?:total|retained|mines)|account(?:s|ed)? for <[MQ]|{have} between them",
+        r"<S> (?:still )?{have} <M>|account(?:s|ed|ing)? for[^.;]{0,50}(?:total|retained|mines)|account(?:s|"
+        r"ed)? for <[MQ]|{have} between them",
         "There are 70 States Parties that have reported that they retain mines for permitted purposes: Chad and Peru.",
         "Chad retains the right to withdraw.",
         about=("retained",),

@@ -14,7 +14,9 @@ RULES = (
         "stockpiles",
         "discovered",
         r"(?:unknown|forgotten|undeclared|abandoned|additional|hidden|overlooked) (?:\w+ ){0,3}(?:stock\w*|caches?|mines|munitions)|"
-        r"{find>stock}|{find} (?:[\w-]+ ){0,5}<M>|<M> [^.;<]{0,40}(?:found|discovered|located|recovered|unearthed|"
+        r"{find>stock}|{find}[^.;<]{0,30}(?:mines|munitions)\b|(?:stocks?|stockpiles?|mines|caches?) (?:found|discovered|"
+        r"located)|(?:mines|<M>|consignment)[^.;<]{0,30} (?:was|were) {find}|{stock}[^.;<]{0,20} (?:turned up|"
+        r"came to light)|{find} (?:[\w-]+ ){0,5}<M>|<M> [^.;<]{0,40}(?:found|discovered|located|recovered|unearthed|"
         r"uncovered|turned up|come to light)|"
         r"(?:mines|stock\w*|caches?)[^.;<]{0,40} (?:had |have |has |were |was )?(?:come to light|came to light|turned up)|"
         r"similar (?:finds?|discover\w+|cases?)|recovering (?:some|mines|caches|them)|discover(?:y|ies|"
@@ -65,7 +67,9 @@ RULES = (
         r"come and gone|missed)|overdue|"
         r"(?:not|never) (?:yet )?(?:met|kept|observed|respected|honou?red|fulfilled|discharged)[^.;]{0,40}?(?:{deadline}|"
         r"obligation|article 4|stockpile)|"
-        r"did not (?:destroy|complete|finish|meet)[^.;]{0,90}?{deadline}|{deadline} of <D>,? (?:but|yet) (?:has|have) not|"
+        r"(?:unable|not able|impossible|could not|cannot|did not) (?:to )?{destroy}[^.;]{0,40}(?:in time|on time|by <D>|"
+        r"deadline)|did not (?:destroy|complete|finish|meet)[^.;]{0,90}?{deadline}|{deadline} of <D>,? (?:but|yet) (?:has|"
+        r"have) not|"
         r"late in (?:destroying|completing)|"
         r"(?:long|years|months|well) (?:overdue|late|past|after)",
         "Chad and Peru have missed their deadline for destroying stockpiles.",
@@ -85,13 +89,13 @@ RULES = (
         r"stockpile[- ]free|{have} (?:none|neither|nothing)\b|nothing (?:left )?to destroy|(?:never|"
         r"not) (?:\w+ )?{have}(?: or {have})?(?: any| a| such)?(?: {mines}| {stock}|(?=[ ]?[,.;)]|$))|"
         r"none (?:in stock|at all|to destroy|was (?:ever )?held|were (?:ever )?held)|neither (?:has|have|had) <S>|(?:are|"
-        r"is|being) without (?:any|stock|mines)|"
+        r"is|being|states|countries|<party>) without (?:any|stock|mines)|"
         r"(?:no|zero) (?:anti-? ?personnel )?(?:mines|stock\w*)(?:[^.;<]{0,30}?(?:in|at|by|of|left)| are| is|\b)|"
         r"not to {have}[^.;]{0,10} (?:any )?(?:{stock}|{mines})|"
         r"{have} no (?:more |longer any |such |live )?(?:{stock}|{mines})|no longer {have}|(?:has|have) none any more|did not {have} any",
         "One State Party reported that it does not possess any stockpiled anti-personnel mines: Chad.",
         "Chad possesses a stockpile of anti-personnel mines.",
-        about=("stockpiles",),
+        about=("stockpiles", "possession"),
         own=True,
         unless=(
             r"trained|training|in the ground|permitted purposes|retain|article 3|{destroy} (?:its|their|the) last|clear of mines|whether|"
@@ -183,7 +187,8 @@ RULES = (
         r"(?:on|under) (?:their|its) way|relevant (?:for|to) <S>|(?:have|has|had) (?:stocks|stockpiles|mines) (?:left|to destroy)|"
         r"(?:stocks?|stockpiles?) (?:are|is|remain\w*) (?:still )?left in|{destruction} (?:is|"
         r"remains) (?:still )?(?:pending|outstanding|unfinished|incomplete)|"
-        r"{destruction}[^.;<]{0,40}(?:standstill|halt\b|stalled|suspended|delayed|stopped|interrupted)|(?:have|has|"
+        r"{destruction} (?:still )?(?:pending|outstanding)|{destruction}[^.;<]{0,40}(?:standstill|halt\b|stalled|"
+        r"suspended|delayed|stopped|interrupted)|(?:have|has|"
         r"had) not (?:yet )?(?:begun|started|completed|finished)|within (?:its|their) deadlines?|"
         r"with stockpiles (?:still )?to destroy|"
         r"(?:undertaken|expects?|promised|pledged|assur\w+|intends?|plans?|on track|aims?|vowed|will|hopes?|confirmed|timeline)[^.;]{0,50}?"
@@ -205,26 +210,31 @@ RULES = (
         "stockpiles",
         "possesses",
         r"{have}(?: an| a| the)?(?: total| estimated| stockpile| stock| about| some| over| more than| perhaps| as many as|"
+        r" at least| approximately| around| roughly| between| close to| under|"
         r" up to| well over| nearly| almost| sizeable| large| largest| big)*(?: of)? "
         r"(?:{stock}|<[MQ]\d+>(?! (?:retain|state|countr|year|destroy))|(?:anti-? ?personnel )?(?:land)?mines\b|"
         r"cluster (?:munitions|bombs))|"
         r"<[MQ]\d+> (?:still )?(?:remain\w*|were left|are left|left|are held|were held|lie|are stored|are) (?:in|for|with|by)|"
-        r"(?:estimated|believed|said|thought|reported|known|reckoned|assumed|presumed|understood) to {have}|(?:put|"
+        r"(?:estimated|believed|said|thought|reported|known|reckoned|assumed|presumed|understood) to (?:{have}|be stockpiling)|(?:put|"
         r"estimated|given|reckoned) at (?:\w+ ){0,3}<[MQ]\d+>|"
         r"{stock} (?:of mines )?(?:is|are|was|were)? ?(?:put|estimated|believed|said|given|reported|belong\w*|found|held|"
         r"lie|owned|kept|of|in)[^.;<]{0,20}(?:to|of|by|in|at)? ?(?:the )?(?:<S>|<[MQ]\d+>)|"
         r"of (?:them|these|those) (?:are |is |lie |lies )?in <S>|(?:largest|biggest|major|main|leading|possible|"
         r"other) (?:stockpilers|holders|possessors|arsenals|stocks|stockpiles)|"
-        r"official word came|stockpilers?\b|stockpiled by <S>|<S> with stockpile\w*|states with stockpiled [\w -]+? – <S>|"
+        r"official word came|stockpilers?\b|(?:states|countries|governments|<party>|<not_party>) with (?:[\w-]+ )?stock|"
+        r"stockpiling (?:states|countries|nations)|stockpiled by <S>|<S> with stockpile\w*|"
+        r"states with stockpiled [\w -]+? – <S>|"
         r"<M> (?:for|in|held by|belonging to|stockpiled by) <S>|"
-        r"in (?:store|stock) in <S>|<S>(?:,| has| had| have|'s|,? with) (?:its |a stockpile of |stockpiles of |about |"
+        r"{stock}[^.;<]{0,20} (?:stands?|stood|amounts?|totals?|is|are|was) (?:at|to|of|about|now)? ?(?:\w+ ){0,3}<[MQ]|"
+        r"size (?:and [\w-]+ )?of (?:its|their) {stock}|in (?:store|stock) in <S>|<S>(?:,| has| had| have|'s|"
+        r",? with) (?:its |a stockpile of |stockpiles of |about |"
         r"over )*<M>(?! (?:retained|destroyed|for training))|"
         r"(?:<M>|<Q>) (?:were |was |remain\w* )?(?:still )?in stock|(?:its|their|'s) (?:\w+ )?(?:stock|stockpile|"
         r"arsenal)\b[^.;<]{0,30}(?:of|is|at|comprises|contains|includes|numbers)[^.;<]{0,20}<[MQ]|"
         r"inherited (?:\w+ ){0,3}{stock}",
         "The Landmine Monitor believes that three states not party possess stockpiled mines: Cuba, Nepal and India.",
         "Cuba never possessed chemical weapons or stockpiles of mines.",
-        about=("stockpiles",),
+        about=("stockpiles", "possession"),
         denied="none",
         unless=(
             r"stockpile[- ]free|free of|retain|for training|article 3|used to have|obligation|mined areas?|report (?:on|"

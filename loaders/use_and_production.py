@@ -13,7 +13,7 @@ RULES = (
         "use.armed_groups",
         "status_events",
         "use_by_non_state_actors",
-        r"{armed}\b[^.;]{0,120}?(?:{use}|mined?\b|active|did (?:so|likewise|the same)|strew\w*)|(?:{use}|strewn|"
+        r"{armed}\b[^.;]{0,120}?(?:{use}|mine[ds]?\b|active|did (?:so|likewise|the same)|strew\w*)|(?:{use}|strewn|"
         r"\buse)[^.;]{0,80}?\bby (?:[\w-]+ ){0,4}?{armed}\b|"
         r"\b(?:use|{use})[^.;<]{0,60}? {armed}\b|so (?:did|have|do) (?:\w+ ){0,2}?{armed}|{armed} (?:use|attacks)\b|"
         r"plus {armed}|{armed} in <S>",
@@ -27,7 +27,9 @@ RULES = (
         "emplaced.mines",
         "status_events",
         "emplaced_mines",
-        r"(?:mines|minefields) (?:are|were|have been|remain\w*|lie|lay) (?:still )?(?:emplaced|planted|in the ground|in place|buried|laid)|"
+        r"mines (?:still )?lie\b|(?:contain(?:s|ing)?|having) (?:anti-?personnel )?(?:mines|mined areas)|(?:mines|"
+        r"minefields) (?:are|were|have been|remain\w*|lie|lay) (?:\w+ ){0,5}?(?:emplaced|planted|in the ground|in place|"
+        r"buried|laid)|"
         r"(?:maintain|keep|man|operat|retain|have|has|rely on|guard|possess)\w* (?:[\w-]+ ){0,3}?(?:minefields|"
         r"mined areas|mine belts?|mines in the ground|barrier mines)|minefields? (?:around|along|on|at|near|in|between)|"
         r"(?:border|frontier|coast|line of contact|demilitari[sz]ed zone|dmz|line of control)s? (?:is|are|was|were|"
@@ -35,12 +37,15 @@ RULES = (
         r"around|at)|"
         r"with (?:[\w-]+ ){0,2}mines in areas under [^.;<]{0,120}?<S> have not\b|mines in areas under (?:their|"
         r"its) jurisdiction|emplaced (?:anti-? ?personnel )?mines|emplaced (?:on|in|along)|"
-        r"with (?:\w+ )?(?:emplaced |mined areas |minefields)",
+        r"minefields? (?:are|were|is) (?:to be )?(?:found|located|present|maintained)|mines (?:\w+ )?(?:along|on|"
+        r"around) (?:its|their|the)[^.;<]{0,20}(?:border|frontier|coast|dmz|demilit)\w*|"
+        r"(?:heavily|extensively|densely|partly) mined|(?:is|are|remain\w*) mined\b|with (?:\w+ )?(?:emplaced |mined areas |minefields)",
         "The Monitor indicates that two of the 33 States not party have mines in areas under their jurisdiction: Cuba and India.",
         "Chad was praised for clearing emplaced mines.",
         own=True,
         unless=(
-            r"{armed}|\bin <D>|clear(?:ed|ing|s)\b|clear(?:ed|ing) (?:all|the last)|kept none|before joining|former|whether|"
+            r"{armed}|no longer|(?:not|never|nor) (?:\w+ )?(?:have|has|maintain|keep)|to {clear}|\bin <D>|clear(?:ed|ing|"
+            r"s)\b|clear(?:ed|ing) (?:all|the last)|kept none|before joining|former|whether|"
             r"contaminat|mined areas? (?:in|of) <S>|previously unknown|reported|obligation|still (?:ha[sd]|"
             r"have) (?:\w+ )?mined areas"
         ),
@@ -59,7 +64,8 @@ RULES = (
         r"landmine|"
         r"antipersonnel|documented|evidence of|renewed|"
         r"compelling) )*\buse (?:of (?:[\w-]+ ){0,5}?(?:{mines}) )?(?:\w+ ){0,4}?(?:by|in|was|has been|is|were|"
-        r"continu\w+)\b|(?:is|are|were|was) (?:active |still )?users?\b|mine users?|"
+        r"continu\w+)\b|(?:is|are|were|was) (?:active |still )?users?\b|mine users?|^[^\w<]*(?:confirmed|new|recent|"
+        r"government|state) use\b|"
         r"users? of (?:[\w-]+ )*(?:mines|weapons?)|(?:gone|went|go|goes) on (?:{use})|resumed (?:use|laying)|mine-laying",
         "New use of mines was recorded in two states not party: Chad and Peru.",
         "Chad used its report to explain its mines policy.",
@@ -90,7 +96,7 @@ RULES = (
         own=True,
         denied="producer",
         unless=(
-            r"intend|list of (?:states|countries) (?:not|with)|restart|resum|again|calls? (?:on|for)|(?:yet|never|not|"
+            r"neither|nor\b|intend|list of (?:states|countries) (?:not|with)|restart|resum|again|calls? (?:on|for)|(?:yet|never|not|"
             r"without|declin|refus)\w* (?:\w+ ){0,4}?(?:to disavow|to renounce|that {production}|{stop})|moratori|should|"
             r"must|right to|never (?:{make}|said)|"
             r"use of|{use}|could|would|since <D>, <S>|report"
@@ -109,13 +115,13 @@ RULES = (
         r"ing|e)\b(?! (?:a |an |its |their |the |no )?(?:report|evidence|results?|information|plan|document|agri|food|"
         r"victim|list))|"
         r"manufactur(?:ers?|es|ed|ing|e)\b|{production} (?:of (?:[\w-]+ ){0,2}?mines )?(?:by|in|continues|facilities|"
-        r"lines|capacity)|who makes them|{production} (?:is|has) (?:\w+ )?(?:continued|under ?way|ongoing)",
+        r"lines|capacity)|who makes them|{production} (?:is|has) (?:\w+ )?(?:continued|under ?way|ongoing|thought to|believed to)",
         "The Monitor lists three states as producers of mines: Cuba, India and Nepal.",
         "Chad produced a report on mines.",
         about=("production",),
         past="ceased_production",
         unless=(
-            r"{stop}(?! (?:short|to renounce))|struck off|again|intend|markings|no longer|former|in the past|prohibition|"
+            r"{stop}(?! (?:short|to renounce))|struck off|intend|markings|no longer|former|in the past|prohibition|"
             r"condemn|moratori|ban(?:ned)? (?:on )?produc|not to (?:use|produce)|producer of|without such major|"
             r"export of mines|have prohibited|casualties|"
             r"having had no|used by|said never|produced? (?:an?|its|the|their) (?:\w+ )?(?:report|plan|list|map|film)"
