@@ -14,6 +14,7 @@ FORMATS = ("table", "csv", "tsv", "json", "markdown")
 _SAMPLE = 200  # rows that decide the widths of a table
 _WIDEST = 60  # characters of one cell of a table
 _PHRASE = 40  # characters; a column with longer cells holds sentences
+_BEGINNING = 24  # characters of a sentence
 _NARROWEST = 12  # a cell is not cut below this, also where the table is then wider than the terminal
 
 
@@ -108,7 +109,7 @@ def _table(columns: tuple[str, ...], rows: Iterable[tuple[Any, ...]]) -> Iterato
 def _fitting(widths: list[int]) -> list[int]:
     """`widths` with columns giving way until a line fits the terminal (`COLUMNS`; 160 without one).
 
-    Columns of sentences give way first, then the widest.
+    Columns of sentences give way first, down to their beginnings, then the widest.
     """
     from shutil import get_terminal_size  # brings all that compresses
 
@@ -116,7 +117,7 @@ def _fitting(widths: list[int]) -> list[int]:
     sentences = {at for at, width in enumerate(widths) if width > _PHRASE}
     while sum(widths) > room and max(widths) > _NARROWEST:
         wide = [at for at, width in enumerate(widths) if width > _NARROWEST]
-        widest = max(wide, key=lambda at: (at in sentences, widths[at], at))
+        widest = max(wide, key=lambda at: (at in sentences and widths[at] > _BEGINNING, widths[at], at))
         widths[widest] -= 1
     return widths
 
