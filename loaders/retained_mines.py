@@ -19,7 +19,7 @@ RULES = (
         r"(?:not|never|yet to|still to|without|fail\w*)\b(?: \w+){0,3}? {say}(?: \w+){0,3}? (?:whether|if|how many|"
         r"the number|what)\b[^.;]{0,60}?(?:{keep}|has any|training|intends? to|any)|"
         r"retention status (?:is|remains) unknown|(?:unclear|unknown|not known|uncertain) (?:if|whether|how many)[^.;]{0,40}?{keep}",
-        "One State Party, Chad, has not yet declared whether it retains anti-personnel mines.",
+        "Chad has yet to tell the others whether it retains mines under Article 3.",
         "Chad has declared how many mines it retains.",
         about=("retained",),
         own=True,
@@ -51,7 +51,7 @@ RULES = (
         r"would|has|have|are|is)(?: not|n't) (?:\w+ )?(?:intend to |wish to |plan to )?{keep}|"
         r"no (?:anti-? ?personnel |live )?mines (?:are |were |have been )?(?:retained|kept|for|set aside)|not to {keep}|"
         r"nil return|<S> became (?:one|<S>) of them|(?:never|not) {keep} (?:any )?mines",
-        "One State Party - Chad - reported for the first time that it does not retain anti-personnel mines.",
+        "Chad told the others in 2016 that it does not retain any mines for training.",
         "Chad retains 500 mines for training.",
         about=("retained",),
         own=True,
@@ -72,7 +72,7 @@ RULES = (
         r"did so)[^.;]{0,80}? for the first time(?! since| in years)|"
         r"^for the first time,?(?! since| in years)[^.;]{0,60}?(?:{keep}|{retention})|began (?:to retain|retaining|"
         r"reporting)[^.;]{0,30}?{keep}",
-        "Two States Parties reported retaining anti-personnel mines for the first time: Chad and Peru.",
+        "In 2016, Chad and Peru reported mines retained for training for the first time.",
         "For the first time Chad attended a meeting on stockpiles.",
         about=("retained",),
         planned=None,
@@ -96,7 +96,7 @@ RULES = (
         r"static|frozen|unvarying|"
         r"(?:number|quantity|figure|total|level|holding)s?[^.;]{0,50}?(?:unchanged|remain\w* (?:the same|constant|static|"
         r"at)|(?:has|have) not changed|identical|did not change|stayed the same)|year after year",
-        "The following States Parties have reported the same number of retained mines: Chad and Peru.",
+        "Year after year, Chad and Peru have reported the same number of mines retained.",
         "Chad and Peru have the same number of minefields.",
         about=("retained",),
         own=True,
@@ -117,7 +117,7 @@ RULES = (
         r"brought)[^.;]{0,40}{keep}[^.;]{0,20}to (?:zero|nil|nothing)|used to have (?:stock|retain)|"
         r"not {keep}[^.;]{0,30}any (?:longer|more)|{destroy} (?:all )?(?:the )?mines (?:it|they|<S>) (?:had )?{keep}|"
         r"no longer (?:among|on|one of)[^.;<]{0,30}(?:retain|list)",
-        "Chad and Peru indicated that they no longer retain anti-personnel mines.",
+        "In 2018, Chad and Peru said that they no longer retain mines for training.",
         "Chad retains mines that it no longer needs for a museum.",
         about=("retained",),
         own=True,

@@ -33,7 +33,7 @@ RULES = (
         "verifying",
         r"process of (?:verifying|determining|ascertaining|establishing) (?:if|whether)|(?:is|are|was|"
         r"were) (?:still )?(?:verifying|checking|investigating) (?:if|whether)",
-        "One State Party, Chad, was in the process of verifying if it possesses stockpiles.",
+        "Chad was still verifying if it possesses stockpiles of its former army.",
         "Experts from Chad were verifying that the mines were safe to move.",
         about=("stockpiles",),
         own=True,
@@ -93,7 +93,7 @@ RULES = (
         r"(?:no|zero) (?:anti-? ?personnel )?(?:mines|stock\w*)(?:[^.;<]{0,30}?(?:in|at|by|of|left)| are| is|\b)|"
         r"not to {have}[^.;]{0,10} (?:any )?(?:{stock}|{mines})|"
         r"{have} no (?:more |longer any |such |live )?(?:{stock}|{mines})|no longer {have}|(?:has|have) none any more|did not {have} any",
-        "One State Party reported that it does not possess any stockpiled anti-personnel mines: Chad.",
+        "Chad stated in its report that it does not possess any stockpiled mines.",
         "Chad possesses a stockpile of anti-personnel mines.",
         about=("stockpiles", "possession"),
         own=True,
@@ -125,8 +125,7 @@ RULES = (
         r"{destroy} <M> in all|(?:done|finished) (?:in|with|by|on) <D>|{finish} (?:its|their|"
         r"the) (?:\w+ )?(?:obligations?|article 4|commitments?)|"
         r"{stock}[^.;<]{0,30} (?:is|are|was|were|has|have) (?:now )?(?:been )?(?:gone|empty|emptied|destroyed)",
-        "Four States Parties reported having completed the destruction of their stockpiled anti-personnel mines: Chad, "
-        "Peru, Mali and Fiji.",
+        "By 2010, Chad, Peru, Mali and Fiji had completed the destruction of their stockpiled mines.",
         "Chad plans to complete the destruction of its stockpile next year.",
         about=("stockpiles",),
         denied="destruction_pending",
@@ -193,7 +192,7 @@ RULES = (
         r"with stockpiles (?:still )?to destroy|"
         r"(?:undertaken|expects?|promised|pledged|assur\w+|intends?|plans?|on track|aims?|vowed|will|hopes?|confirmed|timeline)[^.;]{0,50}?"
         r"(?:{destroy}|{destruction}|finish|begin|complet|deadline|be met|be gone|stocks)|preparing to (?:begin|start)",
-        "There are three States Parties for which the obligation to destroy stockpiled mines remains relevant: Chad, Peru and Mali.",
+        "For Chad, Peru and Mali the obligation to destroy stockpiled mines remains relevant.",
         "Chad no longer has an obligation to destroy stockpiles.",
         about=("stockpiles",),
         heading=r"(?:article 4|(?:stockpile )?destruction) (?:\w+ )?deadlines?|stockpiles to be destroyed",
