@@ -1,6 +1,6 @@
 """How fast we are, measured against other tools in the same run, in pairs.
 
-python -m benchmarks                    everything; writes docs/benchmarks.md (about half an hour)
+python -m benchmarks                    everything; writes docs/benchmarks.md (about ten minutes)
 python -m benchmarks starting many      only these subjects; prints the rows
 python -m benchmarks --ci               a smaller run that needs no other package; fails where a ratio is out by half
 """

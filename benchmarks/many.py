@@ -9,7 +9,7 @@ from typing import Any
 from aplc_db import database, loading, papers
 from aplc_db.paper_rows import PaperRows, rows_of
 from benchmarks import corpora, peers
-from benchmarks.pairs import Command, Row, aplc, faster
+from benchmarks.pairs import Command, Row, aplc
 from benchmarks.storing import dlt, prepared
 
 
@@ -29,19 +29,16 @@ def rows(folder: Path, quick: bool) -> Iterator[Row]:
     yield from _growth(folder, quick)
     if quick:  # what two processes gain shows on a machine that does nothing else
         return
-    yield faster(f"{count:,} papers end to end with `--jobs 2`", "one process", 1.6, two, one, 1)
-    ready = prepared([_read(path) for path in sorted((folder / "papers").iterdir())], folder / "ready.pickle")
-    fresh()
-    run = one.run()
-    work = f"{count:,} papers end to end, rows a second"
+    apart, run = two.run(), one.run()
+    work = f"{count:,} papers end to end"
+    yield Row(f"{work} with `--jobs 2`", "one process", 1.6, run.wall / apart.wall, apart.wall, run.wall, most=False)
     stored = _count(db) / run.wall
+    ready = prepared([_read(path) for path in sorted((folder / "papers").iterdir())], folder / "ready.pickle")
     other = folder / "other.db"
-    utils = Command(peers.script("with_sqlite_utils", other, ready), before=lambda: other.unlink(missing_ok=True)).run()
-    yield _rate(work, "sqlite-utils given the ready rows", 1.8, stored, utils.report)
-    yield _rate(work, "dlt given the ready rows", 2.5, stored, dlt(folder, ready).run().report)
-    yield Row(
-        f"{count:,} papers end to end, peak memory", "100 MB", 1, run.memory / 1e8, run.memory / 1e6, 100, unit="MB"
-    )
+    utils = Command(peers.script("with_sqlite_utils", other, ready)).run()
+    yield _rate(f"{work}, rows a second", "sqlite-utils given the ready rows", 1.8, stored, utils.report)
+    yield _rate(f"{work}, rows a second", "dlt given the ready rows", 2.5, stored, dlt(folder, ready).run().report)
+    yield Row(f"{work}, peak memory", "100 MB", 1, run.memory / 1e8, run.memory / 1e6, 100, unit="MB")
 
 
 def _read(path: Path) -> PaperRows:

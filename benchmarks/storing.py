@@ -48,7 +48,7 @@ def _sqlite(folder: Path, ready: Path, count: int, quick: bool) -> Iterator[Row]
     work = f"{count:,} facts into SQLite"
     stored = Command(python("-m", "benchmarks.writer", "loader", ours, ready), "seconds", lambda: fresh(ours))
     plain = Command(python("-m", "benchmarks.writer", "executemany", theirs, ready), "seconds", lambda: fresh(theirs))
-    yield compare(work, "stdlib `executemany`, same tables", 1.25, stored, plain, 3 if quick else 2)
+    yield compare(work, "stdlib `executemany`, same tables", 1.25, stored, plain, 3 if quick else 1)
     if quick:
         return
     core = Command(peers.script("with_sqlalchemy", f"sqlite:///{theirs}", ready), "seconds", lambda: fresh(theirs))
@@ -88,7 +88,7 @@ def _postgresql(folder: Path, ready: Path, count: int, quick: bool, address: str
     copied = Command(
         python("-m", "benchmarks.writer", "copy", f"{base}/theirs", ready), "seconds", lambda: fresh("theirs")
     )
-    yield compare(work, "raw COPY, same tables", 1.10, stored, copied, 3 if quick else 2)
+    yield compare(work, "raw COPY, same tables", 1.10, stored, copied, 3 if quick else 1)
     if quick:
         return
     part = prepared(corpora.facts(count // 5), folder / "fifth.pickle")

@@ -9,13 +9,12 @@ from aplc_db.rules import load_rules
 from benchmarks import corpora, peers
 from benchmarks.pairs import Command, Row, aplc, faster, python
 
-MEGABYTES = 10  # of the paper whose memory is measured; what is needed grows with it and no faster
+MEGABYTES = 5  # of the paper whose memory is measured; what is needed grows with it and no faster
 _PLAIN = re.compile(r"[a-z][a-z -]{3,}[a-z]")
 
 
 def rows(folder: Path, quick: bool) -> Iterator[Row]:
     """The rows of the table about reading; `quick` reads a tenth and leaves out what needs the peers' environment."""
-    times = 3
     megabytes = 2 if quick else 20
     text, short, names, phrases = (folder / f"{name}.txt" for name in ("text", "short", "names", "phrases"))
     text.write_text(corpora.text(megabytes * 10**6), encoding="utf-8")
@@ -23,17 +22,17 @@ def rows(folder: Path, quick: bool) -> Iterator[Row]:
     found = Command(python("-m", "benchmarks.reader", "names", text), "seconds")
     alternation = Command(python("-m", "benchmarks.reader", "alternation", text, names), "seconds")
     work = f"names in {megabytes} MB of text"
-    yield faster(work, "plain `re` alternation", 8, found, alternation, times)
+    yield faster(work, "plain `re` alternation", 8, found, alternation, 3 if quick else 1)
     if quick:
         return
     phrases.write_text("\n".join(sorted(_phrases())), encoding="utf-8")
     theirs = Command(peers.script("with_spacy", "names", text, names, phrases), "seconds")
-    yield faster(work, "spaCy PhraseMatcher", 15, found, theirs, times)
-    short.write_text(corpora.text(5 * 10**6, 1), encoding="utf-8")
+    yield faster(work, "spaCy PhraseMatcher", 15, found, theirs, 3)
+    short.write_text(corpora.text(2 * 10**6, 1), encoding="utf-8")
     understood = Command(python("-m", "benchmarks.reader", "whole", short), "seconds")
     theirs = Command(peers.script("with_spacy", "reading", short, names, phrases), "seconds")
     yield faster(
-        "whole reading of 5 MB of papers' text, one core", "spaCy PhraseMatcher + Matcher", 5, understood, theirs, 1
+        "whole reading of 2 MB of papers' text, one core", "spaCy PhraseMatcher + Matcher", 5, understood, theirs, 1
     )
     yield _memory(folder, text)
 
