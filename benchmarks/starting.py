@@ -54,7 +54,7 @@ def _loading(folder: Path, program: Path, times: int) -> Iterator[Row]:
     every = Command(["sh", "-e", script], "cpu", lambda: _removed(other))
     work = "`aplc load` of the sample into a migrated database"
     yield compare(
-        work, "`sqlite-utils insert` of the ready rows, a command for each of the ten tables", 0.65, ours, every, times
+        work, "`sqlite-utils insert` of the ready rows, a command for each of the ten tables", 0.65, ours, every, 3
     )
     _json(folder / "facts.json", ("id", "statement_id", "iso3", "date_from", "date_to", "kind"), _facts(ready))
     one = Command([program, "insert", other, "facts", folder / "facts.json"], "cpu", lambda: _removed(other))
