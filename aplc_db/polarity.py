@@ -81,6 +81,12 @@ _RELATIVE = re.compile(r"\b(?:that|which|who)\b", re.I)
 _OTHER_VERB = re.compile(
     r"\b(?!been|need)\w{2,}(?:ed|ne)\b(?! (?:to|n?or|and)\b)", re.I
 )  # "that had not ratified took part"
+_DENIED_RIGHT_BEFORE = re.compile(r"\b(?:has|have|had|is|are|was|were|do|does|did|will) not\s?(?:\w+ ){0,2}$", re.I)
+_DENIED_AFTER = re.compile(
+    r" (?:was|were|has been|have been|had been) not (?:been )?(?:recorded|found|confirmed|reported|noted|observed)\b",
+    re.I,
+)
+_NEGATIVE_CUE = re.compile(r"(?:not|never|no|none|neither|without|yet|still|un)\b", re.I)
 _NONE_OF = re.compile(r"\b(?:no|none of|neither|nor|not)\s(?:the\s)?$", re.I)
 _STILL_TO = re.compile(r"\byet to\b|\bstill to\b|still (?:has|have) to", re.I)
 
@@ -101,6 +107,11 @@ def polarity(rule: Rule, words: str, match: re.Match[str]) -> Hit:
         ):
             hit.certainty = certainty
             break
+    if _DENIED_AFTER.match(words, match.end()) or (
+        rule.own and _DENIED_RIGHT_BEFORE.search(verbal) and not _NEGATIVE_CUE.match(match.group())
+    ):
+        hit.kind = None
+        return hit
     if rule.own:
         return hit
     cue = match.group()

@@ -4,8 +4,6 @@
     python -m benchmarks.score tests/cases --rules               and what each rule contributed
     python -m benchmarks.score tests/cases --show 10             and the passages with most errors
     python -m benchmarks.score tests/cases --json                the same for programs
-    python -m benchmarks.score tests/cases --facts > before.tsv  every fact understood, one a line
-    python -m benchmarks.score tests/cases --against before.tsv  facts gained and lost since
 
 A folder holds `passages.jsonl` (id, title, year, text) and `gold.jsonl` (id, mentions, lists, figures); `--prefix
 heldout_` takes `heldout_passages.jsonl` and `heldout_gold.jsonl`. `labels.csv` says which kinds of fact make a label
@@ -234,21 +232,8 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--rules", action="store_true", help="recall per label and facts per rule")
     parser.add_argument("--show", type=int, default=0, metavar="N", help="the N passages with most errors")
     parser.add_argument("--json", action="store_true", help="print JSON")
-    parser.add_argument("--facts", action="store_true", help="print every fact understood and nothing else")
-    parser.add_argument("--against", type=Path, metavar="FILE", help="facts gained and lost since an earlier --facts")
     options = parser.parse_args(arguments)
     papers = list(understand(read_lines(options.folder / f"{options.prefix}passages.jsonl")))
-    if options.facts:
-        print("\n".join(fact_lines(papers)))
-        return 0
-    if options.against:
-        before, now = set(options.against.read_text(encoding="utf-8").splitlines()), set(fact_lines(papers))
-        print(
-            "\n".join(
-                [*(f"+ {line}" for line in sorted(now - before)), *(f"- {line}" for line in sorted(before - now))]
-            )
-        )
-        return 0
     gold = {labels["id"]: labels for labels in read_lines(options.folder / f"{options.prefix}gold.jsonl")}
     scores = score(papers, gold)
     if options.json:
