@@ -22,9 +22,10 @@ _CHANGE = re.compile(
 
 # What may follow a bare number of mines: no noun of its own.
 _OPEN = re.compile(
-    r"\s*(?:$|[.,;:)?!–]|<[SD]|of <[MQ])|\s(?:left|having|remain\w*|more|fewer|less|were|was|are|is|have|had|has|for|in|at|on|by|from|"
-    r"to|during|with|as|and|or|but|when|while|which|that|who|per|each|so far|since|after|before|under|until|between|still|now|held|"
-    r"kept|stored|stockpiled|retained|destroyed|turned up|a (?:day|week|month|year)|of (?:these|them|which))\b",
+    r"\s*(?:$|[.,;:)?!–]|<[SD]|of (?:its |their |the )?<[MQ])|\s(?:left|having|remain\w*|more|fewer|less|were|was|are|is|have|had|has"
+    r"|for|in|at|on|by|from|to|during|with|as|and|or|but|when|while|which|that|who|per|each|so far|since|after|before|under|until"
+    r"|between|still|now|held|kept|stored|stockpiled|retained|destroyed|turned up|a (?:day|week|month|year)"
+    r"|of (?:these|them|which))\b",
     re.I,
 )
 
@@ -51,30 +52,63 @@ _MEETING = re.compile(r"particip|attend|delegat|represent", re.I)
 
 _TO_KEEP = re.compile(r"(?: mines)? (?:were |are |was |is )?(?:still )?(?:retained|kept|for training)", re.I)
 
+_HARM = re.compile(r"casualt|kill|injur|wound|maim|victim|surviv|amput|\bd(?:ied|ead|eath)|toll|fatal|hurt|harm", re.I)
+
+_KEPT = re.compile(r"[^.,;()]{0,25}\b(?:retained|kept|for training)\b", re.I)  # "210,158 retained mines"
+
+_PART_ENDS = re.compile(r"[,;:]|\band\b|<[MQP]\d+>")
+
 _GONE = re.compile(r"destr|eliminat|got rid|removed|cleared|lifted", re.I)
 
-_FOUND = re.compile(r"discover|previously unknown|c[ao]me to light|turned up|unearth|recover", re.I)
+_FOUND = re.compile(r"discover|previously unknown|c[ao]me to light|turned up|unearth|recover|\bfound\b", re.I)
 
 _RETENTION = re.compile(r"retain|training|article 3|kept|keep", re.I)
 
+_TOPICS = (
+    (_FOUND, "discovered"),
+    (_GONE, "destroyed"),
+    (re.compile(r"retain|training|kept|keep", re.I), "retains"),
+    (re.compile(r"\bstock|\bhold|\bheld|possess|arsenal", re.I), "possesses"),
+)
 
-def amounts(draft: Draft) -> Iterator[Figure]:
-    """Every amount of mines, people and area of a sentence, those in the brackets of a list's members among them."""
+_EARLIER = re.compile(r"\b(?:from|compared (?:with|to)|against|than) (?:about |some |over |almost )?$", re.I)
+
+_COMPARED = re.compile(r"\b(?:(?:down|up) from|compared (?:with|to)|against|of (?:its|their|the)) $", re.I)
+
+_PAIRED_BEFORE = re.compile(r"<S\d+>(?:'s)?[ ,:–(-]{1,3}(?:with |at |has |had |about |some |over ){0,9}$")
+
+
+def amounts(draft: Draft) -> Iterator[tuple[Figure, bool]]:
+    """Every amount of mines, people and area of a sentence, and whether it is that of an earlier time ("from 6,030 to ...").
+
+    The amounts in the brackets of a list's members are among them.
+    """
     sentence, words = draft.sentence, draft.sentence.words
     change = _CHANGE.search(words) if draft.known & _STOCKS else None
     changed = int(change[1] or change[2]) if change else -1
+    series = next((UNITS[letter] for letter, _ in sentence.amounts.values() if letter in "MP"), None)
     for index, (letter, number) in sentence.amounts.items():
-        if number.value is None:
-            continue
         at = max(words.find(f"<{letter}{index}>"), 0)
         end = at + len(f"<{letter}{index}>")
-        unit = "mines" if letter == "Q" and index == changed else UNITS.get(letter)
-        unit = unit or (_bare(draft, number, at, end) if letter == "Q" else None)
-        if unit:
-            topic = "retained_change" if index == changed else _topic(draft, unit, at, end)
-            yield _figure(draft, number, unit, topic, _owner(draft, at, end))
+        unit = UNITS.get(letter)
+        if letter == "Q":
+            unit = "mines" if index == changed else _bare(draft, number, at, end) or _in_series(words, series, at, end)
+        elif letter in "MPO":
+            series = unit
+        if unit and number.value is not None:
+            topic = "retained_change" if index == changed else _topic(draft, unit, number, at, end)
+            yield _figure(draft, number, unit, topic, _owner(draft, at, end)), bool(_EARLIER.search(words, 0, at))
     for actor in sentence.actors:
-        yield from _of_members(draft, actor.members)
+        for figure in _of_members(draft, actor.members):
+            yield figure, False
+
+
+def _in_series(words: str, series: str | None, at: int, end: int) -> str | None:
+    """The unit of the amount before, for a bare number that goes on with it: "12 casualties in Chad and 40 in Mali"."""
+    if not _OPEN.match(words, end):
+        return None
+    goes_on = _COMPARED.search(words, 0, at) or _PAIRED_BEFORE.search(words, 0, at) or _PAIRED_AFTER.match(words, end)
+    return series if goes_on else None
 
 
 def _figure(draft: Draft, number: Number, unit: str, topic: str, iso3: str | None) -> Figure:
@@ -99,25 +133,35 @@ def _bare(draft: Draft, number: Number, at: int, end: int) -> str | None:
 
 
 def _mines_are_meant(draft: Draft, speaks_of: str) -> bool:
-    """Whether bare numbers can be of mines: stocks are spoken of here, or mines are and stocks were before."""
+    """Whether bare numbers can be of mines: stocks or a number of mines are spoken of here, or mines are and stocks were."""
     context = draft.context
     before = context.seen | context.title | context.heading if speaks_of == "M" else frozenset()
-    return draft.treaty == "APLC" and speaks_of != "P" and bool((draft.known | before) & _STOCKS)
+    return (
+        draft.treaty != "CCM"
+        and speaks_of != "P"
+        and bool(
+            (draft.known | before) & _STOCKS or any(letter == "M" for letter, _ in draft.sentence.amounts.values())
+        )
+    )
 
 
-def _topic(draft: Draft, unit: str, at: int, end: int) -> str:
-    words = draft.sentence.words
-    clause = words[max(0, at - 70) : at + 60]
+def _topic(draft: Draft, unit: str, number: Number, at: int, end: int) -> str:
+    """What an amount is about, by its own noun phrase, then by its part of the sentence, then by the sentence."""
+    words, text = draft.sentence.words, draft.passage.text
+    phrase = words[at - 70 if at > 70 else 0 : at] + text[number.start : number.end + 40] + words[end : end + 60]
     if unit == "km2":
         return "area"
     if unit == "people":
-        return "attended_meeting" if _MEETING.search(clause) else "casualties"
-    if _TO_KEEP.match(words, end):
+        return "attended_meeting" if _MEETING.search(phrase) else "casualties" if _HARM.search(phrase) else "other"
+    if _TO_KEEP.match(words, end) or _KEPT.match(text, number.end):
         return "retains"
-    if _FOUND.search(clause):
-        return "discovered"
-    if _GONE.search(clause):
-        return "destroyed"
+    part = _PART_ENDS.split(words[:at])[-1] + _PART_ENDS.split(words[end:])[0]
+    for pattern, topic in _TOPICS:
+        if pattern.search(part):
+            return topic
+    for pattern, topic in _TOPICS[:2]:
+        if pattern.search(phrase):
+            return topic
     if "retained" in draft.known and _RETENTION.search(words):
         return "retains"
     gone = any(hit.kind == "destruction_completed" for hit in draft.hits)
@@ -154,5 +198,5 @@ def _of_members(draft: Draft, members: list[Member]) -> Iterator[Figure]:
             if letter in UNITS and number.value is not None and not number.ordinal and member.mention.iso3:
                 at = max(words.find("<S"), 0)
                 change = re.match(r"\s(?:fewer|less|more)\b", text[number.end : number.end + 8])
-                topic = "retained_change" if change else _topic(draft, UNITS[letter], at, at)
+                topic = "retained_change" if change else _topic(draft, UNITS[letter], number, at, at)
                 yield _figure(draft, number, UNITS[letter], topic, member.mention.iso3)

@@ -86,7 +86,7 @@ def counted(draft: Draft) -> str:
     if _PEOPLE.search(words):
         return "P"
     if _MINES.search(words):
-        return "M" if draft.treaty == "APLC" else ""
+        return "" if draft.treaty == "CCM" else "M"
     return draft.context.counted
 
 

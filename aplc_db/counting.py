@@ -17,7 +17,7 @@ _NOT_A_COUNT = re.compile(
     r"(?:\b(?:articles?|art\.|paragraphs?|paras?\.?|sections?|chapter|form|forms|protocol|actions?|"
     r"resolution|no\.|nos\.|annex|tables?|figure|page|pages|version|"
     r"item|items|type|phase|session|part|document|decision|rule|step|vol\.|volume|pmn|age|aged|"
-    r"apr|us|usd|eur|chf|gbp)|[$€£#]|us\$)\s*$",
+    r"apr|(?<!the\s)us|usd|eur|chf|gbp)|[$€£#]|us\$)\s*$",
     re.I,
 )
 

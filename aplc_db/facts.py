@@ -80,7 +80,7 @@ def facts(draft: Draft, hit: Hit, actor: Actor) -> list[Fact]:
             if re.search(r"retain", draft.quote, re.I) and detail["report"] == "annual":
                 detail["subject"] = "retained_mines"
         if table in ("stockpiles", "retained_mines") and kind in MINES_KINDS:
-            amount = _mines_of(member, hit, sentence, len(members))
+            amount = _mines_of(member, sentence)
             if amount is not None:
                 detail["mines"] = amount
         if table == "mined_areas" and kind in ("overdue", "extension_granted") and begins:
@@ -221,7 +221,7 @@ def _report_kind(near: str, quote: str, before: str) -> str:
     return "annual"
 
 
-def _mines_of(member: Member, hit: Hit, sentence: Sentence, count: int) -> int | None:
+def _mines_of(member: Member, sentence: Sentence) -> int | None:
     own = [number.value for number in member.numbers if number.value is not None and not number.percent]
     if own:
         return int(own[0])
@@ -238,15 +238,4 @@ def _mines_of(member: Member, hit: Hit, sentence: Sentence, count: int) -> int |
         )
     if near:
         return int(sentence.amounts[int(near[1] or near[2])][1].value or 0)
-    singles = [actor for actor in sentence.actors if actor.group]
-    if count == 1 and len(singles) == 1:
-        right = HARD.search(words, hit.end)
-        after = [
-            found for found in re.finditer(r"<[MQ](\d+)>", words[hit.start : right.start() if right else len(words)])
-        ]
-        before = [found for found in re.finditer(r"<M(\d+)>", words[: hit.start])]
-        chosen = after[:1] or before[-1:]
-        if chosen:
-            value = sentence.amounts[int(chosen[0][1])][1].value
-            return int(value) if value is not None else None
     return None

@@ -1,5 +1,6 @@
 """Every number of a sentence as a figure: of states with the statement that counts them, the others on their own."""
 
+import re
 from collections.abc import Iterator
 
 from aplc_db.actors import Actor
@@ -7,6 +8,8 @@ from aplc_db.amounts import amounts
 from aplc_db.context import Draft
 from aplc_db.counting import is_ordinal_of_a_state
 from aplc_db.records import Figure
+
+_FOR = re.compile(r" votes?(?: in favou?r| for| to (?:none|zero|\d))", re.I)  # "by 168 votes to none"
 
 _PARTY_TOPIC = {"party": "state_party", "not_party": "not_party", "signatory": "signatory"}
 
@@ -28,6 +31,7 @@ def count_figures(actor: Actor, kind: str) -> list[Figure]:
 def remaining_figures(draft: Draft) -> None:
     """Add a statement of every figure that no rule took, and one for each list whose number no rule took."""
     nearest = next((hit.kind.split(":")[-1] for hit in draft.hits if hit.kind and hit.rule.table), None)
+    nearest = nearest or next((fact.kind for statement in draft.statements for fact in statement.facts), None)
     for actor in draft.sentence.actors:
         number = actor.number
         if number is None or actor.group is None or number.ordinal or (number.value or 0) <= 1 or actor.taken:
@@ -41,7 +45,7 @@ def remaining_figures(draft: Draft) -> None:
     said = {_key(figure) for statement in draft.statements for figure in statement.figures}
     figures, counted = [], list(amounts(draft))
     _tell_facts(draft, counted)
-    for figure in (*_counts(draft, nearest), *counted, *_percents(draft, nearest)):
+    for figure in (*_counts(draft, nearest), *(figure for figure, _ in counted), *_percents(draft, nearest)):
         if _key(figure) not in said:
             said.add(_key(figure))
             figures.append(figure)
@@ -59,17 +63,18 @@ _AMOUNT_OF = {
 }  # fmt: skip
 
 
-def _tell_facts(draft: Draft, counted: list[Figure]) -> None:
-    """Give the facts of a state the one amount of mines that the sentence gives for it."""
+def _tell_facts(draft: Draft, counted: list[tuple[Figure, bool]]) -> None:
+    """Give the facts of a state the one amount of mines that the sentence gives for it now."""
     for fact in [fact for statement in draft.statements for fact in statement.facts]:
         if fact.table not in ("stockpiles", "retained_mines") or "mines" in fact.detail:
             continue
-        own = {figure.value for figure in counted if figure.unit == "mines" and figure.iso3 == fact.iso3}
         about = {
-            figure.value for figure in counted if figure.topic == _AMOUNT_OF.get(fact.kind) and figure.iso3 == fact.iso3
+            figure.value
+            for figure, earlier in counted
+            if figure.topic == _AMOUNT_OF.get(fact.kind) and figure.iso3 == fact.iso3 and not earlier
         }
-        if len(own) == len(about) == 1:
-            fact.detail["mines"] = int(own.pop())
+        if len(about) == 1:
+            fact.detail["mines"] = int(about.pop())
 
 
 def _key(figure: Figure) -> tuple[float, str, str | None]:
@@ -84,7 +89,8 @@ def _counts(draft: Draft, nearest: str | None) -> Iterator[Figure]:
             if number is None or number.value is None:
                 continue
             if number.value > 1 or (actor.role == "signatory" and not actor.group):
-                topic = topic or ("state_party" if number.ordinal else "other")
+                voted = "voted_in_favour" if _FOR.match(draft.passage.text, number.end) else None
+                topic = voted or topic or ("state_party" if number.ordinal else "other")
                 yield Figure(topic, number.value, number.qualifier, "states")
     for number in draft.sentence.numbers:
         if number.value is not None and is_ordinal_of_a_state(draft.passage.text, number):

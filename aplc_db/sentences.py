@@ -88,6 +88,8 @@ _OF = re.compile(
     re.I,
 )
 
+_OF_WHOM = re.compile(r"\sof\s(?:whom|them|these)\b", re.I)  # "30 delegates, three of whom"
+
 _ADJECTIVE_ONLY = re.compile(r" (?:[A-Z][\w-]+ ){1,3}and ")  # "16 African and 15 Asian States"
 
 _COUNTLESS = re.compile(
@@ -192,6 +194,8 @@ def _put_numbers(text: str, start: int, counted: list[Number], lists: list[Group
             other, other_stop, other_role = kind(text, following)
             if other in "SQ":
                 letter, stop, role, of = "S", max(other_stop, following.end), other_role, following
+        if letter == "S" and atoms and atoms[-1].letter == "P" and _OF_WHOM.match(text, number.end):
+            letter, stop = "P", number.end
         if letter in "QO" and following and _ADJECTIVE_ONLY.fullmatch(text, number.end, following.start):
             letter, stop = ("S", number.end) if kind(text, following)[0] == "S" else (letter, stop)
         if letter in "QO" and names_follow(text, number, lists):

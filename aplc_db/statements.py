@@ -12,7 +12,7 @@ from functools import partial
 
 from aplc_db.actors import Actor
 from aplc_db.anaphora import meant, refer, speaks_of_known
-from aplc_db.context import ROLE_RULES, Context, Draft, moment, remember, role_hit
+from aplc_db.context import ROLE_RULES, Context, Draft, counted, moment, remember, role_hit
 from aplc_db.ellipsis import elliptic, exceptions, followers, inverted, parts, spread_names
 from aplc_db.facts import facts
 from aplc_db.figures import count_figures, remaining_figures
@@ -179,7 +179,12 @@ def _sentence(draft: Draft, rules: Sequence[Rule], result: Understood) -> None:
     draft.hits = _hits(draft, rules)
     draft.moment = moment(sentence, context)
     draft.source = source_of(sentence.words)
-    if _names_to_come(draft, result):
+    come = _names_to_come(draft, result)
+    if come:
+        draft.statements = [come]
+        remaining_figures(draft)
+        result.statements.extend(draft.statements[1:])
+        context.counted = counted(draft)
         return
     waiting = context.pending
     parts(draft)
@@ -225,13 +230,13 @@ def _hits(draft: Draft, rules: Sequence[Rule]) -> list[Hit]:
     return found + proforms(draft.sentence, context.last, found)
 
 
-def _names_to_come(draft: Draft, result: Understood) -> bool:
-    """Whether the sentence does no more than name the states that one before it announced; they are added to that one."""
+def _names_to_come(draft: Draft, result: Understood) -> Statement | None:
+    """The statement of a sentence that does no more than name the states that one before it announced, else None."""
     context, sentence = draft.context, draft.sentence
     bare = bool(_BARE.match(sentence.words)) and len(sentence.actors) > 0 and not draft.hits
     named = [actor for actor in sentence.actors if actor.group]
     if context.pending is None or not named or not (bare or _THEY.match(sentence.words)):
-        return False
+        return None
     before, hit, count = context.pending
     if before.passage == draft.passage.position and count is not None:
         before.end = sentence.end
@@ -242,10 +247,13 @@ def _names_to_come(draft: Draft, result: Understood) -> bool:
         result.statements.append(statement)
     for actor in named:
         statement.facts += facts(draft, hit, actor)
+    numbers = [actor.number for actor in named if actor.number and actor.number.value and not actor.number.ordinal]
+    if statement.declared_count is None and len(numbers) == 1:
+        statement.declared_count = int(numbers[0].value or 0)
     statement.listed_count = len({fact.iso3 for fact in statement.facts})
     if not bare or count is not None:
         context.pending = None
-    return True
+    return statement
 
 
 def _said(draft: Draft, hit: Hit) -> tuple[Statement, Hit, Actor | None] | None:
