@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from aplc_db.context import Draft, counted
+from aplc_db.context import Draft, speaks_of
 from aplc_db.counting import kind, square_kilometres
 from aplc_db.lists import Member
 from aplc_db.quantities import Number
@@ -125,20 +125,20 @@ def _bare(draft: Draft, number: Number, at: int, end: int) -> str | None:
     stock = _STOCK.search(words, max(0, at - 40), at)
     if value < _FEWEST or not value.is_integer() or not (_OPEN.match(words, end) or stock):
         return None
-    speaks_of = counted(draft)
-    if speaks_of == "P":
+    matter = speaks_of(words, draft.treaty, draft.context.counted)
+    if matter == "P":
         return "people" if words.endswith("(", 0, at) and words.startswith(")", end) else None
     handled = stock or _HANDLED.search(words, max(0, at - 60), at) or _PAIRED_AFTER.match(words, end)
-    return "mines" if (handled or value >= _MANY) and _mines_are_meant(draft, speaks_of) else None
+    return "mines" if (handled or value >= _MANY) and _mines_are_meant(draft, matter) else None
 
 
-def _mines_are_meant(draft: Draft, speaks_of: str) -> bool:
+def _mines_are_meant(draft: Draft, matter: str) -> bool:
     """Whether bare numbers can be of mines: stocks or a number of mines are spoken of here, or mines are and stocks were."""
     context = draft.context
-    before = context.seen | context.title | context.heading if speaks_of == "M" else frozenset()
+    before = context.seen | context.title | context.heading if matter == "M" else frozenset()
     return (
         draft.treaty != "CCM"
-        and speaks_of != "P"
+        and matter != "P"
         and bool(
             (draft.known | before) & _STOCKS or any(letter == "M" for letter, _ in draft.sentence.amounts.values())
         )
@@ -152,7 +152,8 @@ def _topic(draft: Draft, unit: str, number: Number, at: int, end: int) -> str:
     if unit == "km2":
         return "area"
     if unit == "people":
-        return "attended_meeting" if _MEETING.search(phrase) else "casualties" if _HARM.search(phrase) else "other"
+        harmed = _HARM.search(phrase) or _HARM.search(words) or _HARM.search(draft.context.text)
+        return "attended_meeting" if _MEETING.search(phrase) else "casualties" if harmed else "other"
     if _TO_KEEP.match(words, end) or _KEPT.match(text, number.end):
         return "retains"
     part = _PART_ENDS.split(words[:at])[-1] + _PART_ENDS.split(words[end:])[0]
@@ -189,7 +190,7 @@ def _of_members(draft: Draft, members: list[Member]) -> Iterator[Figure]:
     printed = {number: kind(text, number)[0] for member in members for number in member.numbers}
     common = next((letter for letter in printed.values() if letter in UNITS), None)
     if common is None and max((number.value or 0 for number in printed), default=0) >= _FEWEST:
-        common = counted(draft)
+        common = speaks_of(words, draft.treaty, draft.context.counted)
         if common != "P":
             common = "M" if _mines_are_meant(draft, common) else None
     for member in members:

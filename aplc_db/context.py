@@ -80,20 +80,19 @@ _MINES = re.compile(r"<M\d+>|mines|\bapm|stock|retain|retention|arsenal", re.I)
 _ANAPHORA = re.compile(r"^(?:in addition to these|of these|of them|both of these|these|those|they|in addition)\b", re.I)
 
 
-def counted(draft: Draft) -> str:
-    """What the bare numbers of a sentence count by what it, else those before it, speak of: M mines, P people."""
-    words = draft.sentence.words
+def speaks_of(words: str, treaty: str, before: str = "") -> str:
+    """What the bare numbers of a sentence count by what it, else those `before` it, speak of: M mines, P people."""
     if _PEOPLE.search(words):
         return "P"
     if _MINES.search(words):
-        return "" if draft.treaty == "CCM" else "M"
-    return draft.context.counted
+        return "" if treaty == "CCM" else "M"
+    return before
 
 
 def remember(draft: Draft) -> None:
     """Keep the states that a sentence spoke of and what it counted, for the words that later ones have for them."""
     spoken, words = draft.context.spoken, draft.sentence.words
-    draft.context.counted = counted(draft)
+    draft.context.counted = speaks_of(words, draft.treaty, draft.context.counted)
     placed = []
     for actor in draft.sentence.actors:
         at = words.find(f"<S{actor.index}>")

@@ -7,9 +7,12 @@ from aplc_db.actors import Actor
 from aplc_db.amounts import amounts
 from aplc_db.context import Draft
 from aplc_db.counting import is_ordinal_of_a_state
+from aplc_db.quantities import Number
 from aplc_db.records import Figure
 
 _FOR = re.compile(r" votes?(?: in favou?r| for| to (?:none|zero|\d))", re.I)  # "by 168 votes to none"
+
+_MEMBERSHIP = re.compile(r"\bmembership\b[^.;:]{0,60}$", re.I)
 
 _PARTY_TOPIC = {"party": "state_party", "not_party": "not_party", "signatory": "signatory"}
 
@@ -89,12 +92,20 @@ def _counts(draft: Draft, nearest: str | None) -> Iterator[Figure]:
             if number is None or number.value is None:
                 continue
             if number.value > 1 or (actor.role == "signatory" and not actor.group):
-                voted = "voted_in_favour" if _FOR.match(draft.passage.text, number.end) else None
-                topic = voted or topic or ("state_party" if number.ordinal else "other")
+                topic = (
+                    _own_topic(draft.passage.text, number) or topic or ("state_party" if number.ordinal else "other")
+                )
                 yield Figure(topic, number.value, number.qualifier, "states")
     for number in draft.sentence.numbers:
         if number.value is not None and is_ordinal_of_a_state(draft.passage.text, number):
             yield Figure(nearest or "state_party", number.value, number.qualifier, "states")
+
+
+def _own_topic(text: str, number: Number) -> str | None:
+    """What the words right beside a number of states say of them: "by 168 votes to none", "took the membership to 157"."""
+    if _FOR.match(text, number.end):
+        return "voted_in_favour"
+    return "state_party" if _MEMBERSHIP.search(text, max(0, number.start - 80), number.start) else None
 
 
 def _percents(draft: Draft, nearest: str | None) -> Iterator[Figure]:

@@ -47,6 +47,7 @@ SEPARATOR = re.compile(
     r"recently|newly|as the most recent|in)\b,?)?\s*+(?:\bthe)?\s*+$",
     re.I,
 )
+_LINE_BEGINS = re.compile(r"[\s•*·–-]{0,9}(?:the\s)?", re.I)  # before the name of a line "Chad 5,000"
 _LINES = re.compile(r"\s*+(?<=\n)\s*+")
 _SPACES = re.compile(r"[^\S\n]+")
 UNKNOWN = re.compile(
@@ -149,7 +150,9 @@ def groups(
         bare = re.sub(r"[\d,.\s%–—:|-]", "", _without(text, limit, reach, found_periods))
         span = (mention.end, reach) if not bare else (mention.end, limit)
         member.periods = [period for period in found_periods if span[0] <= period.start and period.end <= span[1]]
-        member.numbers = [number for number in found_numbers if span[0] <= number.start and number.end <= span[1]]
+        first = text.rfind("\n", start, mention.start) + 1 or start
+        until = span[1] if _LINE_BEGINS.fullmatch(text, first, mention.start) else limit
+        member.numbers = [number for number in found_numbers if span[0] <= number.start and number.end <= until]
         if member.periods or member.numbers:
             limit = max(limit, span[1])
         if previous:

@@ -12,7 +12,7 @@ from functools import partial
 
 from aplc_db.actors import Actor
 from aplc_db.anaphora import meant, refer, speaks_of_known
-from aplc_db.context import ROLE_RULES, Context, Draft, counted, moment, remember, role_hit
+from aplc_db.context import ROLE_RULES, Context, Draft, moment, remember, role_hit, speaks_of
 from aplc_db.ellipsis import elliptic, exceptions, followers, inverted, parts, spread_names
 from aplc_db.facts import facts
 from aplc_db.figures import count_figures, remaining_figures
@@ -76,7 +76,8 @@ def understand(
     found_numbers = numbers(text, found_periods)
     if passage.kind == "heading":
         context.heading, context.seen = topics(text.lower()), frozenset()
-        context.pending, context.as_of, context.period, context.counted = None, None, None, ""
+        context.pending, context.as_of, context.period = None, None, None
+        context.counted = speaks_of(text, treaty)
         if not mentions and not found_numbers:
             context.topics = context.heading
             heading = read(text, 0, len(text), [], [], found_periods, gazetteer)
@@ -95,6 +96,7 @@ def understand(
             spoken = topics(text[start:end].lower())
             context.topics = spoken or context.topics
             context.text = text[start:end]
+            context.counted = speaks_of(text[start:end], treaty, context.counted)
             context.silent = partial(read, text, start, end, [], [], [], gazetteer)
             if end - start < (60 if text.endswith(".", start, end) else 140):
                 _announced(
@@ -123,7 +125,7 @@ def announce(
     """Let the title of a paper announce the list it may begin with: "List of signatories without ratification"."""
     dated = periods(title, as_of)
     sentence = read(title, 0, len(title), gazetteer.find(title, as_of), numbers(title, dated), dated, gazetteer)
-    context.title = topics(title.lower())
+    context.title, context.counted = topics(title.lower()), speaks_of(title, treaty)
     named = [actor for actor in sentence.actors if actor.states and not actor.place]
     members = [member for actor in named for member in actor.members]
     context.spoken.speaker = members[0] if len(members) == 1 else None
@@ -184,7 +186,7 @@ def _sentence(draft: Draft, rules: Sequence[Rule], result: Understood) -> None:
         draft.statements = [come]
         remaining_figures(draft)
         result.statements.extend(draft.statements[1:])
-        context.counted = counted(draft)
+        context.counted = speaks_of(sentence.words, draft.treaty, context.counted)
         return
     waiting = context.pending
     parts(draft)
