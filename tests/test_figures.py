@@ -59,7 +59,10 @@ GIVEN = [
     ("Of those hurt in Chad, 12 were killed and 15 injured.", ["12 people casualties TCD", "15 people casualties TCD"]),
     ("The conference drew 700 participants.", ["700 people attended_meeting"]),
     ("Half a million people are affected.", ["500000 people other"]),
-    ("Chad sent 30 delegates, three of whom are survivors.", ["30 people attended_meeting TCD", "3 people casualties TCD"]),
+    (
+        "Chad sent 30 delegates, three of whom are survivors.",
+        ["30 people attended_meeting TCD", "3 people casualties TCD"],
+    ),
     # areas and percents
     ("Some 3.4 square kilometres are contaminated in Mali.", ["~3.4 km2 area MLI"]),
     ("More than 60 million square metres were released.", [">60 km2 area"]),
