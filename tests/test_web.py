@@ -5,8 +5,14 @@ import csv
 import html
 import io
 import re
+import signal
+import socket
 import sqlite3
+import subprocess
+import sys
+import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import httpx
@@ -14,8 +20,9 @@ import pytest
 from click.testing import CliRunner
 
 from aplc_db import cli, query, questions
-from aplc_db.errors import SchemaError
+from aplc_db.errors import SchemaError, StorageError, UsageError
 from aplc_db.web import server
+from aplc_db.web.reading import Reader
 
 Ask = Callable[..., httpx.Response]
 
@@ -362,3 +369,54 @@ def test_postgresql_has_the_same_pages_but_datasettes(server_db: str, loaded: st
     assert "<mark>" in ask("/search?q=anti-personnel").text
     assert SQL_LINK not in ask("/").text
     assert ask("/data").status_code == 404
+
+
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_a_server_says_its_address_and_ends_with_a_signal(loaded: str, number: signal.Signals, code: int) -> None:
+    command = [sys.executable, "-m", "aplc_db", "--db", loaded, "serve", "--port", "0"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8") as server:
+        assert server.stdout is not None
+        address = server.stdout.readline().split()[0]
+        assert httpx.get(address).status_code == 200
+        server.send_signal(number)
+        assert server.communicate(timeout=20) == ("", "")
+    assert server.returncode == code
+
+
+def test_a_port_that_is_taken_is_said_in_one_line(loaded: str) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        done = CliRunner().invoke(cli.aplc, ["--db", loaded, "serve", "--port", str(taken.getsockname()[1])])
+    assert isinstance(done.exception, StorageError)
+    assert "Choose another with --port" in str(done.exception)
+
+
+def test_without_datasette_both_commands_say_what_to_install(loaded: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "datasette", None)
+    for command in (["serve"], ["report", "report.html"]):
+        done = CliRunner().invoke(cli.aplc, ["--db", loaded, *command])
+        assert isinstance(done.exception, UsageError)
+        assert "pip install 'aplc-db[web]'" in str(done.exception)
+
+
+def test_what_was_found_is_kept_until_the_database_changes(loaded: str) -> None:
+    reader = Reader(loaded)
+    with reader.reading() as reading:
+        first = reading.answer("retaining")
+        assert reading.answer("retaining") is first
+        assert reading.answer("not-reported-since", year=2008) is not reading.answer("not-reported-since", year=2010)
+        reading.state = ("changed",)
+        assert reading.answer("retaining") is not first
+
+
+def test_many_who_ask_at_once_wait_for_one_answer(loaded: str) -> None:
+    reader, found = Reader(loaded), []
+
+    def find() -> int:
+        time.sleep(0.05)
+        found.append(1)
+        return 7
+
+    with ThreadPoolExecutor(8) as pool:
+        given = list(pool.map(lambda _: reader.kept("state", "question", find), range(8)))
+    assert given == [7] * 8
+    assert len(found) == 1
