@@ -12,7 +12,7 @@ from aplc_db.web import home
 from aplc_db.web.marking import Gap, Mark, Name, marked
 from aplc_db.web.reading import Reading, Record
 from aplc_db.web.rendering import Page, Sheet, Site
-from aplc_db.web.words import SUBJECTS, anchor, number, period, words
+from aplc_db.web.words import SUBJECTS, anchor, end, number, period, words
 
 _A_PAGE = 50  # papers
 _OF_PASSAGE = "passage_id in (select id from passages where document_id = :id)"
@@ -168,7 +168,7 @@ def _notes(reading: Reading, document: int, found: dict[int, Passage]) -> dict[i
 def alone(fact: Record) -> str:
     """What is said of one state besides the kind: a number, a period, a deadline."""
     said = [] if fact["number"] is None else [f"{number(fact['number'])} {fact['unit']}"]
-    said += [period(fact["date_from"], fact["date_to"])] if fact["date_from"] or fact["date_to"] else []
+    said += [period(fact["date_from"], end(fact))] if fact["date_from"] or fact["date_to"] else []
     said += [f"until {fact['deadline']}"] if fact["deadline"] else []
     return ", ".join([*said, *([str(fact["detail"])] if fact["detail"] else [])])
 

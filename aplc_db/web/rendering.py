@@ -143,7 +143,7 @@ def environment() -> Environment:
         "change": words.change,
         "words": words.words,
         "subject": words.subject,
-        "anchor": words.anchor,
+        "coded": words.coded,
     }
-    made.globals |= {"version": __version__, "period": words.period}
+    made.globals |= {"version": __version__, "period": words.period, "end": words.end}
     return made

@@ -12,7 +12,7 @@ from datasette.plugins import pm
 
 from aplc_db import __version__, database, dictionary, questions, targets
 from aplc_db.errors import StorageError
-from aplc_db.web import home, plugin, question, state
+from aplc_db.web import home, plugin, question, state, words
 from aplc_db.web.reading import Reader, Reading
 from aplc_db.web.rendering import STATIC, TEMPLATES, Site
 
@@ -51,7 +51,7 @@ def made(db: str, hosts: tuple[str, ...] = ()) -> Datasette:
         "links": site,
         "sql_seconds": SECONDS,
         "sql_rows": ROWS,
-        "described": dictionary.description,
+        "described": lambda relation: words.coded(dictionary.description(relation)),
         "meant": lambda relation, name: column.description if (column := dictionary.column(relation, name)) else "",
         "version": __version__,
     }

@@ -8,7 +8,7 @@ from aplc_db.web import charts, maps
 from aplc_db.web.paper import alone
 from aplc_db.web.reading import Reading, Record
 from aplc_db.web.rendering import Page
-from aplc_db.web.words import SUBJECTS, words
+from aplc_db.web.words import SUBJECTS, end, words
 
 _NOW = (
     ("Status, meetings, use", "current_status", "event"),
@@ -21,7 +21,7 @@ _ARTICLES = {17: "Entry into force", 7: "Initial report due", 4: "Stockpiles des
 _SHOWN = 200  # lines of the timeline, the newest
 _TIMELINE = """
     select
-        happened_on, statement_id, document_id,
+        happened_on, statement_id, document_id, as_of,
         fact_table, kind, report, number, unit, date_from, date_to, deadline, detail, source, certainty, inferred
     from state_timeline
     where iso3 = :iso3
@@ -94,11 +94,12 @@ def timeline(reading: Reading, iso3: str) -> list[Record]:
     answer = reading.kept_answer(_TIMELINE, {"iso3": iso3})
     lines: dict[tuple[Any, ...], Record] = {}
     # what has no date of its own is placed at that of its paper
-    for happened_on, statement, document, *said in sorted(answer.rows, key=lambda row: (str(row[0]), row[1])):
-        alike = tuple(said)
+    for day, statement, document, as_of, *said in sorted(answer.rows, key=lambda row: (str(row[0]), row[1])):
+        line = dict(zip(answer.columns[4:], said, strict=True))
+        line["date_to"] = end({**line, "as_of": as_of})
+        alike = tuple(line.values())
         if alike not in lines:
-            names = zip(answer.columns[3:], said, strict=True)
-            lines[alike] = {**dict(names), "day": str(happened_on), "statement_id": statement, "papers": set()}
+            lines[alike] = {**line, "day": str(day), "as_of": None, "statement_id": statement, "papers": set()}
         lines[alike]["papers"].add(document)
     for line in lines.values():
         kind = words(line["kind"]) if not line["report"] else f"{line['report']} report {words(line['kind'])}"

@@ -3,6 +3,8 @@
 import re
 from typing import Any
 
+from markupsafe import Markup, escape
+
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
@@ -16,6 +18,7 @@ _SUBJECTS = {
     "figures": "Figures",
 }
 SUBJECTS = tuple(_SUBJECTS)
+SINCE = "since"  # the end of an interval that has not ended
 
 
 def day(text: Any) -> str:
@@ -31,11 +34,16 @@ def day(text: Any) -> str:
 
 
 def period(first: Any, last: Any) -> str:
-    """A closed interval, as short as it can be said.
+    """A closed interval, as short as it can be said; one until SINCE has not ended.
 
     >>> period("2012-01-01", "2012-12-31"), period("2012-03-01", "2012-03-01"), period("2012-03-01", "2013-12-31")
     ('2012', '1 March 2012', '1 March 2012 to 31 December 2013')
+    >>> period("2012-03-01", SINCE), period("2012-01-01", SINCE)
+    ('since 1 March 2012', 'since 2012')
     """
+    if last == SINCE:
+        begun = str(first)
+        return f"since {begun[:4] if begun[4:] == '-01-01' else day(begun)}" if first else ""
     if not first or not last:
         return day(first or last)
     first, last = str(first), str(last)
@@ -44,6 +52,12 @@ def period(first: Any, last: Any) -> str:
     if first[4:] == "-01-01" and last[4:] == "-12-31":
         return first[:4] if first[:4] == last[:4] else f"{first[:4]} to {last[:4]}"
     return f"{day(first)} to {day(last)}"
+
+
+def end(fact: dict[str, Any]) -> Any:
+    """The end of a fact's interval: SINCE where it had not ended at the moment that its paper speaks of."""
+    first, last = fact["date_from"], fact["date_to"]
+    return SINCE if first != last == fact["as_of"] else last
 
 
 def number(value: Any) -> str:
@@ -76,6 +90,15 @@ def words(name: Any) -> str:
 def subject(name: str) -> str:
     """A table of facts by the name of its subject."""
     return _SUBJECTS.get(name, words(name).capitalize())
+
+
+def coded(text: str) -> Markup:
+    """Prose with what stands between backticks as code.
+
+    >>> str(coded("`change` < 0"))
+    '<code>change</code> &lt; 0'
+    """
+    return Markup(re.sub(r"`([^`]*)`", r"<code>\1</code>", str(escape(text))))
 
 
 def anchor(place: str) -> str:
