@@ -223,9 +223,12 @@ def _sentence(draft: Draft, rules: Sequence[Rule], result: Understood) -> None:
 def _hits(draft: Draft, rules: Sequence[Rule]) -> list[Hit]:
     """What the rules find with the topics of the sentence, else with those of the passage and its headings."""
     context = draft.context
+    wide = draft.known | context.seen | context.title | context.heading
     found = hits(draft.sentence, draft.known, rules)
     if not any(hit.rule.table for hit in found):
-        found = hits(draft.sentence, draft.known | context.seen | context.title | context.heading, rules) or found
+        found = hits(draft.sentence, wide, rules) or found
+    elif all(hit.rule.family == "membership" for hit in found):
+        found += [hit for hit in hits(draft.sentence, wide, rules) if hit.rule.family != "membership" and hit.actors]
     if context.silent and stands_for_a_verb(draft.sentence):
         silent = context.silent()
         context.last = latest(hits(silent, topics(silent.words) or context.topics, rules)) or context.last

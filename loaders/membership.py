@@ -12,7 +12,8 @@ RULES = (
         r"{leave>treaty}|{leave} (?:it|the club)\b|withdr(?:ew|awn|awals?|awing|aws)\b|{withdrawal} (?:of|by) <S>|"
         r"<S>'s (?:\w+ )?{withdrawal}|"
         r"(?:notices?|notifications?|notified|letters?|instruments?) (?:\w+ ){0,4}(?:of|to|that) (?:\w+ ){0,4}(?:{leave}|{withdrawal})|"
-        r"denounc(?:ed|iation)|ceased to be (?:bound|an? (?:<party>|party|member))|(?:has|have|had) (?:now |since |"
+        r"denounc(?:ed|iation)|turn(?:ed|ing|s)? (?:its|their) backs? on|ceased to be (?:bound|an? (?:<party>|party|"
+        r"member))|(?:has|have|had) (?:now |since |"
         r"all )?(?:quit|withdrawn|left)(?=[ ]?[,.;)]|$)|no longer (?:bound|an? <party>|parties)",
         "Chad formally withdrew from the Convention on 27 December 2025.",
         "Chad has announced that it intends to withdraw from the Convention.",
@@ -107,7 +108,7 @@ RULES = (
         r"(?:absent|missing|aloof) from (?:it\b|(?:the |this )?(?:[\w-]+ ){0,4}?{treaty})|"
         r"(?:stay\w*|ke(?:ep|pt|eps|eping)|remain\w*|stand\w*|stood|h[oe]ld\w*|h[au]ng\w*) (?:\w+ )?(?:away|out|aside|"
         r"apart|aloof|back|off|outside)\b"
-        r"(?! (?:of|from) (?:mined|the (?:area|field)))|hold-?outs?\b|non-?members?\b|"
+        r"(?! (?:of|from) (?:mined|the (?:area|field)))|hold-?outs?\b|non-?adherents?\b|still missing\b|beyond the reach|non-?members?\b|"
         r"<S>(?:,| is| are| remains?| remain| –| \()[^.;<]{0,30}?<not_party>|(?:lone|sole|only|last|other|"
         r"remaining) (?:remaining )?<not_party>|"
         r"<not_party>[^.;<]{0,20}[:,]? (?:the )?<S>|"

@@ -93,6 +93,8 @@ RULES = (
         "clearance.completed",
         "mined_areas",
         "clearance_completed",
+        r"(?:struck|removed|taken) (?:off|from) the list of (?:mine-?affected|contaminated)|no (?:known |more |"
+        r"remaining )*(?:mined areas?|minefields?|mines) (?:are |is )?(?:left|remain)|in compliance with article 5|"
         r"{finish} (?:its|their|the) (?:work|task|job)\b|{destroy} (?:its|their|the) {area}|(?:work|task|job) (?:was|is|"
         r"had been|were) (?:over|done|finished|completed)|{clear}[^.;<]{0,20} (?:final|last|remaining)\b|(?:final|"
         r"last)[^.;<]{0,20} cleared|{finish} (?:or will (?:\w+ )?meet,? )?(?:all )?(?:its|their|the|"
@@ -123,7 +125,8 @@ RULES = (
         denied="clearance_pending",
         planned="clearance_pending",
         unless=(
-            r"extension|hope|expect|survey of|technical|buffer zone|stocks?\b|stockpile|risk education|"
+            r"extension|(?:been|is|are|was|were) (?:\w+ )?(?:fulfill?|complet|finish|implement|clear)ing|good faith|hope|"
+            r"expect|survey of|technical|buffer zone|stocks?\b|stockpile|risk education|"
             r"article 4|laying|(?:still|remain\w*|left|obligation|duty|deadline|time|able|likely|required|must|has|"
             r"have) to (?:be )?(?:{clear}|{finish})|"
             r"province|district|region of|deadline (?:for|of)"
@@ -147,6 +150,8 @@ RULES = (
         r"(?:mine|landmine) (?:problem|legacy|threat)|affected by (?:\w+ )?(?:mines|landmines|contamination)|"
         r"suffer\w* from[^.;<]{0,20}(?:mine|contaminat)\w*|{clearance} (?:\w+ )?outstanding|"
         r"{clearance}[^.;]{0,30} will take|not (?:\w+ )?(?:expected|likely|able) to (?:{finish}|meet)|to address|"
+        r"^(?:massive|heavy|large|medium|small|light|limited|extensive)\b[^.;]{0,30}:|contaminate\b|mined land|(?:work|"
+        r"{clearance}|operations) continues? in|"
         r"(?:implement|address|fulfil)ing (?:article 5|(?:its|their) (?:article 5|{clearance}))|behind schedule|"
         r"will not meet|(?:article 5|{clearance}) deadlines?|(?:process|course|midst) of clearing|"
         r"<A>[^.;]{0,40}(?:left|remain\w*|to (?:be )?(?:{clear}|survey)\w*|await\w*|still|outstanding)|(?:has|have|had|"

@@ -14,7 +14,7 @@ RULES = (
         r"(?:is|are|was|were) expected (?:to {submit}|to report|by <D>)|expected (?:its|their) (?:initial|first)|(?:first|"
         r"initial) reports? (?:is|are|will be|to be) (?:\w+ )?(?:due|expected|awaited|to come)|"
         r"reports? (?:is|are|will be) (?:awaited|expected) (?:from|by)|due (?:to (?:{submit}|report)|for submission)|"
-        r"(?:must|is to|are to|ha(?:s|ve) to) (?:{submit}|report)[^.;]{0,50}?(?:by|no later than|within|before) <D>|"
+        r"(?:must|is to|are to|ha(?:s|ve) to) (?:{submit}|report)[^.;]{0,50}?(?:by|no later than|within|before|in|on) <D>|"
         r"reports?[^.;<]{0,25} (?:must|ha(?:s|ve) to|is to|are to) be {submit}|(?:ha(?:s|ve) until|(?:initial|"
         r"first) report(?:ing)? deadlines?[^.;]{0,20}?(?:is|was|are|of|falls)) ",
         "Chad's initial report was due on 28 August 2012.",
@@ -63,7 +63,9 @@ RULES = (
         "submitted",
         r"{submit} (?:[\w'<>-]+ ){0,5}?(?:its own|theirs|{report})|(?:delivered|handed in|turned in|sent in|submitted|"
         r"provided|filed|presented|lodged) (?:it|one|them|both)\b|"
-        r"{report} (?:received|submitted|provided)\b|(?:on time|ahead of (?:schedule|time)|months ahead|in time|"
+        r"{report} (?:received|submitted|provided)\b|(?:has|have|had) (?:now |all |already |"
+        r"since )?reported\b(?=[ ]?[,.;]|$)|reports? (?:for <D> |on <D> )?c[ao]me from|(?:on time|ahead of (?:schedule|"
+        r"time)|months ahead|in time|"
         r"well before)|{report} (?:\w+ ){0,5}?(?:have |has |"
         r"had |was |were |are |is |came |been |having |also )+(?:recently )?(?:come|in\b|received|submitted|arrived|"
         r"provided|delivered|"

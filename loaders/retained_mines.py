@@ -42,7 +42,8 @@ RULES = (
         r"(?:{destroy}|consumed|used up|expended) (?:them|these|those|all|everything)\b|(?:{destroy}|consumed|used up|"
         r"expended) (?:all of )?(?:its|their|the|these|those) (?:last|final|remaining)\b|"
         r"{keep} (?:no|none|zero|not a single|neither)\b|(?:no|none)(?: \w+){0,3} (?:are |were |is |was )?(?:retained|"
-        r"kept|held) (?:by|in|for)|none (?:by|in) <S>|\bdo(?:es)? without\b|can do without|"
+        r"kept|held) (?:by|in|for)|none (?:by|in) <S>|\bdo(?:es)? without\b|can do without|(?:nothing|none) left|"
+        r"used up (?:theirs|its own|their own)|"
         r"(?:all|last|these|those|they|which)\b[^.;<]{0,30} (?:having been|were|was|have been|has been|"
         r"had been) (?:since |later |all )?(?:{destroy}|consumed|used|used up|expended)|"
         r"all <[MQ]\d+> (?:having been|were|have been|had been) (?:{destroy}|consumed|used|used up|expended)|(?:decid|cho|"
@@ -91,7 +92,8 @@ RULES = (
         r"reduction|movement|decrease)|"
         r"(?:never|not)\b[^.;<]{0,20} (?:consum|us)(?:ed?|ing) (?:any|a single|one)|exactly (?:the (?:same )?)?<[MQ]\d+>|"
         r"identical|did not (?:use|consume|reduce|change|report (?:on )?(?:any )?(?:consumption|use))|(?:consumed|"
-        r"used) none of|ke(?:pt|eps|ep) [^.;<]{0,40} at <[MQ]|untouched|unaltered|"
+        r"used) none of|ke(?:pt|eps|ep) [^.;<]{0,40} at <[MQ]|stay(?:s|ed)? as (?:they|it) (?:were|was)|not (?:expended|"
+        r"consumed|spent|used) (?:a single|any|one)|untouched|unaltered|"
         r"stagnant|"
         r"static|frozen|unvarying|"
         r"(?:number|quantity|figure|total|level|holding)s?[^.;]{0,50}?(?:unchanged|remain\w* (?:the same|constant|static|"
@@ -164,7 +166,8 @@ RULES = (
         planned=None,
         past=None,
         unless=(
-            r"initial report|extension|deadline|{destroy} the last|without {keep}|(?:decid|cho|opt)\w* (?:to {keep} none|"
+            r"not (?:\w+ )?(?:expended|consumed|used)|nothing left|none left|initial report|extension|deadline|"
+            r"{destroy} the last|without {keep}|(?:decid|cho|opt)\w* (?:to {keep} none|"
             r"against|not)|{keep} (?:none|no\b)|meeting|transparency information|"
             r"requests? to|minimum number|each <party>|such mines may|nobody has ever|should be retained|casualt|"
             r"{destroy} (?:its|their) stock"
