@@ -3,6 +3,7 @@
 import ctypes
 import os
 import resource
+import signal
 import subprocess
 import sys
 import time
@@ -113,6 +114,13 @@ def one_line(done: Done) -> str:
     assert len(lines) == 1, done.err
     assert lines[0].startswith("aplc: "), done.err
     return lines[0]
+
+
+def listens(process: int) -> bool:
+    """Whether a process has a handler of its own for SIGTERM: then it is aplc, and no Python that still starts."""
+    status = Path(f"/proc/{process}/status").read_text(encoding="ascii")
+    caught = next(int(line.split()[1], 16) for line in status.splitlines() if line.startswith("SigCgt"))
+    return bool(caught >> (signal.SIGTERM - 1) & 1)
 
 
 def without_root_rights() -> None:

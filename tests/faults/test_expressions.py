@@ -69,8 +69,8 @@ def test_every_expression_takes_time_in_proportion_to_the_text(alarm: None, long
         units = [
             ("", unit) for unit in (*traps.COMMON, *traps.near_matches(expression.pattern, chance, 12 if long else 4))
         ]
-        units = units if long else chance.sample(units, min(4, len(units)))
-        for before, unit in [*units, *traps.pumps(expression.pattern, chance, 200 if long else 4)]:
+        units = units if long else chance.sample(units, min(3, len(units)))
+        for before, unit in [*units, *traps.pumps(expression.pattern, chance, 200 if long else 3)]:
             size = SHORT.get(expression.name, 256_000 if long else 16_000)
             tried += 1
             if expression.name in SHORT:

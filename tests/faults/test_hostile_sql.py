@@ -4,6 +4,7 @@ import contextlib
 import os
 import signal
 import subprocess
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -247,10 +248,10 @@ def test_ctrl_c_ends_a_query(place: Place) -> None:
         running.command("--db", place.db, "sql", ENDLESS + "select count(*) from n", "--timeout", 30),
         env=running.environment(), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
     )  # fmt: skip
-    try:
-        process.communicate(timeout=0.7)
-    except subprocess.TimeoutExpired:
-        os.kill(process.pid, signal.SIGINT)
-    said = process.communicate(timeout=5)[1]
+    while not running.listens(process.pid):
+        time.sleep(0.01)
+    time.sleep(0.3)
+    os.kill(process.pid, signal.SIGINT)
+    said = process.communicate(timeout=20)[1]
     assert process.returncode == 130
     assert said == b""

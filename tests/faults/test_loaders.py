@@ -10,6 +10,7 @@ import made
 import psycopg
 import pytest
 import running
+from conftest import in_the_long_half
 from ledger import SEED, Ledger
 from servers import Server
 
@@ -27,7 +28,7 @@ def anew(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 
 
 @pytest.mark.fault(46)
-@pytest.mark.parametrize("loaders", [2, 4])
+@pytest.mark.parametrize("loaders", [in_the_long_half(2), 4])
 def test_loaders_at_once_all_finish_and_store_what_one_would(
     anew: str, tmp_path: Path, loaders: int, long: bool, ledger: Ledger
 ) -> None:
