@@ -15,6 +15,7 @@ from aplc_db.records import Passage, Source
 
 _CLAUSE = re.compile(r"[:;,](?: (?:and|or))?$")  # the end of one that is not the last
 _CONTINUED = re.compile(r"\W(?:continued|cont['’]?d\.?)\W*$", re.IGNORECASE)
+_HEADINGS = 4  # rows of a table that may be repeated where it goes on
 _NAME = 60  # characters that a line may have that is one member of a list
 
 
@@ -170,8 +171,8 @@ def _headed(found: list[Block]) -> list[Block]:
 
 def _passages(found: list[Block], words: frozenset[str]) -> Iterator[Passage]:
     number = 0
-    header: list[str] = []
-    width = 0
+    header: list[list[str]] = []
+    width = page = 0
     caption = above = ""
     for at, block in enumerate(found):
         table = block.table
@@ -190,20 +191,30 @@ def _passages(found: list[Block], words: frozenset[str]) -> Iterator[Passage]:
         rows = [row for row in table.rows if any(cell.strip() for cell in row)]
         if not rows:
             continue
-        goes_on = _interrupted_only_by_notes(found, at) and (
-            rows[0] == header or (not table.caption and len(rows[0]) == width)
-        )
-        if goes_on:
-            rows = rows[1:] if rows[0] == header else rows
+        repeated = _repeated(rows, header) if _interrupted_only_by_notes(found, at) else 0
+        turned = block.page != page and _interrupted_only_by_notes(found, at)
+        if repeated or (turned and not table.caption and len(rows[0]) == width):
+            rows = rows[repeated:]
         else:
             number += 1
-            header, width, caption = rows[0], len(rows[0]), table.caption or above
+            header, width, caption = rows[:_HEADINGS], len(rows[0]), table.caption or above
+        page = block.page
         for row in rows:
             cells = tuple(joining.join([cell], words) for cell in row)
             yield Passage(
                 0, "table_row", " | ".join(cells), block.section, block.section_title, None, None, block.page or None,
                 cells, number, caption,
             )  # fmt: skip
+
+
+def _repeated(rows: list[list[str]], header: list[list[str]]) -> int:
+    """How many rows say again what the table began with; a cell over several columns may have come to another place."""
+    count = 0
+    for one, two in zip(rows, header, strict=False):
+        if [cell for cell in one if cell] != [cell for cell in two if cell]:
+            break
+        count += 1
+    return count
 
 
 def _interrupted_only_by_notes(found: list[Block], at: int) -> bool:

@@ -247,3 +247,86 @@ def as_html() -> str:
         f"<div class='sidebar'>Status of Angola</div><main>{''.join(blocks)}<h2>Annex. {CAPTION}</h2>"
         f"<table><tr>{heads}</tr>{rows}</table></main><footer>Switzerland</footer></body></html>"
     )
+
+
+REGIONS = {
+    "Africa": ("Angola", "Benin", "Democratic Republic of the Congo", "Guinea-Bissau", "United Republic of Tanzania"),
+    "Americas": ("Brazil", "Peru", "Venezuela (Bolivarian Republic of)"),
+    "Europe": ("Bosnia and Herzegovina", "Cyprus", "Netherlands (Kingdom of the)",
+               "United Kingdom of Great Britain and Northern Ireland"),
+}  # fmt: skip
+RETAINED = ("State Party", "Number of mines retained", "", "Remarks"), ("", "2016", "2017", "")
+
+
+def regions() -> tuple[list[tuple[str, ...]], dict[tuple[str, int], int]]:
+    """A table of states under their regions, with totals and remarks; and the numbers in it by state and year."""
+    draw = random.Random(5)
+    rows: list[tuple[str, ...]] = []
+    numbers: dict[tuple[str, int], int] = {}
+    for region, states in REGIONS.items():
+        rows.append((region, "", "", ""))
+        for state in states:
+            cells = [state]
+            for year in (2016, 2017):
+                if draw.random() < 0.3:
+                    cells.append(draw.choice(["-", "n/a", "not reported"]))
+                else:
+                    numbers[state, year] = draw.randrange(1, 15_000)
+                    cells.append(f"{numbers[state, year]:,}")
+            remark = draw.random() < 0.4
+            rows.append((*cells, "Includes mines that another State transferred for training" if remark else ""))
+        rows.append((f"Subtotal {region}", *(f"{_sum(numbers, year, states):,}" for year in (2016, 2017)), ""))
+    rows.append(("Total", *(f"{_sum(numbers, year):,}" for year in (2016, 2017)), ""))
+    return rows, numbers
+
+
+def _sum(numbers: dict[tuple[str, int], int], year: int, states: tuple[str, ...] = ()) -> int:
+    return sum(number for (state, at), number in numbers.items() if at == year and (not states or state in states))
+
+
+def regions_as_pdf() -> bytes:
+    """The table of regions on pages that hold ten rows, with narrow columns, its headings on each page."""
+    style = ParagraphStyle("cell", fontName="Times-Roman", fontSize=10, leading=12)
+    rows = [[Paragraph(escape(cell, quote=False), style) for cell in row] for row in (*RETAINED, *regions()[0])]
+    table = Table(rows, colWidths=[28 * mm, 28 * mm, 25 * mm, 30 * mm], repeatRows=2,
+                  style=[("SPAN", (1, 0), (2, 0)), ("VALIGN", (0, 0), (-1, -1), "TOP")])  # fmt: skip
+    file = io.BytesIO()
+    document = BaseDocTemplate(file, pagesize=A4)
+    document.addPageTemplates([PageTemplate(frames=[Frame(25 * mm, 150 * mm, 160 * mm, 110 * mm)], onPage=_furnish)])
+    heading = ParagraphStyle("heading", fontName="Times-Bold", fontSize=12)
+    document.build([Paragraph(f"Annex. {CAPTION}", heading), Spacer(1, 12), table])
+    return file.getvalue()
+
+
+def regions_as_word() -> bytes:
+    """The table of regions with cells merged over columns and over rows."""
+    document = docx.Document()
+    document.add_paragraph(f"Annex. {CAPTION}", style="Heading 1")
+    table = document.add_table(0, 4)
+    for row in (*RETAINED, *regions()[0]):
+        cells = table.add_row().cells
+        for cell, text in zip(cells, row, strict=True):
+            cell.text = text
+        if row[0] in REGIONS:
+            cells[0].merge(cells[3])
+    for at in (0, 3):
+        text = table.cell(0, at).text
+        table.cell(0, at).merge(table.cell(1, at)).text = text
+    table.cell(0, 1).merge(table.cell(0, 2)).text = RETAINED[0][1]
+    file = io.BytesIO()
+    document.save(file)
+    return file.getvalue()
+
+
+def regions_as_html() -> str:
+    """The table of regions with cells over columns and over rows."""
+    body = "".join(
+        f"<tr><th colspan=4>{row[0]}</th></tr>" if row[0] in REGIONS else
+        "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>"
+        for row in regions()[0]
+    )  # fmt: skip
+    return (
+        f"<html><body><h2>Annex</h2><table><caption>{CAPTION}</caption><thead><tr><th rowspan=2>State Party</th>"
+        f"<th colspan=2>{RETAINED[0][1]}</th><th rowspan=2>Remarks</th></tr><tr><th>2016</th><th>2017</th></tr></thead>"
+        f"<tbody>{body}</tbody></table></body></html>"
+    )

@@ -1,6 +1,7 @@
 """Tables and status lists become facts, figures and findings; the rules are tested from their own examples."""
 
 import time
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -425,3 +426,31 @@ def test_a_paper_with_a_table_at_its_head_is_no_list() -> None:
     assert formats.sniff(paper.encode(), "paper.txt") == "text"
     assert formats.sniff(paper.replace(" | ", ",").encode() + b"1. It was so.\n2. It is so.\n", "paper.txt") == "text"
     assert formats.sniff(b"State,Ratified\nChad,1999\nPeru,1998\n", "paper.txt") == "list"
+
+
+REGIONS = {
+    "pdf": papers.regions_as_pdf,
+    "word": papers.regions_as_word,
+    "html": lambda: papers.regions_as_html().encode(),
+    "text": lambda: (
+        f"Annex. {papers.CAPTION}\n\n{in_columns([list(row) for row in (*papers.RETAINED, *papers.regions()[0])])}\n"
+    ).encode(),
+}
+
+
+@pytest.mark.parametrize("make", REGIONS.values(), ids=REGIONS)
+def test_tables_with_wide_headings_regions_and_cells_of_several_lines_are_read(
+    tmp_path: Path, make: Callable[[], bytes]
+) -> None:
+    path = tmp_path / "paper"
+    path.write_bytes(make())
+    passages = outline(read(path))
+    statements, findings = understand(passages, Gazetteer.default(), AS_OF)
+    found = {
+        (fact.iso3, fact.date_from.year if fact.date_from else 0): fact.detail["mines"] for fact in facts(statements)
+    }
+    gazetteer = Gazetteer.default()
+    numbers = papers.regions()[1]
+    assert found == {(gazetteer.find(state)[0].iso3, at): number for (state, at), number in numbers.items()}
+    assert [(each.check_name, each.outcome) for each in findings] == [("total", "pass")] * 8
+    assert len({each.table for each in passages if each.cells}) == 1

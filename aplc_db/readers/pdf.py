@@ -16,7 +16,7 @@ import pypdfium2.raw as pdfium
 from aplc_db.errors import PaperError
 from aplc_db.furniture import is_furniture
 from aplc_db.readers import layout
-from aplc_db.readers.layout import Cell, Printed
+from aplc_db.readers.page_tables import MARK, Cell, Printed
 from aplc_db.records import Page, Source
 
 _LEAST = 8  # printed characters a page of a PDF that has text; a scan has none, or a stamp
@@ -177,7 +177,8 @@ class _Sheet:
         """Give every line that is printed in several pieces, far apart, its cells."""
         pieces = self.pieces(found)
         for line, (start, end), parts in zip(found, spans, pieces, strict=True):
-            if len(parts) < 2 or (len(parts) == 2 and layout.MARK.fullmatch(line.text.split(maxsplit=1)[0])):
+            is_marked = len(parts) == 2 and parts[1][0] - parts[0][1] < 2.5 * line.height
+            if len(parts) < 2 or (is_marked and MARK.fullmatch(line.text.split(maxsplit=1)[0])):
                 continue
             found_words = list(re.finditer(r"\S+", self.text[start:end]))
             lefts = [self.origin(start + word.start())[0] for word in found_words]

@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from aplc_db.readers import layout
-from aplc_db.readers.layout import Cell, Printed
+from aplc_db.readers.page_tables import MARK, Cell, Printed, rows_of, table_end
 from aplc_db.records import Table
 
 _GAP = re.compile(r" {2,}")
@@ -47,7 +46,7 @@ def _marked(lines: list[str], start: int, mark: str) -> tuple[int, list[list[str
             end = at + 1
         elif mark in line.strip("\t"):
             cells = [cell.strip() for cell in line.removeprefix("|").removesuffix("|").split(mark)]
-            if len(cells) == 2 and layout.MARK.fullmatch(cells[0]):
+            if len(cells) == 2 and MARK.fullmatch(cells[0]):
                 break
             rows.append(cells)
             end = at + 1
@@ -74,8 +73,8 @@ def _aligned(lines: list[str], start: int) -> tuple[int, list[list[str]]] | None
             bare = 0 if sheet[-1].cells else bare + 1
     if not sheet:
         return None
-    end = layout.table_end(sheet, 0)
-    return (places[end - 1] + 1, layout.rows_of(sheet[:end])) if end else (places[-1] + 1, [])
+    end = table_end(sheet, 0)
+    return (places[end - 1] + 1, rows_of(sheet[:end])) if end else (places[-1] + 1, [])
 
 
 def _printed(line: str, at: int) -> Printed:
@@ -85,7 +84,7 @@ def _printed(line: str, at: int) -> Printed:
     cells = list(_cells(line))
     gaps = [match.end() - match.start() for match in _GAP.finditer(text)]
     stretched = len(gaps) >= 4 and max(gaps) <= 3
-    if stretched or (len(cells) == 2 and layout.MARK.fullmatch(cells[0].text)):
+    if stretched or (len(cells) == 2 and MARK.fullmatch(cells[0].text)):
         cells = []
     return Printed(" ".join(text.split()), left, -15.0 * at, _WIDTH / 0.4, cells if len(cells) > 1 else [])
 
