@@ -74,6 +74,11 @@ def describe(source: Source, passages: list[Passage]) -> TitlePage:
 
 def require(page: TitlePage, file_name: str) -> tuple[str, date]:
     """The symbol and date of a paper; raises PaperError `nosymbol` or `nodate` with what to give instead."""
+    if page.symbol is None and page.as_of is None:
+        raise PaperError(
+            f"{file_name}: no document symbol in the text, and no date. Give them with --symbol and --as-of.",
+            code="nosymbol",
+        )
     if page.symbol is None:
         raise PaperError(f"{file_name}: no document symbol in the text. Give one with --symbol.", code="nosymbol")
     if page.as_of is None:

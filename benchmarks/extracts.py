@@ -29,7 +29,7 @@ def rows(folder: Path, quick: bool) -> Iterator[Row]:
     yield from _sqlite(folder, count, times, quick)
     with server() as address:
         if address and shutil.which("psql"):
-            yield from _postgresql(folder, address, count, times)
+            yield from _postgresql(folder, address, max(count, 500_000), times)
 
 
 def _filled(db: str, count: int) -> None:

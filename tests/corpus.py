@@ -141,8 +141,8 @@ SECOND = [
     ),
     Said(
         "4",
-        "All States not party but China have come to a meeting: India and the Marshall Islands.",
-        facts("status_events", "attended_meeting", "IND MHL"),
+        "All States not party but China have come to a meeting: India, the Marshall Islands and Nepal.",
+        facts("status_events", "attended_meeting", "IND MHL NPL"),
         inferred=True,
     ),
     Said("4", "China has never come to a meeting.", facts("status_events", "never_attended_meeting", "CHN"), item="a"),

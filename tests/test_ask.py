@@ -175,7 +175,7 @@ def test_output_goes_to_a_file_as_a_whole(papers: str, tmp_path: Path) -> None:
     assert path.read_text(encoding="utf-8").startswith("iso3,state,")
 
 
-@pytest.mark.parametrize("name", [name for name, (module, _) in COMMANDS.items() if module != "serve"])
+@pytest.mark.parametrize("name", COMMANDS)
 def test_the_help_of_every_command_has_an_example(papers: str, name: str) -> None:
     text = run(papers, name, "--help").stdout
     assert f"Example:\n    aplc {name}" in text

@@ -155,9 +155,13 @@ ANSWERS: list[tuple[str, dict[str, str], str, list[tuple[Any, ...]]]] = [
         "observers",
         {},
         "iso3 event inferred paragraph",
-        [("IND", "attended_meeting", 1, "4"), ("CHN", "never_attended_meeting", 0, "4 (a)")],
+        [
+            ("IND", "attended_meeting", 1, "4"),
+            ("NPL", "attended_meeting", 1, "4"),
+            ("CHN", "never_attended_meeting", 0, "4 (a)"),
+        ],
     ),
-    ("silent-observers", {}, "iso3", []),
+    ("silent-observers", {}, "iso3 inferred paragraph", [("NPL", 1, "4")]),
     ("moratoria", {}, "iso3 as_of", [("IND", "2014-06-27")]),
     (
         "producers",
@@ -307,6 +311,7 @@ def test_every_answer_names_paper_paragraph_and_words(papers: str) -> None:
 def test_every_question_has_its_rows_in_this_file() -> None:
     assert {question.name for question in questions.questions()} == {name for name, *_ in ANSWERS}
     assert len(questions.questions()) == 35
+    assert {name for name, _, _, expected in ANSWERS if expected} == {name for name, *_ in ANSWERS}
 
 
 def test_every_column_of_every_table_view_and_answer_is_described(papers: str) -> None:

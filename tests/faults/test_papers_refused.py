@@ -123,7 +123,7 @@ FAULTS = [
     (16, write(b"A line\nand a \x07 bell"), "control character 0x07 at byte 13, line 2"),
     (17, write(b"half \xed\xa0\x80 a pair"), "half a surrogate pair at byte 5"),
     (18, sparse, "1,000,000,000 bytes, over the limit"),
-    (22, write(SENTENCE.encode()), "no document symbol in the text. Give one with --symbol"),
+    (22, write(SENTENCE.encode()), "no document symbol in the text, and no date. Give them with --symbol and --as-of"),
 ]  # fmt: skip
 
 
