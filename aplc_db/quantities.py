@@ -76,6 +76,8 @@ _SIGNS = {"plus": "at_least", "odd": "about"}
 
 _NOT_ONE_NUMBER = re.compile(r",\d|\.\d")  # "3,4,57", "1.234.567"
 
+_FIRST_WORD = re.compile(r"(?!a\b)\w+", re.I)
+
 _FRACTION = re.compile(r"[ -](?:hal(?:f|ves)|thirds?|quarters?|(?:four|fif|six|seven|eigh|nin|ten)ths?)\b", re.I)
 
 _RATIO = re.compile(r"\s(?:in|(?:out )?of) (?:every )?", re.I)  # between the numbers of "nine out of ten"
@@ -128,9 +130,9 @@ def _number(text: str, match: re.Match[str]) -> Number | None:
     elif match["words"]:
         read = word_value(match["words"])
         if read is None:
-            head = re.match(r"\w+", match["words"])
+            head = _FIRST_WORD.match(match["words"])
             read = word_value(head.group()) if head else None
-            if read is None or head is None:
+            if head is None or read is None:
                 return None
             end = start + head.end()
         value, ordinal = read

@@ -35,6 +35,8 @@ GIVEN = [
         ["3 states not_party", "35 states not_party"],
     ),
     ("It was adopted by 168 votes to none.", ["168 states voted_in_favour"]),
+    ("The Convention entered into force for five States Parties.", ["5 states state_party"]),
+    ("There is one signatory, the Marshall Islands.", ["1 states signatory"]),
     # mines
     ("More than 50 million stockpiled mines have been destroyed.", [">50000000 mines destroyed"]),
     ("Some 1.6 million mines remain in Greece.", ["~1600000 mines possesses GRC"]),

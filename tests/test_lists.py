@@ -54,6 +54,7 @@ def joined(text: str) -> list[str]:
         ("Chad, Peru; Mali has none", ["TCD PER", "MLI"]),
         ("Chad; Peru has none", ["TCD", "PER"]),
         ("Chad. Peru", ["TCD", "PER"]),
+        (f"Chad {'x' * 300} Peru", ["TCD", "PER"]),
         ("Chad (with Peru) and Mali", ["TCD MLI", "PER"]),
     ],
 )

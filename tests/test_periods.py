@@ -44,7 +44,7 @@ FOUND = [
     "the {2004-12-03 Nairobi Summit}; the Ninetieth Review Conference, 99MSP, the Oslo Meeting",
     # no dates
     "may be, march on, in 20011, 5 Mayors, 1 2010,5, 2008.5, 1,2008, 1975, 2050, 162796, art. 5 (2)",
-    "31 June 2019, 2019-02-30, February 30, 2019; 30-2 June 2019, 2005-2003, 30-2 June",
+    "31 June 2019, 2019-02-30, February 30, 2019; 30-2 June 2019, 2005-2003, 30-2 June, on 31 June",
     "2000 mines and 2000 States",
 ]
 

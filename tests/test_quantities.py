@@ -31,7 +31,7 @@ FOUND = [
     # words
     "{36 Thirty-six (36)} States, {36 thirty six}; {164 one hundred and sixty-four}, {102 a hundred and two}",
     "{100 a hundred}, {1000 a thousand}, {1000000 a million}, {12 a dozen}, {24 two dozen}, {0 zero}",
-    "{19 nineteen} forty; {20 twenty} thirty",
+    "{19 nineteen} forty; {20 twenty} thirty; a hundred twenty thirty",
     "{2346 two thousand three hundred and forty-six}",
     # halves
     "{500000 half a million}, {6 half a dozen}, {250000 a quarter of a million}, {750000 three quarters of a million}",
