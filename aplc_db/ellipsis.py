@@ -19,7 +19,7 @@ _ELLIPTIC = re.compile(
 
 _GAP = re.compile(
     r"(?:,|;|\band)\s(?:then |also |for |that of |by |from |in |lastly |followed |"
-    r"the )*<S(\d+)>(?:'s)?[ ,]*(?:likewise |too |also |followed )?(?:on |in |by |from |since |at |"
+    r"the )*<S(\d+)>(?:'s)?[ ,]*(?:likewise |too |also |followed |before it,? |after it,? )?(?:on |in |by |from |since |at |"
     r"until |till |to |\()?(<D\d+>)"
 )
 

@@ -97,6 +97,7 @@ _BETWEEN = re.compile(r"between\s(?:the\s)?$")
 _OPENS = re.compile(r"\([^()]*$")
 _CLOSES = re.compile(r"[^()]*\)")
 _DUE = re.compile(r"due|deadline|since")
+_DEADLINE_IS = re.compile(r"\b(?:deadline|limit)\b[^<;.]{0,30}<D(\d+)>", re.I)
 _OF_ANOTHER = re.compile(
     r"(?:,|\band) <S(\d+)> (?:in|on|by|since|from|until|till|to)? ?$"
 )  # ", and Cambodia until 2030"
@@ -144,10 +145,14 @@ def _when(draft: Draft, hit: Hit, actor: Actor, deadline: bool) -> tuple[date | 
         period = min(candidates, key=lambda item: item[:2])[2]
     elif len(bracketed) == 1:
         period = bracketed[0]
+    elif deadline and (due := _DEADLINE_IS.search(words)):
+        period = sentence.dates[int(due[1])]
     elif draft.context.period is not None:
         period = draft.context.period
     else:
         return None, None
+    if new and period.grain == "span":
+        return period.last, period.last  # "extended from 1 June 2016 to 1 June 2021"
     return (
         (period.first if period.grain != "meeting" else period.last, max(as_of, period.last))
         if period.lead == "since"

@@ -62,7 +62,11 @@ YEARLESS = re.compile(  # "on 10 July"; the year is that of the date before it, 
     rf"|(?P<usmonth>{_full_month}|(?:{_short_month})\.)\s(?P<usday>{_day})(?:[-–](?P<uslast>{_day}))?"
     rf"|(?<=\b[IiOo]n\s)(?P<alone>{_full_month}))\b(?!\s\d|,\s\d{{4}})"
 )
-RELATIVE = re.compile(r"\b(?P<this>this|last|next|the same|that) (?P<unit>year|reporting period)\b", re.I)
+RELATIVE = re.compile(
+    r"\b(?P<this>this|last|next|the same|that|(?<=during )the|(?<=in the course of )the) (?P<unit>year|reporting period)\b"
+    r"(?! (?:before|after|earlier|prior|preceding|of|to|19|20))",
+    re.I,
+)
 
 _LEAD = re.compile(
     r"\b(since(?: at least)?|as of|as at|by|until|before|after|following|from|between|during|in|on|at|to|"
@@ -224,14 +228,20 @@ def periods(text: str, as_of: date) -> list[Period]:
 _ENUMERATED = re.compile(r"(?:, (?:and )?| and )(?:on )?")
 
 
+_ALIKE = re.compile(r",? and (?:[A-ZÀ-Þ][\w'’-]+ ){1,4}on ")  # "acceded on 30 July 2007, and Palau on 18 November"
+
+
 def _year_of(text: str, span: tuple[int, int], kept: list[Period], after: tuple[int, int] | None) -> int | None:
-    """The year of a date that has none: that of the enumeration it stands in, else the latest before it."""
+    """The year of a date that has none: that of the enumeration it stands in or goes on with, else the latest before it."""
     start, end = span
     following = [(period.start, period.last.year) for period in kept if period.start >= end][:1]
     for at, year in (*following, *([after] if after else [])):
         if _ENUMERATED.fullmatch(text, end, at):
             return year
-    return max((period.last.year for period in kept if period.end <= start), default=None)
+    before = [period for period in kept if period.end <= start]
+    if before and _ALIKE.fullmatch(text, before[-1].end, start):
+        return before[-1].last.year
+    return max((period.last.year for period in before), default=None)
 
 
 _BETWEEN = re.compile(r"\bbetween (?:the )?$", re.I)
@@ -259,7 +269,7 @@ def _year_meant(match: re.Match[str], as_of: date, before: Period | None) -> int
     this = match["this"].lower()
     if this in ("the same", "that"):
         return before.last.year if before and match["unit"].lower() == "year" else None
-    return as_of.year + ({"this": 0, "last": -1, "next": 1}[this] if match["unit"].lower() == "year" else 0)
+    return as_of.year + ({"this": 0, "the": 0, "last": -1, "next": 1}[this] if match["unit"].lower() == "year" else 0)
 
 
 def _outermost(found: list[Period]) -> list[Period]:
