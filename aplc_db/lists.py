@@ -48,6 +48,18 @@ SEPARATOR = re.compile(
     re.I,
 )
 _LINE_BEGINS = re.compile(r"[\s•*·–-]{0,9}(?:the\s)?", re.I)  # before the name of a line "Chad 5,000"
+REGION = (
+    r"(?:(?:sub-saharan |north |west |east |central |southern |south |north-?east |latin |south-?east |south east |"
+    r"eastern |western |northern )*"
+    r"(?:africa|americas?|asia(?:[- ]pacific| and the pacific)?|europe|caucasus|balkans|middle east|pacific|oceania|"
+    r"caribbean|commonwealth of independent states|cis|gulf|"
+    r"maghreb|hemisphere)(?:(?: and|,) (?:the )?(?:north africa|caribbean|central asia|pacific|middle east|caucasus|asia|europe|africa))?)"
+)
+# "A and B), Asia (C and D); in Europe: E": what stands between the lists of two regions
+_REGIONS = re.compile(
+    rf"^\s?\)?[,;.]?\s*(?:and\s)?(?:\w+\s)?(?:(?:in|from|for|of)\s)?(?:the\s)?{REGION}\s?(?:\(\d{{1,3}}\)\s?)?[:(–—-]\s*(?:the\s)?$",
+    re.I,
+)
 _LINES = re.compile(r"\s*+(?<=\n)\s*+")
 _SPACES = re.compile(r"[^\S\n]+")
 UNKNOWN = re.compile(
@@ -98,6 +110,8 @@ def _separator(between: str) -> tuple[bool, str | None, bool]:
         return True, None, False
     if len(between) > 280:
         return False, None, False
+    if _REGIONS.match(between):
+        return True, None, False
     match = SEPARATOR.match(_SPACES.sub(" ", _LINES.sub("\n", between)))
     if not match:
         return False, None, False

@@ -15,7 +15,7 @@ from aplc_db.actors import Actor, joined
 from aplc_db.coordination import coordinated
 from aplc_db.counting import kind, names_are_due, names_follow
 from aplc_db.gazetteer import Gazetteer
-from aplc_db.lists import ROLE, Group, groups, role_of, strangers
+from aplc_db.lists import REGION, ROLE, Group, groups, role_of, strangers
 from aplc_db.periods import Period
 from aplc_db.quantities import Number
 from aplc_db.records import Mention
@@ -106,6 +106,7 @@ _DASHES = {ord("—"): "–", ord("’"): "'", ord("‘"): "'", ord("“"): '"',
 
 _LEAD = re.compile(r"(?:the following|another|only|just|all|some|the|a further|additional|these|other)\s$", re.I)
 _SPACES = re.compile(r"\s+")
+_REGION = re.compile(rf"(?:the )?{REGION} ?(?:\(\d{{1,3}}\) ?)?(?::|\(|–) ?(?=(?:the )?<S\d)")  # a label before names
 _BULLET = re.compile(r"\n\s{0,40}[-–•*·▪●]\s")
 _DASH = re.compile(r"\s-\s(?=\S)")
 _TOKEN = re.compile(r"<[a-z]")
@@ -255,6 +256,7 @@ def _tokens(
     words = _BULLET.sub(" ", words)
     words = _DASH.sub(" – ", _SPACES.sub(" ", words))
     words = _TOKEN.sub(lambda match: match[0].upper(), words.lower())
+    words = _REGION.sub("", words)
     words = coordinated(words, actors, dates)
     words, actors = joined(words, actors, dates)
     return Sentence(start, end, words, actors, dated, dates, amounts, inside, lists, counted)
