@@ -52,9 +52,12 @@ def in_relative_clause(words: str, actor: Actor, at: int) -> bool:
 
 
 _THEN = re.compile(r", (?:and )?(?:also )?(?:the )?")
-_AND = re.compile(r"[ .)]{0,6},? (?:and|as well as|plus) (?:the |also |another |a further |<R\d+:\w+>[:,]? )*")
+_AND = re.compile(
+    r"[ .)]{0,6},? (?:and|as well as|plus) (?:the |also |another |a further |<R\d{1,6}:\w{1,20}>[:,]? ){0,3}"
+)
+_EXCEPT = re.compile(r",? (?:except|excluding|with the exception of)(?: for)? (?:the )?")
 _NEXT = re.compile(
-    rf"(?P<comma>[ .)]{{0,6}}, (?:the |another |<R\d+:\w+>[:,]? )*)?(?:{_AND.pattern})?<S(?P<actor>\d+)>"
+    rf"(?P<comma>[ .)]{{0,6}}, (?:the |another |<R\d{{1,6}}:\w{{1,20}}>[:,]? ){{0,3}})?(?:{_AND.pattern})?<S(?P<actor>\d+)>"
 )
 
 
@@ -84,7 +87,9 @@ def fellows(words: str, subjects: list[tuple[int, Actor]], at: int) -> list[Acto
     for before, actor in reversed(subjects[:-1]):
         end = before + len(f"<S{actor.index}>")
         clause_end = _relative_end(words, end)
-        link = _AND.fullmatch(words, end, start) if clause_end == end else _THEN.fullmatch(words, clause_end, start)
+        link = _THEN.fullmatch(words, clause_end, start)
+        if clause_end == end:
+            link = (_EXCEPT if fellows[0].excepted and not actor.excepted else _AND).fullmatch(words, end, start)
         if link is None or actor.place:
             break
         fellows.insert(0, actor)

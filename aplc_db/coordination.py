@@ -30,30 +30,115 @@ _ALIKE = re.compile(
 )
 
 
+_REGIONS = re.compile(
+    r"<S(?P<first>\d+)>(?P<between>[;,] (?:and )?(?:in|from) (?:the )?[a-z][a-z -]{2,25}[,:] )(?:the )?<S(?P<second>\d+)>",
+    re.I,
+)
+
+_DATED_MEMBER = r"<S(\d{1,6})>(?: (?:in |on |by |since |until )<D(\d{1,6})>)?"
+_DATED_MEMBERS = re.compile(
+    rf"(?<=[:(–] ){_DATED_MEMBER}(?:,? (?:and |then |lastly |finally )?(?:the )?{_DATED_MEMBER}){{1,40}}(?!,? (?:and )?<D)"
+)
+
+_RESPECTIVE = re.compile(
+    r"<S(\d+)> (?:in|on|by|since|until) (?P<dates><D\d+>(?:, <D\d+>){0,40},? and (?:on |in )?<D\d+>)(?P<said>,? respectively\b)?"
+)
+
+_FINITE = r"(?:has|have|had|is|are|was|were|does|do|did|will|would|still|also|never|only|\w{3,20}(?:ed|s))\b"
+_NEW_CLAUSE = re.compile(rf"(?P<comma>,)(?= (?:the )?<S\d+> {_FINITE})")
+_CLAUSE = 300  # characters that are looked back for the verb of the clause before
+_VERB = re.compile(_FINITE)
+
+_REWRITTEN = (
+    # contrast and exception in one wording
+    (re.compile(r",? (?:but|though) not (?=(?:the )?<S\d+>,? )"), ", except "),
+    (
+        re.compile(
+            r"(?:^|(?<=[.;:] ))(?P<names>(?:the )?<S\d+>) (?:apart|excepted|aside),(?= (?:all|no|none|every|each|nobody)\b)"
+        ),
+        r"except \g<names>,",
+    ),
+)
+
+
 def coordinated(words: str, actors: list[Actor], dates: dict[int, Period]) -> str:
     """`words` with one token where several name one list; `actors` loses those that became part of another."""
-    words = _dated(words, actors, dates)
-    for pattern in (_SAME_PREPOSITION, _ALIKE):
+    words = _dated(_respective(words, actors, dates), actors, dates)
+    for pattern in (_SAME_PREPOSITION, _ALIKE, _REGIONS):
         words = _merged(pattern, words, actors)
+    for wording, plain in _REWRITTEN:
+        words = wording.sub(plain, words)
+    return _clauses(words)
+
+
+def _clauses(words: str) -> str:
+    """`words` with a semicolon where a comma parts two clauses: "A and B abstained, C voted against"."""
+    for match in _NEW_CLAUSE.finditer(words):
+        at = match.start()
+        clause = words[max(words.rfind(mark, 0, at) for mark in ";:.") + 1 : at][-_CLAUSE:]
+        said = [part for part in clause.split(",") if "<S" in part]
+        if any(_VERB.search(part, part.index("<S")) for part in said):
+            words = words[:at] + ";" + words[at + 1 :]
+    return words
+
+
+def _respective(words: str, actors: list[Actor], dates: dict[int, Period]) -> str:
+    """`words` without the dates that stand right after a list of as many states: "A, B and C on D, E and F"."""
+    by_index = {actor.index: actor for actor in actors}
+    for match in reversed(list(_RESPECTIVE.finditer(words))):
+        actor = by_index[int(match[1])]
+        given = [dates[int(token)] for token in re.findall(r"<D(\d+)>", match["dates"])]
+        sure = match["said"] or all(period.grain == "day" for period in given)
+        if sure and actor.group and not actor.place and len(given) == len(actor.members) > 1:
+            for member, period in zip(actor.members, given, strict=True):
+                member.periods = member.periods or [period]
+            words = words[: match.start()] + f"<S{actor.index}>" + words[match.end() :]
     return words
 
 
 def _dated(words: str, actors: list[Actor], dates: dict[int, Period]) -> str:
     by_index = {actor.index: actor for actor in actors}
-    for run in reversed(list(_DATED_RUN.finditer(words))):
-        items = [(dates[int(item[1])], by_index[int(item[2])]) for item in _DATED_ITEM.finditer(run.group())]
+    runs = [
+        (run, [(int(item[1]), int(item[2])) for item in _DATED_ITEM.finditer(run.group())])
+        for run in _DATED_RUN.finditer(words)
+    ]
+    runs += [
+        (run, [(int(item[2] or -1), int(item[1])) for item in re.finditer(_DATED_MEMBER, run.group())])
+        for run in _DATED_MEMBERS.finditer(words)
+    ]
+    for run, pairs in sorted(runs, key=lambda found: -found[0].start()):
+        items = [(dates.get(period), by_index[actor]) for period, actor in pairs if actor in by_index]
         if any(actor.group is None or actor.number or actor.place for _, actor in items):
+            continue
+        if any(period is None and not all(member.periods for member in actor.members) for period, actor in items):
             continue
         first = items[0][1]
         for period, actor in items:
             for member in actor.members:
-                member.periods = member.periods or [period]
+                member.periods = member.periods or [period] if period else member.periods
         members = [member for _, actor in items for member in actor.members]
         first.group = Group(members[0].mention.start, members[-1].mention.end, members)
         for _, actor in items[1:]:
             actors.remove(actor)
-        words = words[: run.start()] + f"<S{first.index}>" + words[run.end() :]
+        token = f"<S{first.index}>"
+        if _given_dates(words[: run.start()], first, actors):
+            token = "<L>"
+            actors.remove(first)
+        words = words[: run.start()] + token + words[run.end() :]
     return words
+
+
+def _given_dates(before: str, dated: Actor, actors: list[Actor]) -> bool:
+    """Give those named before a colon the dates that follow it: "A and B asked for more time: A until D, B until E"."""
+    if not before.rstrip().endswith(":"):
+        return False
+    for actor in actors:
+        if actor is not dated and f"<S{actor.index}>" in before and {*dated.states} <= {*actor.states}:
+            periods = {member.mention.iso3: member.periods for member in dated.members}
+            for member in actor.members:
+                member.periods = member.periods or periods.get(member.mention.iso3, [])
+            return True
+    return False
 
 
 def _merged(pattern: re.Pattern[str], words: str, actors: list[Actor]) -> str:

@@ -19,8 +19,8 @@ _ELLIPTIC = re.compile(
 
 _GAP = re.compile(
     r"(?:,|;|\band)\s(?:then |also |for |that of |by |from |in |lastly |followed |"
-    r"the )*<S(\d+)>(?:'s)?[ ,]*(?:likewise |too |also |followed |before it,? |after it,? )?(?:on |in |by |from |since |at |"
-    r"until |till |to |\()?(<D\d+>)"
+    r"the )*<S(\d+)>(?:'s)?[ ,]*(?:likewise |too |also |followed |before it,? |after it,? |"
+    r"(?:that|those) of (?:its|their) (?:own |<[MQ]\d+> )?)?(?:on |in |by |from |since |at |until |till |to |\()?(<D\d+>)"
 )
 
 _ONES = re.compile(r"(?:,|\band) (?:\w+ ){0,2}(?:ones?|those|theirs) (?:from|by|of|in|for) (?:the )?<S(\d+)>")
@@ -43,6 +43,11 @@ def elliptic(draft: Draft) -> None:
         (hit for hit in told if hit.kind in MINES_KINDS and hit.rule.table in ("stockpiles", "retained_mines")), None
     )
     pairs = [int(pair[1] or pair[2]) for pair in _PAIR.finditer(sentence.words)]
+    pairs += [
+        actor.index
+        for actor in sentence.actors
+        if actor.group and all(member.numbers for member in actor.group.members)
+    ]
     later = [index for index in pairs if amounts and sentence.words.find(f"<S{index}>") > amounts.end]
     if amounts and (len(pairs) > 1 or later):
         for actor in sentence.actors:

@@ -41,8 +41,8 @@ _aside = (  # words between commas that do not end a list: "Oman, it appears, an
 )
 SEPARATOR = re.compile(
     rf"^(?:{_bracket}|{_mark})*+{_aside}?[^\S\n]*+"
-    r"(?P<joins>(?:[;,/&|·•](?:\d{1,2}(?=\s)|\[\d{1,3}\])?|\band\b|\bn?or\b|\bas well as\b|\bplus\b|"
-    r"\balong with\b|\n\s*(?:[-–•*·]|\(?(?:\d{1,2}|[a-z])[.)]\s)?|\s)*+)"
+    r"(?P<joins>(?:[;,/&|·•](?:\d{1,2}(?=\s)|\[\d{1,3}\])?|\band\b|\bn?or(?:\s(?:for\sthat\smatter|indeed|even))?\b|"
+    r"\bas well as\b|\bplus\b|\balong with\b|\n\s*(?:[-–•*·]|\(?(?:\d{1,2}|[a-z])[.)]\s)?|\s)*+)"
     rf"(?:\s*(?:and|or|&|as well as|followed by|then|both)\b)?\s*+(?:(?P<role>{_role}))?\s*+(?:(?:most "
     r"recently|newly|as the most recent|in)\b,?)?\s*+(?:\bthe)?\s*+$",
     re.I,
@@ -214,7 +214,33 @@ def groups(
             member.role = member.role or before.lastgroup
         previous = Group(begin, max(limit, mention.end), [member])
         result.append(previous)
-    return result
+    return [part for group in result for part in _fronted(text, start, group)]
+
+
+_FRONT = re.compile(
+    r"(?:^|[;.:,–]\s)(?:Unlike|Like|According to|In addition to|Apart from|Besides|Following|After|Before|Since|With|Alongside|"
+    r"Together with|Along with|Next to|As in|In|For|From|Against)\s(?:the\s)?$",
+    re.I,
+)
+_VERB = re.compile(r"['’]s?\s|\s(?:has|have|had|is|are|was|were|does|did|will|still|also|\w{3,}(?:ed|s))\b")
+
+
+def _fronted(text: str, start: int, group: Group) -> list[Group]:
+    """Two lists where a phrase stands before the subject: "Unlike Chad, Peru has"; else the list itself."""
+    if len(group.members) != 2 or group.unknown:
+        return [group]
+    one, two = group.members
+    comma = re.fullmatch(r"(?P<end>\s?\([^()]{0,80}\))?,\s(?:the\s)?", text[one.mention.end : two.mention.start])
+    if (
+        not comma
+        or not _FRONT.search(text, max(start, group.start - 30), group.start)
+        or not _VERB.match(text, group.end)
+    ):
+        return [group]
+    return [
+        Group(group.start, one.mention.end + (comma.end("end") if comma["end"] else 0), [one]),
+        Group(two.mention.start, group.end, [two]),
+    ]
 
 
 _RELATION = re.compile(r"['’]s?\s(?:[\w-]+\s){0,2}?(?:neighbou?rs?|all(?:y|ies)|partners?|rivals?)\s(?:the\s)?")

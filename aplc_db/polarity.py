@@ -91,11 +91,17 @@ _NONE_OF = re.compile(r"\b(?:no|none of|neither|nor|not)\s(?:the\s)?$", re.I)
 _STILL_TO = re.compile(r"\byet to\b|\bstill to\b|still (?:has|have) to", re.I)
 
 
+_CUTS = (";", ": ", ", ", ". ", " – ", "<L>", " while ", " but ")
+_ACTOR_LAST = re.compile(r"\b(?:neither|none of|no|nor) (?:the )?<[SR]\d+(?::\w+)?>$")
+
+
 def polarity(rule: Rule, words: str, match: re.Match[str]) -> Hit:
     """What the words before a cue make of it: its kind stated, denied, planned or past, and how sure."""
     start = match.start()
     window = words[max(0, start - 90) : start]
-    cut = max(window.rfind(mark) for mark in (";", ": ", ", ", ". ", " – ", "<L>", " while ", " but "))
+    cut = max(window.rfind(mark) for mark in _CUTS)
+    if cut > 0 and window.startswith(", ", cut) and _ACTOR_LAST.search(window[:cut]):  # "neither A nor B, however, has"
+        cut = max(window.rfind(mark, 0, cut) for mark in _CUTS)
     near = window[cut + 1 :] if cut >= 0 else window
     actor = list(re.finditer(r"<S\d+>|<R\d+:\w+>", near))
     verbal = near[actor[-1].end() :] if actor else near

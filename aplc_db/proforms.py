@@ -31,6 +31,7 @@ _ECHO = re.compile(
 # What is affirmed, also after a denial: "most have not; Chad did so in 2009".
 _AFFIRMED = re.compile(r"\b(?:did|done|do|does|doing) so\b", re.I)
 
+_NONE = re.compile(r"\b(?:neither|none|no|nor)(?: of)? (?:the )?$")
 _NO_LONGER = re.compile(r" (?:no longer|no more|not any more)\b")
 
 _DENIED_AGAIN = re.compile(r"\bnor (?:did|has|have|do|does|is|are|was|were) (?:the )?<S\d+>", re.I)
@@ -116,7 +117,7 @@ def _stood_for(sentence: Sentence, before: Hit, form: re.Pattern[str], match: re
     rule = replace(before.rule, kind=kind or "", denied=opposite(before.rule, kind), own=False, past=None)
     hit = Hit(rule, kind, match.start(), match.end())
     if form in (_AUXILIARY, _AMONG):
-        hit.kind = rule.denied if match["no"] else kind
+        hit.kind = rule.denied if match["no"] or _NONE.search(sentence.words, 0, match.start()) else kind
     elif form is not _DENIED_AGAIN:
         hit = polarity(rule, sentence.words, match)
         if _NO_LONGER.match(sentence.words, match.end()):

@@ -42,7 +42,7 @@ TOPICS = {
         r"\bparty\b|parties\b|acced|accession|ratif|\bsign(?:ed|ator)|\bjoin|entry into force|enter(?:ed|"
         r"s)? into force|withdr|outside|adhere|consent to be bound|\babsent\b|ban (?:treaty|convention)|"
         r"\btreaty\b|\bconvention\b|\baccord\b|on board|\bmember(?:s|ship)?\b|ottawa (?:treaty|convention)|\bquit|denounc|"
-        r"hold-?outs?|\bbound\b|\bleav(?:e|es|ing) the|\bin it\b|<r\d+"
+        r"hold-?outs?|\bbound\b|\b(?:leav(?:e|es|ing)|left) the|\bin it\b|<r\d+"
     ),
     "possession": (
         r"\bpossess|\b(?:hold|holds|holding|own|owns|owned)\b[^.;]{0,30}(?:mines|munitions|<m\d+>)|"

@@ -44,6 +44,11 @@ _BARE = re.compile(
 
 _BULLETS = re.compile(r":\s*\n\s*(?:[-–•*·]\s)?[A-ZÀ-Þ]")  # names one a line begin here
 
+_NOBODY_BUT = re.compile(
+    r"\b(?:nobody|no one|none|no (?:\w+ ){1,3}?|not a single \w+ )\s?(?:but|except|other than|save|apart from) (?:the )?$",
+    re.I,
+)
+
 LONGEST_SENTENCE = 10_000  # characters; all states of the world with dates are six thousand. Longer ones are left
 
 _CONDITION = re.compile(
@@ -279,6 +284,8 @@ def _said(draft: Draft, hit: Hit) -> tuple[Statement, Hit, Actor | None] | None:
             actor.excepted and not hit.relative and f"<S{actor.index}>" not in draft.sentence.words[hit.start : hit.end]
         )
         kind = opposite(hit.rule, hit.kind) if turned else hit.kind
+        if turned and _NOBODY_BUT.search(draft.sentence.words.partition(f"<S{actor.index}>")[0]):
+            kind = hit.rule.kind
         if kind == "not_party" and actor.role == "signatory":
             kind = "signatory"
         if kind and actor.group and not (actor.number and actor.number.value == 0):

@@ -231,3 +231,67 @@ def test_each_report_is_of_the_kind_that_its_own_words_say() -> None:
         "TCD": "initial",
         "MAR": "voluntary",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "While Chad and Peru have destroyed their stockpiles, Mali and Fiji have yet to begin.",
+            {"destruction_completed": "TCD PER", "destruction_pending": "MLI FJI"},
+        ),
+        ("Chad and Peru abstained, Fiji voted against.", {"abstained": "TCD PER", "voted_against": "FJI"}),
+        (
+            "Chad and Peru, but not Mali, have destroyed their stockpiles.",
+            {"destruction_completed": "TCD PER", "destruction_pending": "MLI"},
+        ),
+        ("Unlike Chad, Peru has not destroyed its stockpile.", {"destruction_pending": "PER"}),
+        ("According to Chad, Peru has destroyed its stockpile.", {"destruction_completed": "PER"}),
+        (
+            "Chad and Peru have joined the Convention. Neither Cuba nor India has.",
+            {"state_party": "TCD PER", "not_party": "CUB IND"},
+        ),
+        ("Nobody but Cuba voted against the resolution.", {"voted_against": "CUB"}),
+        (
+            "In Asia, Nepal and India; in Africa, Libya; and in Europe, Russia remain outside the Convention.",
+            {"not_party": "NPL IND LBY RUS"},
+        ),
+        (
+            "Neither Cuba nor India, nor for that matter China, has acceded to the Convention.",
+            {"not_party": "CUB IND CHN"},
+        ),
+    ],
+)
+def test_each_clause_speaks_of_its_own_states(text: str, expected: Said) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        (
+            "Three States Parties - Chad in 2001, Peru in 2002 and Mali in 2003 - completed mine clearance.",
+            {"TCD": "2001", "PER": "2002", "MLI": "2003"},
+        ),
+        (
+            "Chad and Peru asked for extensions of their clearance deadlines: Chad until 1 May 2021, Peru until 1 June 2022.",
+            {"TCD": "2021", "PER": "2022"},
+        ),
+        (
+            "Three States ratified: Chad on 17 December 2004, and Peru and Mali on 18 August 2005 and 16 September 2006 respectively.",
+            {"TCD": "2004", "PER": "2005", "MLI": "2006"},
+        ),
+    ],
+)
+def test_each_state_has_the_date_that_is_given_for_it(text: str, years: dict[str, str]) -> None:
+    assert dated(text) == years
+
+
+def test_numbers_of_mines_go_on_without_the_verb() -> None:
+    paper = understand_text(
+        "Chad retains 1,200 mines, Peru 2,040 and Mali 900.", symbol="MADE", title="Made", as_of=date(2019, 12, 31)
+    )
+    mines = {
+        fact.iso3: fact.detail["mines"] for one in paper.statements for fact in one.facts if fact.kind == "retains"
+    }
+    assert mines == {"TCD": 1200, "PER": 2040, "MLI": 900}
