@@ -13,13 +13,14 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import quote_plus, urlsplit
 
 import pytest
 from selenium import webdriver
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
+from selenium.webdriver.support.ui import WebDriverWait
 
 ROOT = Path(__file__).resolve().parents[2]
 PICTURES = ROOT / "artifacts" / "pages"
@@ -62,6 +63,13 @@ class Browser:
         for kind in ("browser", "performance"):
             self.driver.get_log(kind)
         self.driver.get(path if "://" in path else self.address + path)
+
+    def arrive(self, ending: str) -> None:
+        """Wait for the page that a click or a key leads to."""
+        WebDriverWait(self.driver, 20).until(
+            lambda driver: driver.current_url.endswith(ending) and self.js("document.readyState") == "complete",
+            f"not at {ending} but at {self.driver.current_url}",
+        )
 
     def one(self, selector: str) -> WebElement:
         return self.driver.find_element(By.CSS_SELECTOR, selector)
@@ -190,6 +198,7 @@ def test_the_first_thing_the_keyboard_reaches_leads_to_the_content(browser: Brow
     focused = browser.driver.switch_to.active_element
     assert focused.text == "To the content"
     focused.send_keys(Keys.ENTER)
+    browser.arrive("#content")
     assert browser.driver.switch_to.active_element.get_attribute("id") == "content"
 
 
@@ -197,7 +206,7 @@ def test_a_fact_leads_to_its_words_and_back(browser: Browser) -> None:
     browser.look()
     browser.open("/questions/overdue")
     browser.one("td.cited a").click()
-    assert browser.driver.current_url == f"{browser.address}{PAPER}#para-21"
+    browser.arrive(f"{PAPER}#para-21")
     assert browser.one("#para-21").is_displayed()
     passage = browser.one("#para-21")
     passage.find_element(By.CSS_SELECTOR, "sup a").click()
@@ -206,6 +215,7 @@ def test_a_fact_leads_to_its_words_and_back(browser: Browser) -> None:
     note.find_element(By.CSS_SELECTOR, ".to-mark").click()
     assert browser.one("mark:target").text.startswith("There are now three States Parties")
     browser.one("#para-21 mark a[href='/states/GRC']").click()
+    browser.arrive("/states/GRC")
     assert browser.one("h1").text == "Greece"
 
 
@@ -216,7 +226,7 @@ def test_a_question_is_asked_with_another_parameter(browser: Browser) -> None:
     field = browser.one("#p-year")
     field.clear()
     field.send_keys("2008", Keys.ENTER)
-    assert browser.driver.current_url.endswith("/questions/not-reported-since?year=2008")
+    browser.arrive("/questions/not-reported-since?year=2008")
     assert 0 < len(browser.all("tbody tr")) < before
     assert browser.one("#p-year").get_attribute("value") == "2008"
 
@@ -237,8 +247,12 @@ def test_search_finds_what_is_typed(browser: Browser) -> None:
     browser.look()
     browser.open("/")
     browser.one("#site-search").send_keys('"anti-personnel mines" Greece', Keys.ENTER)
+    browser.arrive("/search?q=%22anti-personnel+mines%22+Greece")
     assert len(browser.all(".found li")) > 1
-    browser.one(".found a").click()
+    found = browser.one(".found a")
+    address = str(found.get_attribute("href"))
+    found.click()
+    browser.arrive(address)
     assert browser.js("document.querySelector(':target') !== null")
 
 
@@ -257,6 +271,7 @@ def test_sql_is_asked_and_refused(browser: Browser, sql: str, selector: str, sai
     field.clear()
     field.send_keys(sql)
     field.submit()
+    browser.arrive(f"/data?sql={quote_plus(sql, safe='*')}")
     assert said in browser.one(selector).text
 
 
@@ -270,10 +285,13 @@ def test_a_report_works_without_a_server(browser: Browser, db: str, tmp_path: Pa
     assert not browser.one("#states").is_displayed()
     assert browser.violations() == []
     browser.driver.find_element(By.LINK_TEXT, "States").click()
+    browser.arrive("#states")
     assert browser.one("#states").is_displayed()
     assert not browser.one("#home").is_displayed()
     browser.driver.find_element(By.LINK_TEXT, "Greece").click()
+    browser.arrive("#state-GRC")
     browser.one("#state-GRC .source a").click()
+    browser.arrive("#paper-APLC_CONF_2019_WP.18-para-21")
     assert browser.one("[id='paper-APLC_CONF_2019_WP.18']").is_displayed()
     assert browser.violations() == []
     assert browser.complaints() == []
