@@ -95,7 +95,7 @@ _NOT_THEN = re.compile(  # a date after one of these is not that of what is said
 )
 _BETWEEN = re.compile(r"between\s(?:the\s)?$")
 _OPENS = re.compile(r"\([^()]*$")
-_CLOSES = re.compile(r"[^()]*\)")
+_CLOSES = re.compile(r"[^()]{0,300}\)")
 _DUE = re.compile(r"due|deadline|since")
 _DEADLINE_IS = re.compile(r"\b(?:deadline|limit)\b[^<;.]{0,30}<D(\d+)>", re.I)
 _OF_ANOTHER = re.compile(

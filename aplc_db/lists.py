@@ -49,8 +49,7 @@ SEPARATOR = re.compile(
 )
 _LINE_BEGINS = re.compile(r"[\s•*·–-]{0,9}(?:the\s)?", re.I)  # before the name of a line "Chad 5,000"
 REGION = (
-    r"(?:(?:sub-saharan |north |west |east |central |southern |south |north-?east |latin |south-?east |south east |"
-    r"eastern |western |northern )*"
+    r"(?:(?:(?:sub-saharan|latin|(?:north|south|east|west|central)(?:ern)?(?:-?east(?:ern)?|-west(?:ern)?)?) ){0,3}"
     r"(?:africa|americas?|asia(?:[- ]pacific| and the pacific)?|europe|caucasus|balkans|middle east|pacific|oceania|"
     r"caribbean|commonwealth of independent states|cis|gulf|"
     r"maghreb|hemisphere)(?:(?: and|,) (?:the )?(?:north africa|caribbean|central asia|pacific|middle east|caucasus|asia|europe|africa))?)"

@@ -15,6 +15,7 @@ from ledger import SEED, Ledger
 SHORT = {
     "aplc_db.lists.SEPARATOR": 280,
     "aplc_db.lists._LINES": 280,
+    "aplc_db.lists._REGIONS": 280,
     "aplc_db.lists.UNKNOWN": 90,
     "aplc_db.settings._CITY": 160,
     "aplc_db.settings._TITLE": 160,
