@@ -160,6 +160,9 @@ def test_diff_compares_two_revisions(papers: str) -> None:
     changed = [(row["iso3"], row["number_before"], row["number_after"]) for row in rows if row["change"] == "changed"]
     assert changed == [("PER", 500, 400), ("OMN", None, None)]
     assert {row["change"] for row in rows} == {"changed", "gained"}
+    (oman,) = [row for row in rows if row["change"] == "changed" and row["iso3"] == "OMN"]
+    assert oman["quote"].startswith("Oman acceded on 20 August 2014")
+    assert oman["quote_before"] == "Oman acceded on 21 August 2014."
 
 
 def test_export_writes_a_folder_and_says_what(papers: str, tmp_path: Path) -> None:

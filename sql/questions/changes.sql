@@ -1,5 +1,6 @@
 -- What changed between two papers, or two revisions of one: facts and figures gained, lost and changed?
 -- A fact is changed where its number or the day it begins differs; lost means that the second paper does not say it.
+-- `quote_before` is what the first paper says of a fact that changed.
 -- :from paper = null : the earlier paper, SYMBOL or SYMBOL@REVISION; the one before the newest when not given
 -- :to paper = null : the later paper; the newest when not given
 with ordered as (
@@ -88,7 +89,8 @@ paired as (
         later_said.inferred,
         later_said.symbol,
         later_said.place,
-        later_said.quote
+        later_said.quote,
+        earlier_said.quote as quote_before
     from later_said
     left join earlier_said
         on
@@ -117,7 +119,8 @@ paired as (
         earlier_said.inferred,
         earlier_said.symbol,
         earlier_said.place,
-        earlier_said.quote
+        earlier_said.quote,
+        cast(null as text) as quote_before
     from earlier_said
     left join later_said
         on
@@ -143,7 +146,8 @@ select
     paired.inferred,
     paired.symbol,
     paired.place as paragraph,
-    paired.quote
+    paired.quote,
+    paired.quote_before
 from paired
 left join states on paired.iso3 = states.iso3
 order by
