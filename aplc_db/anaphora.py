@@ -123,12 +123,16 @@ def _refer_subject(sentence: Sentence, spoken: Spoken) -> None:
 
 def _refer_pair(sentence: Sentence, spoken: Spoken) -> None:
     while match := _PAIR.search(sentence.words):
-        before = [
-            member
+        lists = [
+            actor.members
             for actor in sentence.actors
-            if actor.group and not actor.place and 0 <= sentence.words.find(f"<S{actor.index}>") < match.start()
-            for member in actor.members
+            if actor.states
+            and not actor.place
+            and not actor.inferred
+            and 0 <= sentence.words.find(f"<S{actor.index}>") < match.start()
         ]
+        pair = next((members for members in reversed(lists) if len(members) == 2), None)
+        before = pair or [member for members in lists for member in members]
         known = before if len(before) > 1 else spoken.named
         if len(known) < 2:
             return

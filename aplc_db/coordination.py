@@ -50,6 +50,12 @@ _CLAUSE = 300  # characters that are looked back for the verb of the clause befo
 _VERB = re.compile(_FINITE)
 
 _REWRITTEN = (
+    (
+        re.compile(
+            r",? (?:with|but for) (?:the |only |just )?(?:<[SQO]\d+>|one|a few|some) exceptions?(?::| –|,| \() (?=(?:the )?<S)"
+        ),
+        ", except ",
+    ),
     # contrast and exception in one wording
     (re.compile(r",? (?:but|though) not (?=(?:the )?<S\d+>,? )"), ", except "),
     (

@@ -13,7 +13,7 @@ from aplc_db.sentences import Sentence
 
 PREPOSITION = re.compile(
     (
-        r"\b(?:with|by|from|to|in|of|for|against|at|near|between|alongside|besides|than|after|before|on|into|"
+        r"\b(?:with|by|from|to|in|of|for|unlike|against|at|near|between|alongside|besides|than|after|before|on|into|"
         r"via|about|concerning|regarding|towards|within|among|amongst|urged|called on|called upon|helping|"
         r"thanked|supported|welcomed|congratulated|commended|greeted|told|assisted|and by|including in|"
         r"across)\s(?:the\s|both\s|all\s|its\s|neighbou?ring\s|<R\d+:\w+>\s)*$"
@@ -146,7 +146,8 @@ def _phrase(words: str, start: int, end: int) -> str:
 _COMPETITOR = re.compile(  # someone else does it: "since it invaded <S1>, a country outside the treaty is using ..."
     r"(?<![,–(] )\b(?:an?|any|no|each|every|another)(?: other)? (?:countr(?:y|ies)|states?|governments?|nations?|<R\d+:\w+>)\b[^,;]*$"
     r"|, (?:in that |and |when |as |since )(?:an?|any|no|each|every|another)(?: other)? (?:countr(?:y|ies)|states?|"
-    r"governments?|nations?|<R\d+:\w+>)\b[^,;]*$",
+    r"governments?|nations?|<R\d+:\w+>)\b[^,;]*$"
+    r"|: (?:the )?(?:others|rest|<R\d+:\w+>)[^,;<]*$",
     re.I,
 )
 _NUMBER = re.compile(r"(?:\band|,) <Q\d+> (?:\w+ ){0,2}$")  # "... have finished and 64 never possessed any"
@@ -154,6 +155,7 @@ _TO = re.compile(r"\b(?:to|with|via|against|than) (?:the )?$", re.I)
 _CHAIN = re.compile(r",? and (?:by |in |from )(?:the )?")
 _HEADED = re.compile(r"(?:[•*–-]\s)?<S(\d+)>\s?[:–-]\s")  # "Argentina: 96,513 destroyed; 1,772 retained"
 
+_IN = re.compile(r" (?:in|across|of|from|inside) (?:the )?<S(\d+)>")
 _ROLE_OF = re.compile(r"<R\d+:\w+>:? (?:the )?<S(\d+)>")  # "as did the signatories: Chad and Peru"
 
 _ITS = re.compile(r"\s*(?:and |but )?(?:its|it|their|they)\b", re.I)
@@ -201,6 +203,8 @@ def who(sentence: Sentence, rule: Rule, match: re.Match[str]) -> list[Actor]:
         and not _NOT_WHOSE.search(words, 0, token.start())
     ]
     inside = [actor for actor in inside if actor.group or f"of <S{actor.index}>" not in match.group()]
+    if inside and rule.takes == "object" and (where := _IN.match(words, match.end())):
+        inside = [actor for actor in sentence.actors if actor.index == int(where[1]) and not actor.place] or inside
     if inside:
         return inside if len(inside) == 1 else inside[-1:] if rule.takes == "object" else inside
     if (apposed := _ROLE_OF.match(words, match.start())) and (actor := sentence.actor(f"<S{apposed[1]}>")):

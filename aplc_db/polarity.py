@@ -87,12 +87,12 @@ _DENIED_AFTER = re.compile(
     re.I,
 )
 _NEGATIVE_CUE = re.compile(r"(?:not|never|no|none|neither|without|yet|still|un)\b", re.I)
-_NONE_OF = re.compile(r"\b(?:no|none of|neither|nor|not)\s(?:the\s)?$", re.I)
+_NONE_OF = re.compile(r"\b(?:no|none of|neither of|neither|nor|not)\s(?:the\s)?$", re.I)
 _STILL_TO = re.compile(r"\byet to\b|\bstill to\b|still (?:has|have) to", re.I)
 
 
 _CUTS = (";", ": ", ", ", ". ", " – ", "<L>", " while ", " but ")
-_ACTOR_LAST = re.compile(r"\b(?:neither|none of|no|nor) (?:the )?<[SR]\d+(?::\w+)?>$")
+_ACTOR_LAST = re.compile(r"\b(?:neither(?: of)?|none of|no|nor) (?:the )?<[SR]\d+(?::\w+)?>$")
 
 
 def polarity(rule: Rule, words: str, match: re.Match[str]) -> Hit:

@@ -252,6 +252,14 @@ def test_each_report_is_of_the_kind_that_its_own_words_say() -> None:
             {"state_party": "TCD PER", "not_party": "CUB IND"},
         ),
         ("Nobody but Cuba voted against the resolution.", {"voted_against": "CUB"}),
+        ("Neither of the two, Cuba and India, attended the meeting.", {"never_attended_meeting": "CUB IND"}),
+        ("Chad, unlike Peru, has destroyed its stockpile.", {"destruction_completed": "TCD"}),
+        ("The exceptions are Chad and Peru: all other States Parties have destroyed their stockpiles.", {}),
+        (
+            "All States Parties have submitted initial reports, with two exceptions: Chad and Peru.",
+            {"missing": "TCD PER"},
+        ),
+        ("Mines were used by armed groups in Colombia and Peru.", {"use_by_non_state_actors": "COL PER"}),
         (
             "In Asia, Nepal and India; in Africa, Libya; and in Europe, Russia remain outside the Convention.",
             {"not_party": "NPL IND LBY RUS"},
@@ -276,6 +284,10 @@ def test_each_clause_speaks_of_its_own_states(text: str, expected: Said) -> None
         (
             "Chad and Peru asked for extensions of their clearance deadlines: Chad until 1 May 2021, Peru until 1 June 2022.",
             {"TCD": "2021", "PER": "2022"},
+        ),
+        (
+            "We welcome two new States Parties, Chad and Peru: the former acceded on 12 March 2018, the latter on 26 June 2019.",
+            {"TCD": "2018", "PER": "2019"},
         ),
         (
             "Three States ratified: Chad on 17 December 2004, and Peru and Mali on 18 August 2005 and 16 September 2006 respectively.",
