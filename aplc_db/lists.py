@@ -254,30 +254,55 @@ def _owned(text: str, mentions: list[Mention]) -> dict[int, int]:
     }
 
 
-_NAME = r"(?:the\s)?[A-ZÀ-Þ][\w'’.-]*(?:\s(?:of|the|and|de|[A-ZÀ-Þ][\w'’.-]*)){0,5}?"
-_STRANGERS = re.compile(rf":\s+(?P<names>{_NAME}(?:(?:,\s(?:and\s)?|;\s(?:and\s)?|\sand\s){_NAME}){{1,40}})\W{{0,3}}$")
+_STRANGER = re.compile(
+    r"(?P<name>[A-ZÀ-Þ][\w'’.-]{0,40}(?:\s(?:of|the|and|de|[A-ZÀ-Þ][\w'’.-]{0,40})){0,5}?)"
+    r"(?=(?:\s?\([^()]{0,60}\))?(?:[,;]\s|\sand\s|\W{0,3}$))"
+)
+_NEXT = re.compile(r"(?:\s?\([^()]{0,60}\))?(?:[,;]\s(?:and\s)?|\sand\s)(?:the\s)?")
+_LAST = re.compile(r"(?:\s?\([^()]{0,60}\))?\W{0,3}$")
+_COLON = re.compile(r":\s+(?:the\s)?")
 
 
-def strangers(text: str, start: int, end: int, resolve: Resolve) -> Group | None:
-    """A list after a colon in which no name is known; the names that `resolve` cannot read are its unknown."""
-    colon = text.rfind(":", start, end)
-    match = _STRANGERS.match(text, colon, end) if colon >= 0 else None
-    if match is None:
+def strangers(text: str, start: int, end: int, lists: list[Group], resolve: Resolve) -> Group | None:
+    """A list after a colon in which not every name is known; the names that `resolve` cannot read are its unknown.
+
+    `lists` are the lists of known names in `text[start:end]`. None where all names are known, or not all of it is names.
+    """
+    sentence = text[start:end]
+    opened = _COLON.search(sentence, max(sentence.rfind(":"), 0))
+    if opened is None:
         return None
-    group = Group(match.start("names"), match.end("names"), [])
-    for found in re.finditer(rf"(?P<name>{_NAME})(?:,\s(?:and\s)?|;\s(?:and\s)?|\sand\s|$)", match["names"]):
-        first = group.start + found.start("name")
-        name = found["name"].removeprefix("the ")
-        first += len(found["name"]) - len(name)
-        name = name.rstrip(".")
-        read = resolve(name, frozenset(group.states))
-        mention = read or Mention(first, first + len(name), name, None, "unresolved", 0.0)
-        at = Mention(first, first + len(name), name, mention.iso3, mention.method, mention.score, mention.candidates)
-        if at.iso3:
-            group.members.append(Member(at))
+    known = {
+        member.mention.start - start + 4 * text.startswith("the ", member.mention.start): member
+        for one in lists
+        for member in one.members
+    }
+    group = Group(start + opened.end(), end, [])
+    at, strange = opened.end(), 0
+    while True:
+        if at in known:
+            group.members.append(known[at])
+            at = known[at].mention.end - start
+        elif found := _STRANGER.match(sentence, at):
+            name = found["name"].rstrip(".")
+            read = resolve(name, frozenset(group.states)) or Mention(0, 0, name, None, "unresolved", 0.0)
+            first = start + at
+            mention = Mention(first, first + len(name), name, read.iso3, read.method, read.score, read.candidates)
+            if mention.iso3:
+                group.members.append(Member(mention))
+            else:
+                group.unknown.append(mention)
+            at, strange = at + len(name), strange + 1
         else:
-            group.unknown.append(at)
-    return group
+            return None
+        if _LAST.match(sentence, at):
+            break
+        following = _NEXT.match(sentence, at)
+        if following is None:
+            return None
+        at = following.end()
+    group.end = start + at
+    return group if strange and len(group.members) + len(group.unknown) > 1 else None
 
 
 def _without(text: str, start: int, end: int, found: list[Period]) -> str:

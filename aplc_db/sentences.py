@@ -163,9 +163,9 @@ def read(
         return gazetteer.resolve(name, exclude=others)
 
     lists = groups(text, start, end, inside, counted, dated, resolve)
-    if not inside and any(number.value and number.value > 1 and names_are_due(text, number) for number in counted):
-        unknown = strangers(text, start, end, resolve)
-        lists = [unknown] if unknown else lists
+    if any(number.value and number.value > 1 and names_are_due(text, number) for number in counted):
+        partly = strangers(text, start, end, lists, resolve)
+        lists = [*(one for one in lists if one.end <= partly.start), partly] if partly else lists
     lists = [
         one for one in lists if one.states or one.unknown or any(member.mention.candidates for member in one.members)
     ]

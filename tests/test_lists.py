@@ -150,10 +150,30 @@ def test_not_every_word_in_a_list_is_an_unknown_state(text: str) -> None:
 
 def test_a_list_after_a_colon_may_hold_no_known_name() -> None:
     text = "Three States: the Atlantis, Chine and Ruritania."
-    group = strangers(text, 0, len(text), resolve)
+    group = strangers(text, 0, len(text), [], resolve)
     assert group is not None
     assert group.states == ["CHN"]
     assert [text[one.start : one.end] for one in group.unknown] == ["Atlantis", "Ruritania"]
-    assert strangers("no colon", 0, 8, resolve) is None
-    assert strangers("One: Atlantis", 0, 13, resolve) is None
-    assert strangers("Some: of them, and more", 0, 23, resolve) is None
+    assert strangers("no colon", 0, 8, [], resolve) is None
+    assert strangers("One: Atlantis", 0, 13, [], resolve) is None
+    assert strangers("Some: of them, and more", 0, 23, [], resolve) is None
+
+
+@pytest.mark.parametrize(
+    ("names", "states", "unknown"),
+    [
+        ("Chine, Chad and Mali", ["CHN", "TCD", "MLI"], []),
+        ("Chad, Mali and Chine", ["TCD", "MLI", "CHN"], []),
+        ("Chad (30), Atlantis (4), Chine and the Ruritania", ["TCD", "CHN"], ["Atlantis", "Ruritania"]),
+    ],
+)
+def test_a_list_after_a_colon_may_begin_and_end_with_names_not_known(
+    names: str, states: list[str], unknown: list[str]
+) -> None:
+    text = f"Several States: {names}."
+    group = strangers(text, 0, len(text), read(text), resolve)
+    assert group is not None
+    assert group.states == states
+    assert [text[one.start : one.end] for one in group.unknown] == unknown
+    known = "Several States: Chad, Peru and Mali."
+    assert strangers(known, 0, len(known), read(known), resolve) is None  # read as it is

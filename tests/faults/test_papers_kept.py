@@ -208,6 +208,9 @@ FINDINGS = [
     (28, f"The following 3 {YET} Chad, Wakanda and Mali.", "fail", "unresolved_name", "Wakanda"),
     (29, MISSPELT, "note", "fuzzy_name", "Chine"),
     (29, MISSPELT, "note", "fuzzy_name", "Syria Arab Republic"),
+    (29, f"The following 3 {YET} Irak, Benin and Mali.", "note", "fuzzy_name", "Irak"),
+    (29, f"The following 4 {YET} Benin, Mali, Irak and Mauritana.", "note", "fuzzy_name", "Mauritana"),
+    (29, f"The following 3 {YET} Benin, Mali and Nigera.", "fail", "unresolved_name", "Nigera"),  # Niger or Nigeria
     (30, f"The following 3 {YET} Guinea Bissau, Korea and Mali.", "note", "unresolved_name", "Korea"),
     (31, f"The following [INSERT NUMBER OF STATES] {YET} Chad and Mali.",
      "fail", "placeholder", "[INSERT NUMBER OF STATES]"),
