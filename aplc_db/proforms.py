@@ -81,6 +81,10 @@ def proforms(sentence: Sentence, last: Hit | None, fired: list[Hit]) -> list[Hit
             if told and _OTHERS.match(match.group()) and _another(sentence, before, match.start()):
                 continue
             hit = _stood_for(sentence, before, form, match)
+            if told and form is _AFFIRMED and _NO_LONGER.match(sentence.words, match.end()):
+                for one in told:  # "states that previously retained mines ... do so no longer"
+                    if one.rule is before.rule and one.actors == hit.actors:
+                        one.kind = None
             alike = [one for one in (*fired, *made) if one.kind and one.rule.family == before.rule.family]
             hit.actors = [actor for actor in hit.actors if not any(actor in one.actors for one in alike)]
             if hit.actors:
