@@ -12,12 +12,13 @@ from functools import partial
 
 from aplc_db.actors import Actor
 from aplc_db.anaphora import meant, refer, speaks_of_known
-from aplc_db.context import ROLE_RULES, Context, Draft, moment, remember, role_hit, speaks_of
+from aplc_db.announcing import announced_by_a_line, announcing, names_to_come
+from aplc_db.context import ROLE_RULES, Context, Draft, moment, remember, speaks_of
 from aplc_db.ellipsis import elliptic, exceptions, followers, inverted, parts, spread_names
 from aplc_db.facts import facts
 from aplc_db.figures import count_figures, remaining_figures
 from aplc_db.gazetteer import Gazetteer
-from aplc_db.matching import announced, hits
+from aplc_db.matching import hits
 from aplc_db.periods import Period, periods
 from aplc_db.polarity import opposite
 from aplc_db.proforms import latest, proforms, stands_for_a_verb
@@ -28,22 +29,8 @@ from aplc_db.sentences import Sentence, read, split
 from aplc_db.sources import source_of, treaty_of
 from aplc_db.spans import Placed, Spans
 
-_THEY = re.compile(
-    (
-        r"^(?:they|these|those|the latter|the former|the (?:\w+ ){0,3}?(?:states|countries|parties|ones|four|"
-        r"five|three|two|six|others)) (?:are|were|include[sd]?|being)\b[^<]*<S\d+>"
-    ),
-    re.I,
-)
-
 WEAK = frozenset({"membership", "meetings", "possession"})  # topics that do not end the one before
 _OBJECT = re.compile(r"\b(?:them|these|those|theirs)\b(?! all <|[^.;]*\bstock)", re.I)
-_BARE = re.compile(
-    r"^[^\w<]*(?:\w{1,2}[.)]\s)?(?:\([^)]{0,200}\)\s?)?(?:<S\d+>[\s.;|*,:–-]*(?:<[DQM]\d+>[\s.;|*,:–-]*)?)+$"
-)
-
-_BULLETS = re.compile(r":\s*\n\s*(?:[-–•*·]\s)?[A-ZÀ-Þ]")  # names one a line begin here
-
 _NOBODY_BUT = re.compile(
     r"\b(?:nobody|no one|none|no (?:\w+ ){1,3}?|not a single \w+ )\s?(?:but|except|other than|save|apart from) (?:the )?$",
     re.I,
@@ -86,7 +73,7 @@ def understand(
         if not mentions and not found_numbers:
             context.topics = context.heading
             heading = read(text, 0, len(text), [], [], found_periods, gazetteer)
-            _announced(passage, heading, context, as_of, rules, treaty)
+            announced_by_a_line(passage, heading, context, as_of, rules, treaty)
             return result
     if passage.kind not in ("item", "footnote"):
         context.period, context.as_of = None, None
@@ -104,7 +91,7 @@ def understand(
             context.counted = speaks_of(text[start:end], treaty, context.counted)
             context.silent = partial(read, text, start, end, [], [], [], gazetteer)
             if end - start < (60 if text.endswith(".", start, end) else 140):
-                _announced(
+                announced_by_a_line(
                     passage,
                     read(text, start, end, *here, gazetteer),
                     context,
@@ -134,7 +121,7 @@ def announce(
     named = [actor for actor in sentence.actors if actor.states and not actor.place]
     members = [member for actor in named for member in actor.members]
     context.spoken.speaker = members[0] if len(members) == 1 else None
-    _announced(Passage(-1, "heading", title), sentence, context, as_of, rules, treaty)
+    announced_by_a_line(Passage(-1, "heading", title), sentence, context, as_of, rules, treaty)
 
 
 def _merged(
@@ -162,17 +149,6 @@ def _merged(
     return result
 
 
-def _announced(
-    passage: Passage, sentence: Sentence, context: Context, as_of: date, rules: Sequence[Rule], treaty: str
-) -> None:
-    """A line that only announces ("Co-sponsors:", "States Parties with overdue reports"): its names are to come."""
-    known = topics(sentence.words)
-    hit = announced(sentence, known or context.topics, rules) or role_hit(sentence)
-    if hit:
-        statement = Statement(passage.position, sentence.start, sentence.end, hit.rule.id, as_of=as_of, treaty=treaty)
-        context.pending = (statement, hit, None)
-
-
 def _sentence(draft: Draft, rules: Sequence[Rule], result: Understood) -> None:
     """Add what a sentence says to `result` and leave in the context what later ones rest on."""
     context, sentence, quote = draft.context, draft.sentence, draft.quote
@@ -186,7 +162,7 @@ def _sentence(draft: Draft, rules: Sequence[Rule], result: Understood) -> None:
     draft.hits = _hits(draft, rules)
     draft.moment = moment(sentence, context)
     draft.source = source_of(sentence.words)
-    come = _names_to_come(draft, result)
+    come = names_to_come(draft, result.statements)
     if come:
         draft.statements = [come]
         remaining_figures(draft)
@@ -215,7 +191,7 @@ def _sentence(draft: Draft, rules: Sequence[Rule], result: Understood) -> None:
         result.statements.extend(statements)
     elif _says_something(sentence):
         result.left.append((sentence, draft.hits[0].rule.id if draft.hits else ""))
-    _announcing(draft, waiting, rules)
+    announcing(draft, waiting, rules)
     context.topics = spoken if strong else context.topics | spoken
     context.seen |= spoken
     context.text, context.as_of = quote, draft.moment
@@ -238,32 +214,6 @@ def _hits(draft: Draft, rules: Sequence[Rule]) -> list[Hit]:
         silent = context.silent()
         context.last = latest(hits(silent, topics(silent.words) or context.topics, rules)) or context.last
     return found + proforms(draft.sentence, context.last, found)
-
-
-def _names_to_come(draft: Draft, result: Understood) -> Statement | None:
-    """The statement of a sentence that does no more than name the states that one before it announced, else None."""
-    context, sentence = draft.context, draft.sentence
-    bare = bool(_BARE.match(sentence.words)) and len(sentence.actors) > 0 and not draft.hits
-    named = [actor for actor in sentence.actors if actor.group]
-    if context.pending is None or not named or not (bare or _THEY.match(sentence.words)):
-        return None
-    before, hit, count = context.pending
-    if before.passage == draft.passage.position and count is not None:
-        before.end = sentence.end
-        statement = before
-    else:
-        statement = draft.statement(hit.rule.id, None, hit.certainty)
-        statement.declared_count = before.declared_count
-        result.statements.append(statement)
-    for actor in named:
-        statement.facts += facts(draft, hit, actor)
-    numbers = [actor.number for actor in named if actor.number and actor.number.value and not actor.number.ordinal]
-    if statement.declared_count is None and len(numbers) == 1:
-        statement.declared_count = int(numbers[0].value or 0)
-    statement.listed_count = len({fact.iso3 for fact in statement.facts})
-    if not bare or count is not None:
-        context.pending = None
-    return statement
 
 
 def _said(draft: Draft, hit: Hit) -> tuple[Statement, Hit, Actor | None] | None:
@@ -311,21 +261,6 @@ def _says_something(sentence: Sentence) -> bool:
     return bool(sentence.mentions or sentence.actors) or any(
         letter in "MPA" or (letter == "Q" and (number.value or 0) >= 20) for letter, number in sentence.amounts.values()
     )
-
-
-def _announcing(draft: Draft, waiting: tuple[Statement, Hit, Actor | None] | None, rules: Sequence[Rule]) -> None:
-    """Leave in the context what a sentence announces without naming it: a heading, or a line before bullets."""
-    said = [hit for hit in draft.hits if hit.kind and hit.rule.table]
-    if said and _BULLETS.search(draft.quote):
-        draft.context.pending = (draft.statement(said[0].rule.id), said[0], None)
-        return
-    if waiting is not None or draft.quote.rstrip().endswith("."):
-        return
-    announcing = next((hit for hit in said if not any(actor.group for actor in hit.actors)), None)
-    if announcing is None and not any(actor.group for actor in draft.sentence.actors):
-        announcing = announced(draft.sentence, draft.known, rules) or role_hit(draft.sentence)
-    if announcing:
-        draft.context.pending = (draft.statement(announcing.rule.id), announcing, None)
 
 
 def _roles(draft: Draft) -> None:

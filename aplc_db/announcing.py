@@ -1,0 +1,82 @@
+"""Names that come later: what a heading, a line before bullets or a count announces, and the sentence that then names them."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from aplc_db.actors import Actor
+from aplc_db.context import Context, Draft, role_hit
+from aplc_db.facts import facts
+from aplc_db.matching import announced
+from aplc_db.records import Passage, Statement
+from aplc_db.rules import Hit, Rule, topics
+from aplc_db.sentences import Sentence
+
+_THEY = re.compile(
+    (
+        r"^(?:they|these|those|the latter|the former|the (?:\w+ ){0,3}?(?:states|countries|parties|ones|four|"
+        r"five|three|two|six|others)) (?:are|were|include[sd]?|being)\b[^<]*<S\d+>"
+    ),
+    re.I,
+)
+
+_BARE = re.compile(
+    r"^[^\w<]*(?:\w{1,2}[.)]\s)?(?:\([^)]{0,200}\)\s?)?(?:<S\d+>[\s.;|*,:–-]*(?:<[DQM]\d+>[\s.;|*,:–-]*)?)+$"
+)
+
+_BULLETS = re.compile(r":\s*\n\s*(?:[-–•*·]\s)?[A-ZÀ-Þ]")  # names one a line begin here
+
+
+def announced_by_a_line(
+    passage: Passage, sentence: Sentence, context: Context, as_of: date, rules: Sequence[Rule], treaty: str
+) -> None:
+    """A line that only announces ("Co-sponsors:", "States Parties with overdue reports"): its names are to come."""
+    known = topics(sentence.words)
+    hit = announced(sentence, known or context.topics, rules) or role_hit(sentence)
+    if hit:
+        statement = Statement(passage.position, sentence.start, sentence.end, hit.rule.id, as_of=as_of, treaty=treaty)
+        context.pending = (statement, hit, None)
+
+
+def announcing(draft: Draft, waiting: tuple[Statement, Hit, Actor | None] | None, rules: Sequence[Rule]) -> None:
+    """Leave in the context what a sentence announces without naming it: a heading, or a line before bullets."""
+    said = [hit for hit in draft.hits if hit.kind and hit.rule.table]
+    if said and _BULLETS.search(draft.quote):
+        draft.context.pending = (draft.statement(said[0].rule.id), said[0], None)
+        return
+    if waiting is not None or draft.quote.rstrip().endswith("."):
+        return
+    hit = next((one for one in said if not any(actor.group for actor in one.actors)), None)
+    if hit is None and not any(actor.group for actor in draft.sentence.actors):
+        hit = announced(draft.sentence, draft.known, rules) or role_hit(draft.sentence)
+    if hit:
+        draft.context.pending = (draft.statement(hit.rule.id), hit, None)
+
+
+def names_to_come(draft: Draft, statements: list[Statement]) -> Statement | None:
+    """The statement of a sentence that does no more than name the states that one before it announced, else None.
+
+    It is added to the `statements` of the passage, where the sentence before is not of the same.
+    """
+    context, sentence = draft.context, draft.sentence
+    bare = bool(_BARE.match(sentence.words)) and len(sentence.actors) > 0 and not draft.hits
+    named = [actor for actor in sentence.actors if actor.group]
+    if context.pending is None or not named or not (bare or _THEY.match(sentence.words)):
+        return None
+    before, hit, count = context.pending
+    if before.passage == draft.passage.position and count is not None:
+        before.end = sentence.end
+        statement = before
+    else:
+        statement = draft.statement(hit.rule.id, None, hit.certainty)
+        statement.declared_count = before.declared_count
+        statements.append(statement)
+    for actor in named:
+        statement.facts += facts(draft, hit, actor)
+    numbers = [actor.number for actor in named if actor.number and actor.number.value and not actor.number.ordinal]
+    if statement.declared_count is None and len(numbers) == 1:
+        statement.declared_count = int(numbers[0].value or 0)
+    statement.listed_count = len({fact.iso3 for fact in statement.facts})
+    if not bare or count is not None:
+        context.pending = None
+    return statement
