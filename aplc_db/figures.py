@@ -6,13 +6,15 @@ from collections.abc import Iterator
 from aplc_db.actors import Actor
 from aplc_db.amounts import amounts
 from aplc_db.context import Draft
-from aplc_db.counting import is_ordinal_of_a_state
+from aplc_db.counting import MOST_STATES, is_ordinal_of_a_state
 from aplc_db.quantities import Number
 from aplc_db.records import Figure
 
 _FOR = re.compile(r" votes?(?: in favou?r| for| to (?:none|zero|\d))", re.I)  # "by 168 votes to none"
 
 _MEMBERSHIP = re.compile(r"\bmembership\b[^.;:]{0,60}$", re.I)
+
+_REGION = re.compile(r" in (?:the )?[A-Z][\w-]+(?: [\w-]+){0,3} ?[(:]")
 
 _PARTY_TOPIC = {"party": "state_party", "not_party": "not_party", "signatory": "signatory"}
 
@@ -99,6 +101,16 @@ def _counts(draft: Draft, nearest: str | None) -> Iterator[Figure]:
     for number in draft.sentence.numbers:
         if number.value is not None and is_ordinal_of_a_state(draft.passage.text, number):
             yield Figure(nearest or "state_party", number.value, number.qualifier, "states")
+        elif _counts_a_region(draft, number):
+            yield Figure(nearest or "other", number.value or 0, number.qualifier, "states")
+
+
+def _counts_a_region(draft: Draft, number: Number) -> bool:
+    """Whether a number counts the states of a region, named after it: "eight in Asia (Burma, China ...)"."""
+    region = _REGION.match(draft.passage.text, number.end)
+    if region is None or number.ordinal or not 1 < (number.value or 0) <= MOST_STATES:
+        return False
+    return not any(number.end <= mention.start < region.end() for mention in draft.sentence.mentions)
 
 
 def _own_topic(text: str, number: Number) -> str | None:

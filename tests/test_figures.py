@@ -37,6 +37,10 @@ GIVEN = [
     ("It was adopted by 168 votes to none.", ["168 states voted_in_favour"]),
     ("The Convention entered into force for five States Parties.", ["5 states state_party"]),
     ("There is one signatory, the Marshall Islands.", ["1 states signatory"]),
+    (
+        "Six are producers: four in Asia (China, India, Iran and Nepal), two in the Americas (Cuba and the United States).",
+        ["6 states producer", "4 states producer", "2 states producer"],
+    ),
     # mines
     ("More than 50 million stockpiled mines have been destroyed.", [">50000000 mines destroyed"]),
     ("Some 1.6 million mines remain in Greece.", ["~1600000 mines possesses GRC"]),
