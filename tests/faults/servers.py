@@ -1,5 +1,6 @@
 """PostgreSQL servers of our own, which a test may stop, kill and start again."""
 
+import contextlib
 import os
 import shutil
 import signal
@@ -98,5 +99,12 @@ class Server:
         raise AssertionError("the server does not come back")
 
     def kill_backend(self, identifier: int) -> None:
-        """Kill -9 one backend: the server restarts all of them."""
+        """Kill -9 one backend, and wait until the server has ended all others, too, as it then does."""
+        import psycopg
+
+        witness = psycopg.connect(self.address(), autocommit=True)
         os.kill(identifier, signal.SIGKILL)
+        with contextlib.suppress(psycopg.Error):
+            while True:
+                witness.execute("select pg_sleep(0.01)")
+        witness.close()
