@@ -79,7 +79,7 @@ def test_a_long_line_loads_where_it_is_allowed_in_six_times_its_size(empty: Plac
     usual = running.measured("--db", empty.folder / "usual.db", "load", made.paper(empty.folder, name="s.txt"),
                              cwd=empty.folder)  # fmt: skip
     assert empty.run("load", path, "--max-bytes", size // 2).code == 3
-    done = running.measured("--db", empty.db, "load", path, "--max-bytes", size * 2, cwd=empty.folder, timeout=600)
+    done = running.measured("--db", empty.db, "load", path, "--max-bytes", size * 2, cwd=empty.folder, timeout=3600)
     assert done.code == 0, done.err
     assert done.memory - usual.memory < 6 * size + (40 << 20)
     assert rows(empty, "select max(length(text)) from passages")[0][0] > size - 200
