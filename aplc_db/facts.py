@@ -95,7 +95,7 @@ _NOT_THEN = re.compile(  # a date after one of these is not that of what is said
 )
 _BETWEEN = re.compile(r"between\s(?:the\s)?$")
 _OPENS = re.compile(r"\([^()]*$")
-_CLOSES = re.compile(r"[^()]{0,300}\)")
+_BRACKET_CLOSES = re.compile(r"[^()]{0,300}\)")
 _DUE = re.compile(r"due|deadline|since")
 _DEADLINE_IS = re.compile(r"\b(?:deadline|limit)\b[^<;.]{0,30}<D(\d+)>", re.I)
 _OF_ANOTHER = re.compile(
@@ -124,7 +124,11 @@ def _when(draft: Draft, hit: Hit, actor: Actor, deadline: bool) -> tuple[date | 
         by = period.lead in ("by", "until", "before") and not (new and period.lead == "until")
         if _NOT_THEN.search(head) and not (deadline and by) and not _BETWEEN.search(head) and not new:
             continue
-        if _CLOSES.match(words, found.end()) and _OPENS.search(words[: found.start()]) and not _DUE.search(head):
+        if (
+            _BRACKET_CLOSES.match(words, found.end())
+            and _OPENS.search(words[: found.start()])
+            and not _DUE.search(head)
+        ):
             if (
                 words.endswith("(", 0, found.start())
                 and words.startswith(")", found.end())
