@@ -18,7 +18,7 @@ from pathlib import Path
 from benchmarks import peers
 from benchmarks.pairs import ROOT, Row, cores
 
-SUBJECTS = ("starting", "understanding", "storing", "many", "answering", "extracts")
+SUBJECTS = ("starting", "formats", "understanding", "storing", "many", "answering", "extracts")
 PAGE = ROOT / "docs" / "benchmarks.md"
 _TABLE = "| work | against | should be | is | ours | theirs |\n|---|---|---|---|---|---|\n"
 _BEGIN, _END = "<!-- made by `make benchmarks`: begin -->\n", "<!-- end -->\n"

@@ -1,13 +1,14 @@
 """How fast papers are read in each format, and how much of it is the library's own time.
 
-python -m benchmarks.formats            the sample, thirty times over, as PDF, Word, web page and text
+python -m benchmarks formats            the sample, thirty times over, as PDF and Word
 """
 
 import io
-import resource
+import statistics
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from html import escape
+from pathlib import Path
 
 import docx
 import pypdfium2
@@ -18,8 +19,9 @@ from reportlab.platypus import Paragraph, SimpleDocTemplate
 
 from aplc_db.content import folder
 from aplc_db.outline import outline
-from aplc_db.readers import html, pdf, text, word
+from aplc_db.readers import pdf, text, word
 from aplc_db.records import Passage
+from benchmarks.pairs import Row
 
 COPIES = 30
 SAMPLE = folder("reference") / "APLC_CONF_2019_WP.18.txt"
@@ -63,35 +65,39 @@ def library_alone(data: bytes) -> int:
     return pages
 
 
-def seconds(task: Callable[[], object], times: int = 5) -> float:
-    """The median time of a task."""
-    taken = []
-    for _ in range(times):
-        start = time.perf_counter()
-        task()
-        taken.append(time.perf_counter() - start)
-    return sorted(taken)[times // 2]
+def docx_alone(data: bytes) -> int:
+    """The text of every paragraph as python-docx gives it."""
+    return sum(len(paragraph.text) for paragraph in docx.Document(io.BytesIO(data)).paragraphs)
 
 
-def main() -> None:
-    lines = [printed(passage) for passage in outline(text.read(SAMPLE.read_bytes(), SAMPLE.name))] * COPIES
-    document = as_pdf(lines)
-    alone, ours = seconds(lambda: library_alone(document)), seconds(lambda: pdf.read(document, "paper.pdf"))
+def paired(work: str, peer: str, target: float, ours: Callable[[], object], theirs: Callable[[], object]) -> Row:
+    """Our time as a multiple of the library's, in this process, in turn: what slows the machine slows both."""
+    pairs = [(seconds(ours), seconds(theirs)) for _ in range(5)]
+    mine, other = (statistics.median(side) for side in zip(*pairs, strict=True))
+    return Row(work, peer, target, statistics.median(one / two for one, two in pairs), mine, other)
+
+
+def seconds(task: Callable[[], object]) -> float:
+    start = time.process_time()
+    task()
+    return time.process_time() - start
+
+
+def rows(folder: Path, quick: bool) -> Iterator[Row]:
+    """The rows of the table about formats: each reader beside the library that it reads with."""
+    lines = [printed(passage) for passage in outline(text.read(SAMPLE.read_bytes(), SAMPLE.name))] * (
+        5 if quick else COPIES
+    )
+    document, word_file = as_pdf(lines), as_word(lines)
     pages = library_alone(document)
-    print(f"pdf   {pages} pages: {pages / ours:,.0f} pages a second, {ours / alone:.2f} times PDFium alone")
-    page = "<html><body>" + "".join(f"<p>{escape(line)}</p>" for line in lines)
-    plain = "\n\n".join(lines).encode()
-    for name, read, data in (
-        ("word", word.read, as_word(lines)),
-        ("html", html.read, page.encode()),
-        ("text", text.read, plain),
-    ):
-        taken = seconds(lambda read=read, data=data: read(data, "paper"), 3)  # type: ignore[misc]
-        print(f"{name}  {pages} pages' text: {pages / taken:,.0f} pages a second")
-    source = text.read(plain, "paper")
-    print(f"outline: {pages / seconds(lambda: outline(source), 3):,.0f} pages a second")
-    print(f"memory: at most {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:,.0f} MB")
-
-
-if __name__ == "__main__":
-    main()
+    row = paired(
+        f"pages, lines, footnotes and tables of a PDF of {pages} pages", "PDFium, the text of its pages alone", 1.5,
+        lambda: pdf.read(document, "paper.pdf"), lambda: library_alone(document),
+    )  # fmt: skip
+    yield row
+    yield Row("pages of that PDF a second, on one core", "30 pages a second", 1, pages / row.ours / 30, pages / row.ours, 30,
+              most=False, unit="pages")  # fmt: skip
+    yield paired(
+        "a Word file of as much text, its numbers, notes and tables", "python-docx, its paragraphs alone", 2.5,
+        lambda: word.read(word_file, "paper.docx"), lambda: docx_alone(word_file),
+    )  # fmt: skip

@@ -167,3 +167,14 @@ def test_damaged_word_files_are_refused(tmp_path: Path) -> None:
 )  # fmt: skip
 def test_papers_in_other_languages_are_refused_by_name(tmp_path: Path, text: str, name: str) -> None:
     assert name in refused(tmp_path, text.encode() * 9, "language")
+
+
+def test_one_paragraph_is_enough_to_tell_a_language(tmp_path: Path) -> None:
+    text = (
+        "Depuis la troisième Conférence d’examen, trois États ont adhéré à la Convention. Les États parties ont fait "
+        "rapport sur la destruction de leurs stocks de mines et sur les mines qu’ils conservent."
+    )
+    assert "French" in refused(tmp_path, text.encode(), "language")
+    for part in ("Côte d’Ivoire, El Salvador, La Paz and Los Angeles", "Brasil: de Janeiro de la Plata y el Sur"):
+        (tmp_path / "names.txt").write_text(part, encoding="utf-8")
+        assert read(tmp_path / "names.txt").language == "en"

@@ -52,4 +52,5 @@ def detect(text: str) -> str:
     words = Counter(re.findall(r"[^\W\d_]+", text))
     counts = {language: sum(words[word] for word in small.split()) for language, small in _SMALL_WORDS.items()}
     likeliest = max(counts, key=lambda language: counts[language])
-    return likeliest if counts[likeliest] >= _LEAST and counts[likeliest] > 1.5 * counts["English"] else "English"
+    found, english = counts[likeliest], counts["English"]
+    return likeliest if (found >= _LEAST and found > 1.5 * english) or (found >= 5 and found > 3 * english) else "English"

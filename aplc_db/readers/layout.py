@@ -41,6 +41,9 @@ def in_order(sheet: list[Printed]) -> list[Printed]:
 
     Many files print running heads, page numbers and footnotes before the text, or all of them after it.
     """
+    heights = [line.bottom for line in sheet]
+    if not heights or (heights[0] == max(heights) and heights[-1] == min(heights)):
+        return sheet
     for size in range(min(_FURNITURE, len(sheet) - 3), 0, -1):
         for some, rest in ((sheet[:size], sheet[size:]), (sheet[-size:], sheet[:-size])):
             bottoms = [line.bottom for line in rest]

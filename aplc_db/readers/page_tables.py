@@ -45,6 +45,8 @@ def side_by_side(sheet: list[Printed]) -> list[Printed]:
 
     A file prints cell by cell: "Venezuela (Bolivarian", "Republic of)", and only then the numbers of that row.
     """
+    if not any(line.cells for line in sheet):
+        return sheet
     result: list[Printed] = []
     for line in sheet:
         first = max(0, len(result) - _CELL_LINES)
