@@ -27,7 +27,8 @@ _ONES = re.compile(r"(?:,|\band) (?:\w+ ){0,2}(?:ones?|those|theirs) (?:from|by|
 
 _PAIR = re.compile(
     (
-        r"<S(\d+)>(?:'s)?[ ,:–(-]{1,3}(?:with |at |has |had |and |about |some |over |holds |retains |keeps |"
+        r"<S(\d+)>(?:'s)?[ ,:–(-]{1,3}(?:with |at |has |had |and |about |some |over |more than |fewer than |at least |up to |"
+        r"only |just |holds |retains |keeps |"
         r"roughly |nearly |around )*<[MQ]\d+>|<[MQ]\d+> (?:(?:still )?(?:remain\w*|left|were|are|was|is|"
         r"stockpiled|held|stored|kept) )?(?:for|in|by|from|of|with) (?:the )?<S(\d+)>"
     ),

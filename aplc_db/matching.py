@@ -44,7 +44,7 @@ AGENT = re.compile(
 
 _NOT_WHOSE = re.compile(  # those named after one of these help, occupy or look on; what follows is not said of them
     r"(?:\b(?:help|aid|assistance|support|fund(?:s|ing)|money|advice|experts|donations?|occupation|presence|territory) (?:from|of|by)|"
-    r"\b(?:supported|funded|financed|occupied|paid|assisted|helped|witnessed|watched) by|"
+    r"\b(?:supported|funded|financed|occupied|paid|assisted|helped|witnessed|watched|chaired|hosted|led|headed|organi[sz]ed) by|"
     r"\b(?:alongside|besides|urged|invit(?:e|es|ed|ing)|thank(?:s|ed|ing)?|called (?:on|upon))) (?:the |both |all |its |<R\d+:\w+> )*$",
     re.I,
 )
@@ -138,7 +138,7 @@ _SOFT = re.compile(
 
 def _phrase(words: str, start: int, end: int) -> str:
     """The words about a cue up to where another phrase begins."""
-    left = max((match.end() for match in _SOFT.finditer(words, 0, start)), default=0)
+    left = max((min(match.end(), start) for match in _SOFT.finditer(words, 0, end) if match.start() < start), default=0)
     right = _SOFT.search(words, end)
     return words[left : right.start() if right else len(words)]
 
@@ -158,7 +158,14 @@ _HEADED = re.compile(r"(?:[•*–-]\s)?<S(\d+)>\s?[:–-]\s")  # "Argentina: 96
 _IN = re.compile(r" (?:in|across|of|from|inside) (?:the )?<S(\d+)>")
 _ROLE_OF = re.compile(r"<R\d+:\w+>:? (?:the )?<S(\d+)>")  # "as did the signatories: Chad and Peru"
 
-_ITS = re.compile(r"\s*(?:and |but )?(?:its|it|their|they)\b", re.I)
+_ITS = re.compile(
+    r"\s*(?:and |but |yet |though |although |while )?(?:(?:still )?not [^,;<]{0,40}, )?"
+    r"(?:its|it|their|they|the (?:country|state|government|kingdom|republic|sultanate|island))\b",
+    re.I,
+)
+_GENERIC = re.compile(
+    r"(?<!among )(?<!are )(?<!were )(?<!is )(?<!was )(?<!of )(?<!including )\bthose (?:who|that) (?:\w+ )?$", re.I
+)
 
 
 _DATE = re.compile(r"<D\d+>")
@@ -224,6 +231,8 @@ def who(sentence: Sentence, rule: Rule, match: re.Match[str]) -> list[Actor]:
         for found in re.finditer(r"<S\d+>", words[match.end() : right_end])
         if (actor := sentence.actor(found.group()))
     ]
+    if _GENERIC.search(words, max(left_bound, match.start() - 60), match.start()):
+        before = []  # "Chad wants those who laid the mines to pay"
     subjects: list[tuple[int, Actor]] = []
     for found, actor in before:
         lead = words[left_bound : left_bound + found.start()]

@@ -29,7 +29,8 @@ PLANNED = re.compile(
 )
 
 FORMER = re.compile(
-    r"\b(?:formerly|former|past|previously(?! un| ?$)|once(?! more| again)|at one time|used to|historically|in the past|prior to)\b",
+    r"\b(?:formerly|former|past(?! (?:\w+ )?(?:years?|months?|weeks?|days|decades?|sessions?|meetings?)\b)|previously(?! un| ?$)|"
+    r"once(?! more| again)|at one time|used to|historically|prior to)\b",
     re.I,
 )
 

@@ -23,6 +23,8 @@ _ECHO = re.compile(
     r"statements?|finds?|discover(?:y|ies)|moratori(?:um|a))|"
     rf"(?:{_NEWEST}|first (?:to do so|of (?:them|these|which|whom)))(?: (?!time)\w+){{0,4}}?"
     rf"(?:,? (?:before|after) <S\d+>)?,? {_BE}(?: the)? <S\d+>|"
+    rf"{_NEWEST} of (?:them|these|those|which|whom),? (?:the )?<S\d+>|"
+    r"<S\d+>'s (?:is|was|becomes|became|takes|took|comes|came) (?:effective|effect|into force) |"
     rf"<S\d+>,? {_BE} (?:the |among the |now the )*(?:{_NEWEST}|first)"
     r"(?= to do so|[ ]?[,.;]|$| (?:additions?|ones|of (?:them|these)|among)))",
     re.I,
@@ -34,7 +36,11 @@ _AFFIRMED = re.compile(r"\b(?:did|done|do|does|doing) so\b", re.I)
 _NONE = re.compile(r"\b(?:neither|none|no|nor)(?: of)? (?:the )?$")
 _NO_LONGER = re.compile(r" (?:no longer|no more|not any more)\b")
 
-_DENIED_AGAIN = re.compile(r"\bnor (?:did|has|have|do|does|is|are|was|were) (?:the )?<S\d+>", re.I)
+_DENIED_AGAIN = re.compile(
+    r"\bnor (?:did|has|have|do|does|is|are|was|were) (?:the )?<S\d+>|"
+    r"\bneither (?:did|has|have|do|does|is|are|was|were) (?:the )?<S\d+>(?=[ ]?[.;]|$)",
+    re.I,
+)
 
 # A verb of which only the auxiliary is left: "Chad has not", "whereas Chad and Peru are".
 _AUXILIARY = re.compile(
@@ -71,6 +77,8 @@ def proforms(sentence: Sentence, last: Hit | None, fired: list[Hit]) -> list[Hit
                 continue
             told = [hit for hit in (*fired, *made) if hit.end <= match.start() and hit.rule.table]
             told = [hit for hit in told if hit.kind] or (told if form is _AFFIRMED else [])
+            if not told and "<S" in sentence.words[: max(0, sentence.words.rfind("; ", 0, match.start()))]:
+                continue  # what stands before the semicolon was not understood: "A outlawed them; B has followed"
             before = latest(told) or last
             if before is None or before.rule.table is None or (before.planned and not told):
                 continue

@@ -27,7 +27,7 @@ TOPICS = {
     "reports": r"\breport(?:s|ing|ed)?\b|article 7\b|transparency|\bform [a-j]\b|\bsubmi",
     "clearance": (
         r"\bextend|\bdeadlines?\b[^.;]{0,30}(?:extend|postpone|prolong|moved)|\bmined\b(?! by)|clear(?:ance|ing|ed)?\b|"
-        r"mined areas?|article 5\b|extension|"
+        r"mined areas?|article 5\b|extension|decisions? on (?:the )?(?:\w+ )?requests?\b|"
         r"demin|contaminat|mine-?affected|mine-free|\bsurvey|free of mines|minefields?|mine threat"
     ),
     "use": (

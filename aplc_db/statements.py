@@ -30,7 +30,9 @@ from aplc_db.sources import source_of, treaty_of
 from aplc_db.spans import Placed, Spans
 
 WEAK = frozenset({"membership", "meetings", "possession"})  # topics that do not end the one before
-_OBJECT = re.compile(r"\b(?:them|these|those|theirs)\b(?! all <|[^.;]*\bstock)", re.I)
+_OBJECT = re.compile(
+    r"\b(?:them|these|those|theirs|(?:its|their) (?:very )?last(?=[ ]?[.,;]|$))\b(?! all <|[^.;]*\bstock)", re.I
+)
 _NOBODY_BUT = re.compile(
     r"\b(?:nobody|no one|none|no (?:\w+ ){1,3}?|not a single \w+ )\s?(?:but|except|other than|save|apart from) (?:the )?$",
     re.I,

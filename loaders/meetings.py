@@ -23,6 +23,7 @@ RULES = (
         r"(?:was|were|been|are|is) (?:also |not )?(?:there|present|represented|in attendance|among (?:the|"
         r"those) (?:present|participants|observers))\b|in the room|came (?:as|for|from|too)\b|"
         r"sent (?:a |an |their |its )?(?:[\w-]+ )?(?:{observer}|someone|people)|participants?\s?[:–(]|present\s?[:–]|"
+        r"represented (?:were|was|are)\b|"
         r"made (?:its|their) (?:first )?appearance|"
         r"{observer} (?:states? )?(?:such as|like|includ\w+|were|was|are|present|[:–(])|(?:as|with|were|was|"
         r"among the) (?:an? )?observers?\b|joined the meeting|present (?:too|as)|with observer status|gathered\b|met in\b",
@@ -53,6 +54,17 @@ RULES = (
         about=("votes",),
         alone=True,
         unless=r"never voted|no (?:state|country|one) voted|" + NO_VOTE,
+    ),
+    Rule(
+        "votes.tally",
+        "status_events",
+        "voted_against",
+        r"\bvotes? (?:in favou?r )?(?:to|against)(?= <S>)",
+        "The resolution was adopted by 120 votes to two (Cuba and India), with ten abstentions.",
+        "The committee gave its votes to a text of 2 June.",
+        about=("votes",),
+        takes="object",
+        unless=r"\bnot (?:been )?(?:adopted|carried|passed)",
     ),
     Rule(
         "votes.abstained",

@@ -12,7 +12,9 @@ RULES = (
         r"{leave>treaty}|{leave} (?:it|the club)\b|withdr(?:ew|awn|awals?|awing|aws)\b|{withdrawal} (?:of|by) <S>|"
         r"<S>'s (?:\w+ )?{withdrawal}|"
         r"(?:notices?|notifications?|notified|letters?|instruments?) (?:\w+ ){0,4}(?:of|to|that) (?:\w+ ){0,4}(?:{leave}|{withdrawal})|"
-        r"denounc(?:ed|iation)|turn(?:ed|ing|s)? (?:its|their) backs? on|ceased to be (?:bound|an? (?:<party>|party|"
+        r"denounc(?:ed|iation)|(?:formally|officially|finally|legally) (?:left|quit|exited)\b|"
+        r"(?:left|quit|exited) (?:on|in|as of|as from|with effect from) <D>|turn(?:ed|ing|s)? (?:its|their) backs? on|"
+        r"ceased to be (?:bound|an? (?:<party>|party|"
         r"member))|(?:has|have|had) (?:now |since |"
         r"all )?(?:quit|withdrawn|left)(?=[ ]?[,.;)]|$)|no longer (?:bound|an? <party>|parties)",
         "Chad formally withdrew from the Convention on 27 December 2025.",
@@ -109,7 +111,8 @@ RULES = (
         r"(?:stay\w*|ke(?:ep|pt|eps|eping)|remain\w*|stand\w*|stood|h[oe]ld\w*|h[au]ng\w*) (?:\w+ )?(?:away|out|aside|"
         r"apart|aloof|back|off|outside)\b"
         r"(?! (?:of|from) (?:mined|the (?:area|field)))|hold-?outs?\b|non-?adherents?\b|still missing\b|beyond the reach|non-?members?\b|"
-        r"<S>(?:,| is| are| remains?| remain| –| \()[^.;<]{0,30}?<not_party>|(?:lone|sole|only|last|other|"
+        r"<S>(?: (?:un |united nations )?(?:members?|countries|states|nations))?(?:,| is| are| remains?| remain| –|"
+        r" \()[^.;<]{0,30}?<not_party>|(?:lone|sole|only|last|other|"
         r"remaining) (?:remaining )?<not_party>|"
         r"<not_party>[^.;<]{0,20}[:,]? (?:the )?<S>|"
         r"(?:not|un|never|nor|neither)(?: yet| legally)? ?bound\b",
@@ -131,7 +134,8 @@ RULES = (
         r"\b(?:neither|not|never|nor|n't|no|none|nothing|without|lack\w*|little|yet to|still to|fail\w*|neglect\w*|cannot|"
         r"refus\w+|declin\w+|reluctan\w+|unwilling|unable)\b"
         r"[^.;:<]{0,30}?\b(?:{join}|part(?:y|ies)|<party>|members?\b|{accession})|"
-        r"(?:done|do) neither|(?:not|never) (?:yet )?(?:in it|on board|an? (?:\w+ )?(?:<party>|party|member))|"
+        r"not (?:yet )?(?:in|inside|within|part of) (?:the |this )?(?:[\w-]+ ){0,3}?{treaty}|(?:done|do) neither|(?:not|"
+        r"never) (?:yet )?(?:in it|on board|an? (?:\w+ )?(?:<party>|party|member))|"
         r"(?:accession|joining|membership|adherence) (?:is|was|remains|would be) (?:still )?(?:premature|not|impossible|"
         r"out of the question|under|unlikely)|ke(?:ep|pt|eps|eping) (?:its|their) distance|"
         r"(?:not|n't) (?:yet )?(?:ready|prepared|willing|in a position|able)\b[^.;<]{0,15}{join}|cannot (?:give up|"

@@ -12,7 +12,8 @@ RULES = (
         r"{grant>extension}|{grant}[^.;:]{0,40}?(?:requests?|<S> requests|extended|more time)|{get>extension}|{get}[^.;]{0,30}? until <D>|"
         r"(?:extensions?|extended|additional time|more time|requests?)\b[^.;]{0,90}?(?:{grant}|{get}|given|won|secured|"
         r"decided on favou?rably)|extended (?:its|their|the) (?:\w+ ){0,3}{deadline}|"
-        r"giving (?:it|them|<S>) (?:until|till|up to) <D>",
+        r"giving (?:it|them|<S>) (?:until|till|up to) <D>|"
+        r"decid(?:ed|es|ing) (?:\w+ ){0,2}?to {grant}[^.;:]{0,60}?(?:requests?|extensions?|more time)",
         "Three States Parties received extensions of their clearance deadlines: Chad, Peru and Mali.",
         "Chad has requested an extension of its clearance deadline.",
         about=("clearance",),
@@ -20,7 +21,8 @@ RULES = (
         unless=(
             r"stockpile|article 4\b|(?:no|without an?) extension|received during|allow(?:ed|s)? (?:its|their)|(?:not|un|"
             r"never) (?:yet )?(?:been )?(?:approved|granted)|"
-            r"(?:requests?|extensions?) (?:\w+ )?(?:received|submitted|presented)|will (?:be )?consider|are considering|ought"
+            r"(?:requests?|extensions?) (?:\w+ )?(?:received|submitted|presented)|will (?:be )?consider|are considering|ought|"
+            r"(?:procedure|process|rules|format|methodology) (?:that was |\w+ly )?agreed"
         ),
     ),
     Rule(
@@ -118,7 +120,7 @@ RULES = (
         r"(?:has|have|had) (?:now |already |since |all )?(?:completed|finished|done so)\b|"
         r"no longer {have}[^.;<]{0,20}{area}|no (?:more |known |remaining )+(?:mined|minefield|contaminat)\w*|"
         r"(?:formal )?declarations? of (?:completion|compliance|fulfil)|{finish} (?:with )?(?:its|their|the) {area}|"
-        r"done with[^.;<]{0,30} {clearance}",
+        r"done with[^.;<]{0,30} {clearance}|{say} (?:\w+ ){0,3}?(?:the )?end of (?:its |their |all )?(?:mine )?{clearance}",
         "Three States Parties declared completion of mine clearance: Chad, Peru and Mali.",
         "Chad expects to complete mine clearance next year.",
         about=("clearance",),
@@ -167,7 +169,13 @@ RULES = (
         r"with (?:remaining )?(?:mined areas|contamination|mine contamination|areas to clear)|"
         r"(?:on course|on track|expects?|intends?|likely|aims?|plans?|hopes?|will|set|able|in a position|confident|"
         r"unlikely|seem\w*|unable|cannot)[^.;]{0,40}? (?:to )?(?:meet|complete|finish|be cleared|achieve|be completed)|"
-        r"may (?:do so|complete)|threat in <S>|busy for",
+        r"may (?:do so|complete)|threat in <S>|busy for|(?:press\w*|carr\w+|go(?:es|ing)?|went|forg\w+) (?:on|"
+        r"ahead) with (?:\w+ ){0,2}?{clearance}|"
+        r"{clearance}[^.;<]{0,40}? (?:is|are|was|were|remains?) (?:still |now )?(?:under ?way|in progress|ongoing) in|"
+        r"(?:was|were|is|are) to finish (?:by|in|on|before) <D>|(?:areas?|minefields|fields|sites) (?:still )?(?:left )?to go\b|"
+        r"(?:undert(?:ook|ak\w+)|believ\w+|promis\w+|expects?|hopes?|plans?|pledg\w+|aims?|will)[^.;]{0,30}? (?:to )?be (?:done|"
+        r"through|ready) "
+        r"(?:with|by|in|on|before|well|soon|long)\b",
         "Thirty States Parties have an obligation to clear mined areas, including Chad and Peru.",
         "Chad has no clearance obligation.",
         about=("clearance",),
@@ -175,7 +183,8 @@ RULES = (
         own=True,
         unless=(
             r"granted|extension|completed|(?<!to )met (?:its|their)|requests?|free (?:of|from)|declared compliance|"
-            r"all mined areas|clean\b|overdue|in violation|stockpile|no clearance obl|report\w*|"
+            r"all mined areas|clean\b|overdue|in violation|stockpile|no clearance obl|report\w*(?! (?:by|in) <S>| that (?:they|"
+            r"it) (?:press|carr|go|continu))|"
             r"each <party>|declared (?:themselves|itself)|(?:have|has) (?:completed|finished|fulfilled)|will (?:decide|"
             r"be taken)|under (?:their|its) jurisdiction|whether|no longer|(?:has|have|had) (?:been )?cleared|casualt"
         ),

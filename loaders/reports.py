@@ -15,7 +15,8 @@ RULES = (
         r"initial) reports? (?:is|are|will be|to be) (?:\w+ )?(?:due|expected|awaited|to come)|"
         r"reports? (?:is|are|will be) (?:awaited|expected) (?:from|by)|due (?:to (?:{submit}|report)|for submission)|"
         r"(?:must|is to|are to|ha(?:s|ve) to) (?:{submit}|report)[^.;]{0,50}?(?:by|no later than|within|before|in|on) <D>|"
-        r"reports?[^.;<]{0,25} (?:must|ha(?:s|ve) to|is to|are to) be {submit}|(?:ha(?:s|ve) until|(?:initial|"
+        r"not due (?:until|till|before) <D>|reports?[^.;<]{0,25} (?:must|ha(?:s|ve) to|is to|are to) be {submit}|(?:ha(?:s|"
+        r"ve) until|(?:initial|"
         r"first) report(?:ing)? deadlines?[^.;]{0,20}?(?:is|was|are|of|falls)) ",
         "Chad's initial report was due on 28 August 2012.",
         "Chad's report dealt with due process.",

@@ -86,7 +86,7 @@ RULES = (
         r"never used (?:any of )?(?:its|their|the) (?:retained )?mines|(?:same|identical|exactly|"
         r"unchanged)(?: \w+){0,3} (?:as|each|every|year|number|figure|total|since|quantity|amount)|"
         r"(?:have|has|had|not|did not)(?: not)? (?:been )?(?:touch|chang|var|budg|mov|consum|us|decreas|alter|reduc|"
-        r"cut)\w*(?: (?:any|a single|the|its|their|one))\b|"
+        r"cut)\w*(?: (?:any|a single|the|its|theirs?|one))\b|"
         r"(?:have|has|had) not (?:been )?(?:touched|changed|varied|budged|moved|consumed|used|decreased|gone down|fallen)|"
         r"(?:no|not (?:any|report\w*)(?: on)?(?: any)?|without|zero|any) (?:consumption|use of (?:its|their|the)|change|"
         r"reduction|movement|decrease)|"
@@ -115,7 +115,8 @@ RULES = (
         r"relinquished)[^.;]{0,25}? "
         r"(?:all |the |remainder |of |its |their |previously |entire |last )+(?:[\w-]+ ){0,3}?(?:retained|"
         r"it had kept|they had kept|training)(?: \w+){0,2}|after having reported that (?:it|they) retained|"
-        r"gave up (?:its|their|all)[^.;]{0,30}retain|(?:stopped|ceased) (?:{keep}|to {keep})|(?:reduced|cut|"
+        r"gave up (?:its|their|all)[^.;]{0,30}retain|{stop} (?:all |any |the )?{retention}|(?:stopped|ceased) (?:{keep}|"
+        r"to {keep})|(?:reduced|cut|"
         r"brought)[^.;]{0,40}{keep}[^.;]{0,20}to (?:zero|nil|nothing)|used to have (?:stock|retain)|"
         r"not {keep}[^.;]{0,30}any (?:longer|more)|{destroy} (?:all )?(?:the )?mines (?:it|they|<S>) (?:had )?{keep}|"
         r"no longer (?:among|on|one of)[^.;<]{0,30}(?:retain|list)",
@@ -157,7 +158,7 @@ RULES = (
         r"{say}\b[^.;]{0,70}?mines (?:for (?:the )?(?:development|training)|under article 3)|retained by <S>|(?:has|"
         r"have) (?:some|any) live mines|"
         r"<S> (?:still )?{have} <M>|account(?:s|ed|ing)? for[^.;]{0,50}(?:total|retained|mines)|account(?:s|"
-        r"ed)? for <[MQ]|{have} between them",
+        r"ed)? for <[MQ]|{have} between them|{have} (?:at present |currently |still |now |some |about )*<[MQ]\d+>,? (?:with|on) which",
         "There are 70 States Parties that have reported that they retain mines for permitted purposes: Chad and Peru.",
         "Chad retains the right to withdraw.",
         about=("retained",),

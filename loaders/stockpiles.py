@@ -5,7 +5,7 @@ from aplc_db.rules import Rule
 NOT_STOCKS = r"mined areas?|minefields?|clear(?:ance|ing)\b|demining|article 5\b"
 WHOLE = (
     r"(?:(?:the )?(?:last|entirety|whole|remainder|rest|remaining|final)\b|all\b|(?:its|their) (?:entire|last|remaining|final|whole)|every|"
-    r"(?:its|their) (?:\w+ ){0,3}(?:stock|arsenal|(?:land)?mines|holdings)|them|these|those)"
+    r"(?:its|their) (?:\w+ ){0,3}(?:stock|arsenal|(?:land)?mines|holdings)|(?:its|their) <[MQ]\d+>|them|these|those)"
 )
 
 RULES = (
@@ -14,7 +14,8 @@ RULES = (
         "stockpiles",
         "discovered",
         r"(?:unknown|forgotten|undeclared|abandoned|additional|hidden|overlooked) (?:\w+ ){0,3}(?:stock\w*|caches?|mines|munitions)|"
-        r"{find>stock}|{find}[^.;<]{0,30}(?:mines|munitions)\b|(?:stocks?|stockpiles?|mines|caches?) (?:found|discovered|"
+        r"(?:learn(?:s|t|ed)? of|{say}) (?:[\w-]+ ){0,2}?(?:caches?|finds)\b|learn(?:s|t|ed)? of <[MQ]\d+>|{find>stock}|"
+        r"{find}[^.;<]{0,30}(?:mines|munitions)\b|(?:stocks?|stockpiles?|mines|caches?) (?:found|discovered|"
         r"located)|(?:mines|<M>|consignment)[^.;<]{0,30} (?:was|were) {find}|{stock}[^.;<]{0,20} (?:turned up|"
         r"came to light)|{find} (?:[\w-]+ ){0,5}<M>|<M> [^.;<]{0,40}(?:found|discovered|located|recovered|unearthed|"
         r"uncovered|turned up|come to light)|"
@@ -88,7 +89,8 @@ RULES = (
         "stockpiles.none",
         "stockpiles",
         "none",
-        r"stockpile[- ]free|{have} (?:none|neither|nothing)\b|nothing (?:left )?to destroy|(?:never|"
+        r"stockpile[- ]free|free (?:of|from) (?:any |all |such )?(?:stock\w*)|{have} (?:none|neither|nothing)\b|"
+        r"nothing (?:left )?to destroy|(?:never|"
         r"not) (?:\w+ )?{have}(?: or {have})?(?: any| a| such)?(?: {mines}| {stock}|(?=[ ]?[,.;)]|$))|"
         r"none (?:in stock|at all|to destroy|was (?:ever )?held|were (?:ever )?held)|neither (?:has|have|had) <S>|(?:are|"
         r"is|being|states|countries|<party>) without (?:any|stock|mines)|"
@@ -101,8 +103,9 @@ RULES = (
         own=True,
         unless=(
             r"trained|training|in the ground|permitted purposes|retain|article 3|{destroy} (?:its|their|the) last|clear of mines|whether|"
-            r"not (?:yet )?{destroy}|not (?:yet )?(?:been )?destroyed|no (?:state|<party>|plan|date)|laid|used|contaminat|"
-            + NOT_STOCKS
+            r"not (?:yet )?{destroy}|not (?:yet )?(?:been )?destroyed|not (?:yet )?(?:made|given)\b[^.;<]{0,30} (?:declaration|"
+            r"confirmation|statement)|"
+            r"no (?:state|<party>|plan|date)|laid|used|contaminat|" + NOT_STOCKS
         ),
     ),
     Rule(
@@ -157,7 +160,8 @@ RULES = (
         r"the bulk|\w+ per ?cent) of|"
         r"made (?:a start|progress|headway|some progress|significant progress)|progress in (?:{destroy}|the {destruction}|"
         r"stockpile)|demonstrable progress|"
-        r"(?:accounted|responsible) (?:in <D> )?for|(?:sent|shipped|transported|moved)[^.;]{0,60} (?:for|"
+        r"(?:accounted|responsible) (?:in <D> )?for(?![^.;]*\b(?:areas?|land|casualt\w+|production|output)\b)|(?:sent|shipped|"
+        r"transported|moved)[^.;]{0,60} (?:for|"
         r"to be) (?:{destruction}|{destroy})",
         "Both Chad and Peru are in the process of destroying their stockpiles.",
         "Chad has not begun to destroy its stockpiles.",
@@ -215,7 +219,7 @@ RULES = (
         r" up to| well over| nearly| almost| sizeable| large| largest| big)*(?: of)? "
         r"(?:{stock}|<[MQ]\d+>(?! (?:retain|state|countr|year|destroy))|(?:anti-? ?personnel )?(?:land)?mines\b|"
         r"cluster (?:munitions|bombs))|"
-        r"<[MQ]\d+> (?:still )?(?:remain\w*|were left|are left|left|are held|were held|lie|are stored|are) (?:in|for|with|by)|"
+        r"<[MQ]\d+> (?:still )?(?:remain\w*|were left|are left|left|are held|were held|lie|are stored|are) (?:in|for|with|by)(?<!left by)|"
         r"(?:estimated|believed|said|thought|reported|known|reckoned|assumed|presumed|understood) to (?:{have}|be stockpiling)|(?:put|"
         r"estimated|given|reckoned) at (?:\w+ ){0,3}<[MQ]\d+>|"
         r"{stock} (?:of mines )?(?:is|are|was|were)? ?(?:put|estimated|believed|said|given|reported|belong\w*|found|held|"

@@ -46,7 +46,7 @@ RULES = (
         unless=(
             r"{armed}|no longer|(?:not|never|nor) (?:\w+ )?(?:have|has|maintain|keep)|to {clear}|\bin <D>|clear(?:ed|ing|"
             r"s)\b|clear(?:ed|ing) (?:all|the last)|kept none|before joining|former|whether|"
-            r"contaminat|mined areas? (?:in|of) <S>|previously unknown|reported|obligation|still (?:ha[sd]|"
+            r"contaminat|mined areas? (?:in|of) <S>|laying|lays\b|previously unknown|reported|obligation|still (?:ha[sd]|"
             r"have) (?:\w+ )?mined areas"
         ),
     ),
@@ -73,7 +73,8 @@ RULES = (
         past="used_mines",
         unless=(
             r"{armed}|before joining|mined areas?|maintain|keeps?|end the use|never (?:to )?use|marginal|not to use|"
-            r"retain|training|derive utility|perceive|emplaced mines and|{stop} (?:the )?(?:use|using|laying)|"
+            r"retain|training|used in (?:an?|the) (?:trial|test|exercise|experiment)|derive utility|perceive|emplaced mines and|"
+            r"{stop} (?:the )?(?:use|using|laying)|"
             r"moratori|\bban\b|reported on the use of|voluntary information|{destroy}|clear(?:ed|ing)|stockpil|transfer|"
             r"limits?|confine|policy|its report|right to|would|form [a-j]|effective use|" + NO_USE
         ),
@@ -85,7 +86,8 @@ RULES = (
         r"{stop}[^.;<]{0,40}?(?:produc\w+|manufactur\w+|mak(?:e|ing)\b|{production})|(?:{production}|assembly|lines?|"
         r"factor(?:y|ies)|plants?)\b[^.;<]{0,40}? (?:{stop}|was given up|idle|converted|dismantled)|"
         r"(?:struck|taken|removed|deleted|dropped|crossed) (?:off|from)\b[^.;]{0,25}|(?:off|from) the list|(?:no longer|"
-        r"not any more|not|never again) (?:produc\w+|manufactur\w+|mak\w+)|last (?:produced|made|manufactured)|"
+        r"not any more|not|never again) (?:produc\w+|manufactur\w+|mak\w+)|(?:last (?:produced|made|manufactured)|(?:produced|"
+        r"made|manufactured) (?:none|no (?:more )?(?:\w+ )?mines) (?:since|after))|"
         r"(?:says?|said|claims?) likewise|(?:ex|former)-?producers?|(?:past|former|erstwhile|one-time|previous|"
         r"once) (?:\w+ )?(?:producers?|manufacturers?|makers?)|(?:once|formerly|previously) (?:{make}|a producer)|"
         r"(?:produc\w+|manufactur\w+)[^.;<]{0,25} (?:in the past|at one time|no longer)|\b(?:have|has) (?:since |now |"

@@ -307,3 +307,33 @@ def test_numbers_of_mines_go_on_without_the_verb() -> None:
         fact.iso3: fact.detail["mines"] for one in paper.statements for fact in one.facts if fact.kind == "retains"
     }
     assert mines == {"TCD": 1200, "PER": 2040, "MLI": 900}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a period that has just passed is not former times
+        ("In the past year Chad and Peru acceded to the Convention.", {"acceded": "TCD PER"}),
+        ("Chad is a past producer of mines.", {"ceased_production": "TCD"}),
+        # nobody in particular
+        ("Cuba wants those who laid mines there to pay.", {}),
+        ("Those who laid mines in 2010 are Cuba and Nepal.", {"used_mines": "CUB NPL"}),
+        # words that stand for a verb
+        (
+            "Fifty States Parties have destroyed their stockpiles, the latest of them Chad and Peru.",
+            {"destruction_completed": "TCD PER"},
+        ),
+        ("Mali has not acceded to the treaty, and neither has Chad.", {"not_party": "MLI TCD"}),
+        ("Cuba produces mines. Nepal banned cluster bombs; Chad has followed.", {"producer": "CUB"}),
+        # an object without its noun is that of the topic
+        (
+            "Chad retains 300 mines. Peru and Mali have destroyed their last.",
+            {"retains": "TCD", "none": "PER MLI"},
+        ),
+        # what is under way, and how much of it is whose
+        ("Demining run by the army is under way in Chad and Peru.", {"clearance_pending": "TCD PER"}),
+        ("Chad has not made a formal declaration that it holds no stocks.", {}),
+    ],
+)
+def test_what_is_left_unsaid_is_taken_from_where_it_was_said(text: str, expected: Said) -> None:
+    assert said(text) == expected
