@@ -18,7 +18,7 @@ PLANNED = re.compile(
     r"\b(?:will|'ll|would|shall|should|must|could|can|might|is to|are to|was to|were to|plan(?:s|ned|"
     r"ning)?|intend\w*|intentions?|expect\w*|promis\w+|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|prepar\w+|"
     r"undertak\w+|undertook"
-    r"|commit\w*|pledg\w+|call(?:s|ed|ing)? (?:on|upon|for)|urg(?:e|es|ed|ing)|encourag\w+|invit(?:e|es|"
+    r"|commit(?!tee)\w*|pledg\w+|call(?:s|ed|ing)? (?:on|upon|for)|urg(?:e|es|ed|ing)|encourag\w+|invit(?:e|es|"
     r"ed|ing)|agreed? to|decided? to|decision to|require[sd]? to|obliged to|resolved? to|on course to|"
     r"on track to|steps? (?:to|towards?)"
     r"|ready to|able to|towards?|due to|likely to (?:join|acced|ratif|sign|compl|finish|submit|request|"

@@ -76,6 +76,9 @@ def proforms(sentence: Sentence, last: Hit | None, fired: list[Hit]) -> list[Hit
             ):
                 continue
             told = [hit for hit in (*fired, *made) if hit.end <= match.start() and hit.rule.table]
+            if form is _AMONG:  # "Chad, with its clearance outstanding, is not among them" speaks of the count before
+                named = who(sentence, told[-1].rule, match) if told else []
+                told = [hit for hit in told if not any(actor in named for actor in hit.actors)]
             told = [hit for hit in told if hit.kind] or (told if form is _AFFIRMED else [])
             if not told and "<S" in sentence.words[: max(0, sentence.words.rfind("; ", 0, match.start()))]:
                 continue  # what stands before the semicolon was not understood: "A outlawed them; B has followed"

@@ -28,6 +28,7 @@ TOPICS = {
     "clearance": (
         r"\bextend|\bdeadlines?\b[^.;]{0,30}(?:extend|postpone|prolong|moved)|\bmined\b(?! by)|clear(?:ance|ing|ed)?\b|"
         r"mined areas?|article 5\b|extension|decisions? on (?:the )?(?:\w+ )?requests?\b|"
+        r"\brequests? (?:of|by|from) (?:the )?<s\d+>[^.;]{0,30}\bgrant|"
         r"demin|contaminat|mine-?affected|mine-free|\bsurvey|free of mines|minefields?|mine threat"
     ),
     "use": (

@@ -33,6 +33,9 @@ WEAK = frozenset({"membership", "meetings", "possession"})  # topics that do not
 _OBJECT = re.compile(
     r"\b(?:them|these|those|theirs|(?:its|their) (?:very )?last(?=[ ]?[.,;]|$))\b(?! all <|[^.;]*\bstock)", re.I
 )
+_KEPT = re.compile(
+    r"\bdestr\w+ (?:all )?(?:of )?(?:its|their|the) \d[\d,. ]* (?:retained|training)\b", re.I
+)  # mines of Article 3
 _NOBODY_BUT = re.compile(
     r"\b(?:nobody|no one|none|no (?:\w+ ){1,3}?|not a single \w+ )\s?(?:but|except|other than|save|apart from) (?:the )?$",
     re.I,
@@ -161,6 +164,8 @@ def _sentence(draft: Draft, rules: Sequence[Rule], result: Understood) -> None:
     retained = "retained" in context.topics | context.seen | context.heading and "stockpiles" not in context.seen
     if strong == {"stockpiles"} and retained and _OBJECT.search(sentence.words):
         draft.known = spoken = frozenset({"retained"})
+    if _KEPT.search(quote):
+        draft.known = spoken = frozenset({"retained"})
     draft.hits = _hits(draft, rules)
     draft.moment = moment(sentence, context)
     draft.source = source_of(sentence.words)
@@ -210,7 +215,7 @@ def _hits(draft: Draft, rules: Sequence[Rule]) -> list[Hit]:
     found = hits(draft.sentence, draft.known, rules)
     if not any(hit.rule.table for hit in found):
         found = hits(draft.sentence, wide, rules) or found
-    elif all(hit.rule.family == "membership" for hit in found):
+    elif all(hit.rule.family == "membership" or hit.kind is None for hit in found):
         found += [hit for hit in hits(draft.sentence, wide, rules) if hit.rule.family != "membership" and hit.actors]
     if context.silent and stands_for_a_verb(draft.sentence):
         silent = context.silent()

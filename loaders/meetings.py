@@ -23,7 +23,7 @@ RULES = (
         r"(?:was|were|been|are|is) (?:also |not )?(?:there|present|represented|in attendance|among (?:the|"
         r"those) (?:present|participants|observers))\b|in the room|came (?:as|for|from|too)\b|"
         r"sent (?:a |an |their |its )?(?:[\w-]+ )?(?:{observer}|someone|people)|participants?\s?[:–(]|present\s?[:–]|"
-        r"represented (?:were|was|are)\b|"
+        r"represented\b[^.;<]{0,30} (?:were|was|are)\b|"
         r"made (?:its|their) (?:first )?appearance|"
         r"{observer} (?:states? )?(?:such as|like|includ\w+|were|was|are|present|[:–(])|(?:as|with|were|was|"
         r"among the) (?:an? )?observers?\b|joined the meeting|present (?:too|as)|with observer status|gathered\b|met in\b",

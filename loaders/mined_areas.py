@@ -9,7 +9,8 @@ RULES = (
         "extension_granted",
         r"(?:was|were|been|is|are|having been|had been) (?:\w+ )?(?:granted|given|allowed|accorded|awarded) (?:an? |until|"
         r"till|up to|to|<D>|\w+ |<O> )|"
-        r"{grant>extension}|{grant}[^.;:]{0,40}?(?:requests?|<S> requests|extended|more time)|{get>extension}|{get}[^.;]{0,30}? until <D>|"
+        r"{grant>extension}|{grant}[^.;:]{0,40}?(?:requests?|<S> requests|extended|more time)|"
+        r"{get>extension}(?<!requests)(?<!request)|{get}[^.;]{0,30}? until <D>|"
         r"(?:extensions?|extended|additional time|more time|requests?)\b[^.;]{0,90}?(?:{grant}|{get}|given|won|secured|"
         r"decided on favou?rably)|extended (?:its|their|the) (?:\w+ ){0,3}{deadline}|"
         r"giving (?:it|them|<S>) (?:until|till|up to) <D>|"
@@ -19,7 +20,8 @@ RULES = (
         about=("clearance",),
         planned="extension_requested",
         unless=(
-            r"stockpile|article 4\b|(?:no|without an?) extension|received during|allow(?:ed|s)? (?:its|their)|(?:not|un|"
+            r"{get} (?:\w+ ){0,3}?requests?\b|stockpile|article 4\b|(?:no|without an?) extension|received during|allow(?:ed|"
+            r"s)? (?:its|their)|(?:not|un|"
             r"never) (?:yet )?(?:been )?(?:approved|granted)|"
             r"(?:requests?|extensions?) (?:\w+ )?(?:received|submitted|presented)|will (?:be )?consider|are considering|ought|"
             r"(?:procedure|process|rules|format|methodology) (?:that was |\w+ly )?agreed"
@@ -107,7 +109,7 @@ RULES = (
         r"(?:all|last|final|every|each)(?: of (?:its|their|the))? (?:known |remaining |suspected |<Q> |<O> |"
         r"\w+ ){0,3}(?:{area}|areas?)[^.;]{0,25} (?:had|has|have|was|were|are|is) (?:been )?(?:now )?(?:gone|{clear}|"
         r"lifted|disposed|{destroy})|"
-        r"{clear} (?:all|the last|every|each|its (?:last|remaining|territory|entire)|their (?:last|remaining))\b|"
+        r"{clear} (?:all|everything|the last|every|each|its (?:last|remaining|territory|entire)|their (?:last|remaining))\b|"
         r"(?:{clearance}|survey) (?:is|was|has been|had been|are|were) (?:now )?(?:complete|completed|finished|over|done|"
         r"at an end|concluded)|"
         r"{finish}[^.;:]{0,80}?(?:{clearance}|{clear}|mined areas?|article 5|survey|mine-free)|(?:{clearance}|"
@@ -183,7 +185,7 @@ RULES = (
         own=True,
         unless=(
             r"granted|extension|completed|(?<!to )met (?:its|their)|requests?|free (?:of|from)|declared compliance|"
-            r"all mined areas|clean\b|overdue|in violation|stockpile|no clearance obl|report\w*(?! (?:by|in) <S>| that (?:they|"
+            r"all mined areas|clean\b|overdue|in violation|stockpile|no clearance obl|report\w*\b(?! (?:by|in) <S>| that (?:they|"
             r"it) (?:press|carr|go|continu))|"
             r"each <party>|declared (?:themselves|itself)|(?:have|has) (?:completed|finished|fulfilled)|will (?:decide|"
             r"be taken)|under (?:their|its) jurisdiction|whether|no longer|(?:has|have|had) (?:been )?cleared|casualt"

@@ -13,7 +13,8 @@ RULES = (
         r"next)? ?\bdue\b)[^.;]{0,15}(?:by|on|in|until|before|at)? ?(?:<[DSL]|at the latest|to be submitted)|"
         r"(?:is|are|was|were) expected (?:to {submit}|to report|by <D>)|expected (?:its|their) (?:initial|first)|(?:first|"
         r"initial) reports? (?:is|are|will be|to be) (?:\w+ )?(?:due|expected|awaited|to come)|"
-        r"reports? (?:is|are|will be) (?:awaited|expected) (?:from|by)|due (?:to (?:{submit}|report)|for submission)|"
+        r"reports? (?:is|are|will be) (?:now |also |still )?(?:awaited|expected|due) (?:from|by|of)|due (?:to (?:{submit}|report)|"
+        r"for submission)|"
         r"(?:must|is to|are to|ha(?:s|ve) to) (?:{submit}|report)[^.;]{0,50}?(?:by|no later than|within|before|in|on) <D>|"
         r"not due (?:until|till|before) <D>|reports?[^.;<]{0,25} (?:must|ha(?:s|ve) to|is to|are to) be {submit}|(?:ha(?:s|"
         r"ve) until|(?:initial|"
@@ -24,7 +25,8 @@ RULES = (
         heading=r"reports? due|report(?:ing)? deadlines?",
         own=True,
         unless=(
-            r"nothing|sent none|overdue|\blate\b|never|not yet|stocks? by|are late|yet to|deadline for (?:clear|destr)|"
+            r"{submit} (?:the|its|their) (?:[\w-]+ ){0,3}reports? (?:\w+ ){0,2}?due\b|nothing|sent none|overdue|\blate\b|never|"
+            r"not yet|stocks? by|are late|yet to|deadline for (?:clear|destr)|"
             r"due to (?:a|the|lack)|extension|stockpile"
         ),
     ),
@@ -39,7 +41,7 @@ RULES = (
         r"(?:not|never|n't|without|neither)\b(?: \w+){0,3}? (?:report(?:ed|ing)?|{submit}|complied|done so|"
         r"met)\b(?: whether| if)?|silent|stopped (?:report|submitt)\w*|"
         r"(?:{miss}|not met|not meet)[^.;<]{0,20}report\w* (?:{deadline}|obligations?)|behind (?:with|in|on) (?:its|"
-        r"their)|in arrears|non-?(?:submission|reporting|reporters?|compliance)|(?:months|"
+        r"their)|in (?:arrears|default)|non-?(?:submission|reporting|reporters?|compliance)|(?:months|"
         r"years|weeks|long) (?:late|overdue)|(?<!in )overdue|"
         r"(?:is|are|was|were|remain\w*|still|have been|of|with their|another <S>|its) (?:\w+ )?late\b|late (?:in |"
         r"with )?(?:\w+ )?(?:submit|report|initial|annual|transparency|article 7)\w*|outstanding|"
@@ -62,7 +64,8 @@ RULES = (
         "reports.submitted",
         "reports",
         "submitted",
-        r"{submit} (?:[\w'<>-]+ ){0,5}?(?:its own|theirs|{report})|(?:delivered|handed in|turned in|sent in|submitted|"
+        r"{submit} (?:[\w'<>-]+ ){0,5}?(?:its own|theirs|{report})|(?:hand|turn|sen[dt]|put)\w* (?:theirs|its own|their own) in\b|"
+        r"(?:delivered|handed in|turned in|sent in|submitted|"
         r"provided|filed|presented|lodged) (?:it|one|them|both)\b|"
         r"{report} (?:received|submitted|provided)\b|(?:has|have|had) (?:now |all |already |"
         r"since )?reported\b(?=[ ]?[,.;]|$)|reports? (?:for <D> |on <D> )?c[ao]me from|(?:on time|ahead of (?:schedule|"

@@ -142,7 +142,7 @@ RULES = (
         r"<[MQ]|mines|anti|cluster|submunitions|live|stocks?|for (?:training|permitted|research)|such)|[ ]?[,.:;])|"
         r"(?:biggest|largest|main|top|leading|major|greatest|highest|second-largest) (?:holders?|retainers?|stocks|"
         r"numbers?|quantit\w+|totals?)|"
-        r"(?:{say}|g[ai]ve[sn]?) (?:a total of |about |some |only |just |holding |keeping |retaining |"
+        r"(?:{say}|g[ai]ve[sn]?(?! [^.;]{0,20}\bto\b)) (?:a total of |about |some |only |just |holding |keeping |retaining |"
         r"a figure:? )*<Q>(?! (?:casualt|{destroy}|stockpiled))|still (?:has|have|{keep}) <[MQ]\d+>|"
         r"(?:'s|its|their) (?:total|figure|holding|number|stock)\b[^.;]{0,40}(?:<[MQ]\d+>|went (?:down|up)|f[ae]ll\w*|"
         r"r[oi]se\w*|stands?|stood|is|was)|"

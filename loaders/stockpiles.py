@@ -5,7 +5,7 @@ from aplc_db.rules import Rule
 NOT_STOCKS = r"mined areas?|minefields?|clear(?:ance|ing)\b|demining|article 5\b"
 WHOLE = (
     r"(?:(?:the )?(?:last|entirety|whole|remainder|rest|remaining|final)\b|all\b|(?:its|their) (?:entire|last|remaining|final|whole)|every|"
-    r"(?:its|their) (?:\w+ ){0,3}(?:stock|arsenal|(?:land)?mines|holdings)|(?:its|their) <[MQ]\d+>|them|these|those)"
+    r"(?:its|their) (?:\w+ ){0,3}(?:stock|arsenal|(?:land)?mines|holdings)|(?:its|their) <[MQ]\d+>|theirs|its own\b|them|these|those)"
 )
 
 RULES = (

@@ -44,7 +44,8 @@ RULES = (
         "Chad was praised for clearing emplaced mines.",
         own=True,
         unless=(
-            r"{armed}|no longer|(?:not|never|nor) (?:\w+ )?(?:have|has|maintain|keep)|to {clear}|\bin <D>|clear(?:ed|ing|"
+            r"{armed}|no longer|\bno (?:\w+ )?(?:mined areas|minefields)|(?:not|never|nor) (?:\w+ )?(?:have|has|maintain|keep)|"
+            r"to {clear}|\bin <D>|clear(?:ed|ing|"
             r"s)\b|clear(?:ed|ing) (?:all|the last)|kept none|before joining|former|whether|"
             r"contaminat|mined areas? (?:in|of) <S>|laying|lays\b|previously unknown|reported|obligation|still (?:ha[sd]|"
             r"have) (?:\w+ )?mined areas"

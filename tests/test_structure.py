@@ -337,3 +337,33 @@ def test_numbers_of_mines_go_on_without_the_verb() -> None:
 )
 def test_what_is_left_unsaid_is_taken_from_where_it_was_said(text: str, expected: Said) -> None:
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # who receives a request has not been granted it
+        (
+            "The committee received requests for an extended clearance deadline from Chad and Peru.",
+            {"extension_requested": "TCD PER"},
+        ),
+        # those who are not among the ones of whom the sentence before speaks
+        (
+            "Four States Parties submitted reports. Chad, whose clearance obligations are outstanding, is not among them.",
+            {"clearance_pending": "TCD", "missing": "TCD"},
+        ),
+        ("Initial reports are now expected of Chad and Peru.", {"due": "TCD PER"}),
+        ("Reports: Chad and Peru have handed theirs in.", {"submitted": "TCD PER"}),
+        (
+            "Stockpile destruction: Chad has eliminated theirs, Peru has not.",
+            {"destruction_completed": "TCD", "destruction_pending": "PER"},
+        ),
+        ("Massive contamination is reported by Chad and Peru.", {"clearance_pending": "TCD PER"}),
+        # mines of Article 3 are no stockpile, and a gift is not what is kept
+        ("Chad destroyed its 300 retained mines.", {}),
+        ("Mines retained\n\nTogo gave 30 mines to the museum of its engineers.", {}),
+        ("Mines retained\n\nTogo gave 30 as the number of its mines.", {"retains": "TGO"}),
+    ],
+)
+def test_a_verb_says_it_of_those_and_of_that_which_it_is_used_with(text: str, expected: Said) -> None:
+    assert said(text) == expected
