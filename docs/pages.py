@@ -74,7 +74,7 @@ def _shown(command: str, output: str) -> str:
 
 def _checkout(where: Path) -> None:
     """What the repository holds, but for its tests' data, copied into `where`."""
-    for name in ("aplc_db", "loaders", "sql", "migrations", "docs", "tests"):
+    for name in ("aplc_db", "loaders", "sql", "migrations", "docs", "tests", "benchmarks"):
         shutil.copytree(ROOT / name, where / name, ignore=shutil.ignore_patterns("__pycache__", "faults", "browser"))
     for file in (*ROOT.glob("*.md"), *ROOT.glob("*.toml"), ROOT / "Makefile"):
         shutil.copy(file, where)

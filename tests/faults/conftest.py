@@ -12,6 +12,8 @@ import running
 from hypothesis import HealthCheck, settings
 from servers import Server, programs
 
+collect_ignore = ["fuzzed.py"]  # a program that needs atheris, which `make faults` installs
+
 
 def pytest_configure(config: pytest.Config) -> None:
     settings.register_profile(
