@@ -10,7 +10,7 @@ from aplc_db.gazetteer import Gazetteer
 from aplc_db.grids import GLUED, TOTAL, Column, Grid, arrange, cell_of, row_as_column, state_in
 from aplc_db.records import Fact, Figure, Finding, Passage, Statement
 
-_YEAR_AFTER = re.compile(r"(.+?)\s*\(((?:19|20)\d\d)\)")
+_YEAR_AFTER = re.compile(r"(.*[^\s(])\s*+\(((?:19|20)\d\d)\)")
 _UNITS = {"mines": "mines", "people": "people", "km2": "km2"}
 # A row that tells when an obligation was met no longer has it.
 _MET = {"clearance_completed": "clearance_deadline", "destruction_completed": "destruction_deadline"}
