@@ -53,4 +53,6 @@ def detect(text: str) -> str:
     counts = {language: sum(words[word] for word in small.split()) for language, small in _SMALL_WORDS.items()}
     likeliest = max(counts, key=lambda language: counts[language])
     found, english = counts[likeliest], counts["English"]
-    return likeliest if (found >= _LEAST and found > 1.5 * english) or (found >= 5 and found > 3 * english) else "English"
+    return (
+        likeliest if (found >= _LEAST and found > 1.5 * english) or (found >= 5 and found > 3 * english) else "English"
+    )
