@@ -10,7 +10,7 @@ _GAP = re.compile(r" {2,}")
 _FRAME = re.compile(r"(?:[\s|+:]|[-=](?![-=]))*+[-=]{2}[\s|+:=-]*+")
 _YEAR = re.compile(r"\D{0,16}(?:19|20)\d\d\D{0,3}")
 _WHO = re.compile(
-    r"\W*+(?:states?|states? part(?:y|ies)|countr(?:y|ies)|participants?|part(?:y|ies)|name)\b", re.IGNORECASE
+    r"\W{0,9}(?:states?|states? part(?:y|ies)|countr(?:y|ies)|participants?|part(?:y|ies)|name)\b", re.IGNORECASE
 )
 _LEAST_ROWS = 3
 _MOST_LINES = 500  # that a table of aligned columns may fill
