@@ -32,7 +32,9 @@ def commands() -> str:
     """Every command with its help."""
     said = ["# Commands\n\n", _BY_CODE, "Rows go to standard output, messages to standard error.\n"]
     for name, command in _commands(cli.aplc, "aplc"):
-        context = click.Context(command, info_name=name, terminal_width=88, max_content_width=88)
+        context = click.Context(
+            command, info_name=name, terminal_width=88, max_content_width=88, **cli.aplc.context_settings
+        )
         said.append(f"\n## {name}\n\n```text\n{command.get_help(context)}\n```\n")
     return "".join(said)
 
