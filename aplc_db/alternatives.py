@@ -1,166 +1,141 @@
-"""Many patterns at once: each is tried only where letters stand that it cannot do without, and compiled when first tried.
+"""Many patterns at once: each is tried only where words stand that it cannot do without, and compiled when first tried.
 
-The letters are read off the pattern itself: `(?:has|have) not retain\\w*` needs "not retain". A text is looked up in an
-index of the four-letter pieces of what is needed, so that its time does not grow with the patterns that it does not call.
+What words a pattern cannot do without follows from what its matches hold (`needs`). It is kept of every word which patterns
+it serves, so that to find the few that a sentence may match costs a look-up a word, however many patterns there are.
 """
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, lru_cache
 
-_TOKEN = re.compile(
-    r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?(?:[:=!>]|<[=!]|P<\w+>)|[()|]|(?:[*+?]|\{\d*(?:,\d*)?\})[?+]?|[^\\\[\](){}|*+?.^$]+(?![*+?{])|.",
-    re.DOTALL,
-)
-_FEW = 24  # spellings that are kept apart
-_PIECE = 4  # letters of a piece in the index
+from aplc_db.needs import EDGE, branches, value
 
-
-@dataclass(slots=True)
-class _Needs:
-    """What a part of a pattern matches: exactly one of `exact`, else something that holds one of `needed`."""
-
-    exact: frozenset[str] | None
-    needed: frozenset[str] | None = None
-
-    def best(self) -> frozenset[str] | None:
-        return self.exact if self.exact is not None else self.needed
+_CLAUSES = 5  # clauses of a branch that are looked at
+_START = 3  # letters of a piece in the index
+_WORDS = 50_000  # that are kept
+_EDGES = re.compile(r"\b")
 
 
-_NOTHING = _Needs(frozenset({""}))
-_ANYTHING = _Needs(None)
+def _marked(word: str) -> str:
+    """`word` with the beginnings and ends of its runs of letters marked, as a pattern asks for them with `\\b`."""
+    return _EDGES.sub(EDGE, word)
 
 
-def _value(letters: frozenset[str] | None) -> tuple[int, int]:
-    """How well letters tell texts apart: the shortest of them counts, then how few they are."""
-    return (min(map(len, letters), default=0), -len(letters)) if letters else (0, 0)
+def _pieces(letters: str) -> list[str]:
+    """What the words of a text hold, each marked, where the text holds `letters`; the longest first."""
+    found = []
+    parts = letters.split(" ")
+    for at, part in enumerate(parts):
+        piece = _marked(part.replace(EDGE, ""))
+        if at == 0 and not part.startswith(EDGE):
+            piece = piece.removeprefix(EDGE)
+        if at == len(parts) - 1 and not part.endswith(EDGE):
+            piece = piece.removesuffix(EDGE)
+        if piece:
+            found.append(piece)
+    return sorted(found, key=len, reverse=True)
 
 
-def _sequence(parts: list[_Needs]) -> _Needs:
-    best: frozenset[str] | None = None
-    run = frozenset({""})
-    whole = True
-    for part in parts:
-        if part.exact is not None and len(run) * len(part.exact) <= _FEW:
-            run = frozenset(left + right for left in run for right in part.exact)
-            continue
-        whole = False
-        best = max(best, run, part.needed, key=_value)
-        run = part.exact or frozenset({""})
-    return _Needs(run) if whole else _Needs(None, max(best, run, key=_value))
+@cache
+def _clauses(needed: frozenset[str]) -> list[frozenset[str]]:
+    """What the words of a text hold, one of each set, where the text holds one of `needed`."""
+    pieces = [_pieces(letters) for letters in needed]
+    if not all(pieces):
+        return []
+    return [frozenset(some[min(at, len(some) - 1)] for some in pieces) for at in range(max(map(len, pieces)))]
 
 
-def _choice(branches: list[_Needs]) -> _Needs:
-    if len(branches) == 1:
-        return branches[0]
-    if all(branch.exact is not None for branch in branches):
-        exact = frozenset().union(*(branch.exact or () for branch in branches))
-        if len(exact) <= _FEW:
-            return _Needs(exact)
-    needed: frozenset[str] = frozenset()
-    for branch in branches:
-        best = branch.best()
-        if not best or "" in best:
-            return _ANYTHING
-        needed |= best
-    return _Needs(None, needed)
+def _telling(needed: Iterable[frozenset[str]]) -> list[frozenset[str]]:
+    """The clauses of a branch that tell most."""
+    found = {clause for letters in needed for clause in _clauses(letters)}
+    return sorted(found, key=lambda clause: (value(clause), sorted(clause)), reverse=True)[:_CLAUSES]
 
 
-def _repeated(part: _Needs, mark: str) -> _Needs:
-    if mark[0] in "?*" or mark.startswith(("{0", "{,")):
-        if mark[0] == "?" and part.exact is not None:
-            return _Needs(part.exact | {""})
-        return _ANYTHING
-    return _Needs(None, part.best())
+class _Index:
+    """Which of many branches a text may match."""
 
+    def __init__(self, needed: Sequence[Iterable[frozenset[str]]]) -> None:
+        self._size = len(needed)
+        # Of every word that was met, the clauses that it meets: bit `c * size + b` is clause c of branch b.
+        self._met: dict[str, int] = {}
+        self._always = 0  # clauses that a branch does not have
+        self._starts: dict[str, list[tuple[str, int]]] = {}  # first letters of a piece -> the piece and what it meets
+        self._last = ("", 0)
+        pieces: dict[str, int] = {}
+        for branch, letters in enumerate(needed):
+            clauses = _telling(letters)
+            for at in range(_CLAUSES):
+                bit = 1 << (at * self._size + branch)
+                if at >= len(clauses):
+                    self._always |= bit
+                else:
+                    for piece in clauses[at]:
+                        pieces[piece] = pieces.get(piece, 0) | bit
+        for piece, bits in pieces.items():
+            self._starts.setdefault(piece[:_START], []).append((piece, bits))
 
-def _atom(token: str) -> _Needs:
-    if token[0] == "\\":
-        if token[1] in "bBAZ":
-            return _NOTHING
-        return _ANYTHING if token[1].isalnum() else _Needs(frozenset({token[1]}))
-    if token[0] == "[":
-        letters = token[1:-1]
-        plain = letters.isalpha() or (len(letters) < _FEW and not set(letters) & set("\\^-"))
-        return _Needs(frozenset(letters)) if plain else _ANYTHING
-    return _NOTHING if token in ("^", "$") else _ANYTHING if token == "." else _Needs(frozenset({token}))
+    def called(self, text: str) -> int:
+        """The branches that `text` may match: bit b is branch b."""
+        last, chosen = self._last
+        if last is text:
+            return chosen
+        met, known = self._always, self._met
+        for word in set(text.split()):
+            bits = known.get(word)
+            met |= self._meets(word) if bits is None else bits
+        chosen = (1 << self._size) - 1
+        for _ in range(_CLAUSES):
+            chosen &= met
+            met >>= self._size
+        self._last = (text, chosen)
+        return chosen
 
-
-def branches(pattern: str) -> list[tuple[str, frozenset[str] | None]]:
-    r"""The alternatives of a pattern, in order, each with letters one of which every match holds (None: none is known).
-
-    >>> [(branch, sorted(needed or ())) for branch, needed in branches(r"retain\w* no|(?:gave|give) up\b|.")]
-    [('retain\\w* no', ['retain']), ('(?:gave|give) up\\b', ['gave up', 'give up']), ('.', [])]
-    """
-    found: list[tuple[str, frozenset[str] | None]] = []
-    open_groups: list[tuple[str, list[_Needs], list[_Needs]]] = []  # (opening, branches before, parts before)
-    done: list[_Needs] = []
-    parts: list[_Needs] = []
-    begin = 0
-
-    def top(end: int) -> None:
-        best = _sequence(parts).best()
-        found.append((pattern[begin:end], best if best and "" not in best else None))
-
-    for match in _TOKEN.finditer(pattern):
-        token = match[0]
-        if token[0] == "(":
-            open_groups.append((token, done, parts))
-            done, parts = [], []
-        elif token == "|":
-            if open_groups:
-                done.append(_sequence(parts))
-            else:
-                top(match.start())
-                begin = match.end()
-            parts = []
-        elif token == ")":
-            opening, before, outer = open_groups.pop()
-            group = _choice([*done, _sequence(parts)])
-            done, parts = before, outer
-            parts.append(_NOTHING if opening[-1] in "=!" else group)
-        elif token[0] in "*+?" or (token[0] == "{" and len(token) > 1):
-            parts[-1] = _repeated(parts[-1], token)
-        else:
-            parts.append(_atom(token))
-    top(len(pattern))
-    return found
+    def _meets(self, word: str) -> int:
+        """The clauses that a word meets, kept for the next time."""
+        marked, bits = _marked(word), 0
+        for at in range(len(marked)):
+            for size in range(1, _START + 1):
+                for piece, meets in self._starts.get(marked[at : at + size], ()):
+                    if marked.startswith(piece, at):
+                        bits |= meets
+        if len(self._met) > _WORDS:
+            self._met = {}  # whole: other threads look, too
+        self._met[word] = bits
+        return bits
 
 
 class Alternatives:
     """Patterns by number; what they match is what their alternation, in order of their numbers, would."""
 
     def __init__(self, patterns: Iterable[str]) -> None:
-        self.sources: list[tuple[int, str]] = []  # of every branch: the number of its pattern, and the branch
+        parts = [(number, *part) for number, pattern in enumerate(patterns) for part in branches(pattern)]
+        self.sources = [(number, source) for number, source, _ in parts]  # number of its pattern, and branch
+        self._index = _Index([needed for _, _, needed in parts])
         self._compiled: dict[int, re.Pattern[str]] = {}
-        self._always: list[int] = []
-        self._index: dict[str, dict[str, list[int]]] = {}  # piece -> letters that begin with it -> branches
-        self._last: tuple[str, dict[int, list[int]]] = ("", {})
-        for number, pattern in enumerate(patterns):
-            for source, needed in branches(pattern):
-                branch = len(self.sources)
-                self.sources.append((number, source))
-                if needed is None or min(map(len, needed)) < _PIECE:
-                    self._always.append(branch)
-                    continue
-                for letters in needed:
-                    self._index.setdefault(letters[:_PIECE], {}).setdefault(letters, []).append(branch)
+        self._last: tuple[str, dict[int, list[int]], dict[int, list[re.Match[str]]]] = ("", {}, {})
 
     def called(self, text: str) -> dict[int, list[int]]:
         """The branches that `text` may match, by the number of their pattern, both in order."""
-        if self._last[0] is text:  # looked at again with other topics
+        if self._last[0] is text:
             return self._last[1]
-        pieces = set(map("".join, zip(*(text[at:] for at in range(_PIECE)), strict=False)))
-        chosen = set(self._always)
-        for piece in self._index.keys() & pieces:
-            for letters, called in self._index[piece].items():
-                if letters in text:
-                    chosen.update(called)
         found: dict[int, list[int]] = {}
-        for branch in sorted(chosen):
+        chosen = self._index.called(text)
+        while chosen:
+            lowest = chosen & -chosen
+            chosen ^= lowest
+            branch = lowest.bit_length() - 1
             found.setdefault(self.sources[branch][0], []).append(branch)
-        self._last = (text, found)
+        self._last = (text, found, {})
         return found
+
+    def matches(self, number: int, text: str) -> list[re.Match[str]]:
+        """The matches of one pattern, kept as long as the same text is looked at."""
+        called = self.called(text)
+        kept = self._last[2]
+        if number not in kept:
+            kept[number] = [match for _, match in self.finditer(called.get(number, ()), text)]
+        return kept[number]
 
     def finditer(self, called: Iterable[int], text: str) -> Iterator[tuple[int, re.Match[str]]]:
         """The matches of the alternation of branches, in order, each with the number of its pattern."""
@@ -180,3 +155,73 @@ class Alternatives:
         if pattern is None:
             pattern = self._compiled[branch] = re.compile(self.sources[branch][1])
         return pattern
+
+
+class Sought:
+    """A pattern for the words of sentences: looked for only where it may match, compiled when it first may.
+
+    All that there are share one index, so that a sentence is looked up once for all of them. No flags, no conditions.
+    """
+
+    def __init__(self, pattern: str) -> None:
+        self.pattern = pattern
+        self.bits = 0  # of its branches in the index
+        self._compiled: re.Pattern[str] | None = None
+        _sought.append(self)
+
+    def called(self, words: str) -> re.Pattern[str] | None:
+        """The compiled pattern, None where `words` hold no match."""
+        if not _index_of(len(_sought)).called(words) & self.bits:
+            return None
+        if self._compiled is None:
+            self._compiled = re.compile(self.pattern)
+        return self._compiled
+
+    def search(self, words: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        pattern = self.called(words)
+        return pattern and pattern.search(words, start, end)
+
+    def match(self, words: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        pattern = self.called(words)
+        return pattern and pattern.match(words, start, end)
+
+    def within(self, part: str, words: str) -> re.Match[str] | None:
+        """The first match in `part`, which was cut out of `words`."""
+        pattern = self.called(words)
+        return pattern and pattern.search(part)
+
+    def finditer(self, words: str) -> Iterator[re.Match[str]]:
+        pattern = self.called(words)
+        return pattern.finditer(words) if pattern else iter(())
+
+    def sub(self, replacement: str, words: str) -> str:
+        pattern = self.called(words)
+        return pattern.sub(replacement, words) if pattern else words
+
+
+_sought: list[Sought] = []
+
+
+@lru_cache(maxsize=1)
+def _index_of(count: int) -> _Index:
+    """The index of so many sought patterns; made anew where a module has brought more."""
+    needed: list[tuple[frozenset[str], ...]] = []
+    for one in _sought[:count]:
+        own = [letters for _, letters in branches(one.pattern)]
+        one.bits = ((1 << len(own)) - 1) << len(needed)
+        needed += own
+    return _Index(needed)
+
+
+def one_of(words: Iterable[str]) -> str:
+    """A pattern of any of `words`, the longest that stands there; tried letter by letter and not word by word.
+
+    >>> one_of(["ten", "tenth", "two"])
+    't(?:en(?:th)?|wo)'
+    """
+    tails: dict[str, list[str]] = {}
+    for word in words:
+        tails.setdefault(word[:1], []).append(word[1:])
+    ends = "?" if tails.pop("", None) else ""
+    found = [re.escape(letter) + one_of(rest) for letter, rest in tails.items()]
+    return f"(?:{'|'.join(found)}){ends}" if len(found) > 1 or (found and ends) else "".join(found)

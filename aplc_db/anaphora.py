@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, field
 
 from aplc_db.actors import Actor
+from aplc_db.alternatives import Sought
 from aplc_db.lists import Group, Member
 from aplc_db.sentences import Sentence
 
@@ -38,10 +39,9 @@ _EXPLETIVE = re.compile(
     ),
     re.I,
 )
-_PAIR = re.compile(
+_PAIR = Sought(
     r"\bthe (?:(?P<first>former|first(?:-| )named)|(?P<last>latter|last(?:-| )named))(?='s\b|,? (?:ha[sd]|have|is|are|was|"
-    r"were|will|would|did|does|do|[a-z]+ed|on\b|in\b|by\b|too\b|from\b|,)|[,.;)]| and\b)",
-    re.I,
+    r"were|will|would|did|does|do|[a-z]+ed|on\b|in\b|by\b|too\b|from\b|,)|[,.;)]| and\b)"
 )
 _NAMES_FOLLOW = re.compile(
     r"[^\w<]*(?:they|these|those|both)\b[^<.;]{0,40}? (?:are|were|include[sd]?)\b[^<.;]{0,40}<S\d+>", re.I

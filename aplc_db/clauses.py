@@ -1,14 +1,38 @@
 """Where the clauses of a sentence begin and end, and which clause a cue, a date or a state stands in."""
 
 import re
+from functools import lru_cache
 
 from aplc_db.actors import Actor
+from aplc_db.alternatives import Sought
 
 # Between two clauses of which neither speaks of the other.
-HARD = re.compile(
+HARD = (
     r"[;.](?=\s|$)|\bwhile\b|\bwhereas\b|,?\s\bbut\b(?! (?:for |of |to |in )?(?:which|who|whose)\b)|\bthough\b|\balthough\b|"
     r"<L>\s?(?:,|and|–)"
 )
+_HARD = Sought(HARD)
+
+
+@lru_cache(maxsize=4)
+def boundaries(words: str) -> tuple[tuple[int, int], ...]:
+    """The spans of what parts the clauses of a sentence."""
+    return tuple(match.span() for match in _HARD.finditer(words))
+
+
+def parted(words: str, start: int, end: int) -> bool:
+    """Whether a clause ends between `start` and `end`."""
+    return any(start <= first and last <= end for first, last in boundaries(words))
+
+
+def clause(words: str, start: int, end: int) -> tuple[int, int]:
+    """Where the clause begins that `start` stands in, and where the one ends that `end` stands in."""
+    spans = boundaries(words)
+    return (
+        max((last for _, last in spans if last <= start), default=0),
+        min((first for first, _ in spans if first >= end), default=len(words)),
+    )
+
 
 _RELATIVE = re.compile(
     r",? (?:(?:all|both|each|none|neither|some|most) of )?(?:which|who|whom|whose)\b|,? (?:for|of|in|to) wh\w+\b"

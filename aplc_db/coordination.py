@@ -7,11 +7,12 @@
 import re
 
 from aplc_db.actors import Actor
+from aplc_db.alternatives import Sought
 from aplc_db.lists import Group
 from aplc_db.periods import Period
 
 _DATED = r"(?:in |on |by |since |until |to |from )?<D(\d{1,6})>:? (?:for |by |of )?(?:the )?<S(\d{1,6})>"
-_DATED_RUN = re.compile(rf"{_DATED}(?:[;,]? (?:and |then |lastly |finally )?{_DATED}){{1,40}}", re.I)
+_DATED_RUN = Sought(rf"{_DATED}(?:[;,]? (?:and |then |lastly |finally )?{_DATED}){{1,40}}")
 _DATED_ITEM = re.compile(_DATED, re.I)
 
 _SAME_PREPOSITION = re.compile(
@@ -20,46 +21,44 @@ _SAME_PREPOSITION = re.compile(
     re.I,
 )
 
-_ALIKE = re.compile(
+_ALIKE = Sought(
     r"<S(?P<first>\d+)>(?P<between>,?(?: –[^<;.:]{0,40} –)?,? (?:(?:and )?(?:together|along) with|"
     r"as well as(?: from| by| in| of| for| to)?|plus|"
     r"and also|joined by|but also|just like|like)"
     r"(?: also)?|,? and,? (?:outside|elsewhere|also|lastly|finally|in) [\w ]{0,25},?)(?: (?:the|both|"
-    r"<R\d+:\w+>))* <S(?P<second>\d+)>",
-    re.I,
+    r"<R\d+:\w+>))* <S(?P<second>\d+)>"
 )
 
 
-_REGIONS = re.compile(
-    r"<S(?P<first>\d+)>(?P<between>[;,] (?:and )?(?:in|from) (?:the )?[a-z][a-z -]{2,25}[,:] )(?:the )?<S(?P<second>\d+)>",
-    re.I,
+_REGIONS = Sought(
+    r"<S(?P<first>\d+)>(?P<between>[;,] (?:and )?(?:in|from) (?:the )?[a-z][a-z -]{2,25}[,:] )(?:the )?<S(?P<second>\d+)>"
 )
 
 _DATED_MEMBER = r"<S(\d{1,6})>(?: (?:in |on |by |since |until )<D(\d{1,6})>)?"
-_DATED_MEMBERS = re.compile(
+_DATED_MEMBERS = Sought(
     rf"(?<=[:(–] ){_DATED_MEMBER}(?:,? (?:and |then |lastly |finally )?(?:the )?{_DATED_MEMBER}){{1,40}}(?!,? (?:and )?<D)"
 )
 
-_RESPECTIVE = re.compile(
+_RESPECTIVE = Sought(
     r"<S(\d+)> (?:in|on|by|since|until) (?P<dates><D\d+>(?:, <D\d+>){0,40},? and (?:on |in )?<D\d+>)(?P<said>,? respectively\b)?"
 )
 
 _FINITE = r"(?:has|have|had|is|are|was|were|does|do|did|will|would|still|also|never|only|\w{3,20}(?:ed|s))\b"
-_NEW_CLAUSE = re.compile(rf"(?P<comma>,)(?= (?:the )?<S\d+> {_FINITE})")
+_NEW_CLAUSE = Sought(rf"(?P<comma>,)(?= (?:the )?<S\d+> {_FINITE})")
 _CLAUSE = 300  # characters that are looked back for the verb of the clause before
 _VERB = re.compile(_FINITE)
 
 _REWRITTEN = (
     (
-        re.compile(
+        Sought(
             r",? (?:with|but for) (?:the |only |just )?(?:<[SQO]\d+>|one|a few|some) exceptions?(?::| –|,| \() (?=(?:the )?<S)"
         ),
         ", except ",
     ),
     # contrast and exception in one wording
-    (re.compile(r",? (?:but|though) not (?=(?:the )?<S\d+>,? )"), ", except "),
+    (Sought(r",? (?:but|though) not (?=(?:the )?<S\d+>,? )"), ", except "),
     (
-        re.compile(
+        Sought(
             r"(?:^|(?<=[.;:] ))(?P<names>(?:the )?<S\d+>) (?:apart|excepted|aside),(?= (?:all|no|none|every|each|nobody)\b)"
         ),
         r"except \g<names>,",
@@ -147,7 +146,7 @@ def _given_dates(before: str, dated: Actor, actors: list[Actor]) -> bool:
     return False
 
 
-def _merged(pattern: re.Pattern[str], words: str, actors: list[Actor]) -> str:
+def _merged(pattern: re.Pattern[str] | Sought, words: str, actors: list[Actor]) -> str:
     by_index = {actor.index: actor for actor in actors}
     at = 0
     while match := pattern.search(words, at):

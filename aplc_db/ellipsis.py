@@ -3,7 +3,8 @@
 import re
 from dataclasses import replace
 
-from aplc_db.clauses import HARD
+from aplc_db.alternatives import Sought
+from aplc_db.clauses import boundaries, parted
 from aplc_db.context import Draft
 from aplc_db.facts import MINES_KINDS, facts, period_at
 from aplc_db.figures import count_figures
@@ -17,22 +18,19 @@ _ELLIPTIC = re.compile(
     r"\bonly|<[DL]\d*>)*$"
 )
 
-_GAP = re.compile(
+_GAP = Sought(
     r"(?:,|;|\band)\s(?:then |also |for |that of |by |from |in |lastly |followed |"
     r"the )*<S(\d+)>(?:'s)?[ ,]*(?:likewise |too |also |followed |before it,? |after it,? |"
     r"(?:that|those) of (?:its|their) (?:own |<[MQ]\d+> )?)?(?:on |in |by |from |since |at |until |till |to |\()?(<D\d+>)"
 )
 
-_ONES = re.compile(r"(?:,|\band) (?:\w+ ){0,2}(?:ones?|those|theirs) (?:from|by|of|in|for) (?:the )?<S(\d+)>")
+_ONES = Sought(r"(?:,|\band) (?:\w+ ){0,2}(?:ones?|those|theirs) (?:from|by|of|in|for) (?:the )?<S(\d+)>")
 
-_PAIR = re.compile(
-    (
-        r"<S(\d+)>(?:'s)?[ ,:–(-]{1,3}(?:with |at |has |had |and |about |some |over |more than |fewer than |at least |up to |"
-        r"only |just |holds |retains |keeps |"
-        r"roughly |nearly |around )*<[MQ]\d+>|<[MQ]\d+> (?:(?:still )?(?:remain\w*|left|were|are|was|is|"
-        r"stockpiled|held|stored|kept) )?(?:for|in|by|from|of|with) (?:the )?<S(\d+)>"
-    ),
-    re.I,
+_PAIR = Sought(
+    r"<S(\d+)>(?:'s)?[ ,:–(-]{1,3}(?:with |at |has |had |and |about |some |over |more than |fewer than |at least |up to |"
+    r"only |just |holds |retains |keeps |"
+    r"roughly |nearly |around )*<[MQ]\d+>|<[MQ]\d+> (?:(?:still )?(?:remain\w*|left|were|are|was|is|"
+    r"stockpiled|held|stored|kept) )?(?:for|in|by|from|of|with) (?:the )?<S(\d+)>"
 )
 
 
@@ -67,7 +65,7 @@ def elliptic(draft: Draft) -> None:
         before = [
             hit
             for hit in told
-            if hit.end <= gap.start() and hit.actors and not HARD.search(sentence.words, hit.end, gap.start())
+            if hit.end <= gap.start() and hit.actors and not parted(sentence.words, hit.end, gap.start())
         ]
         period = period_at(sentence, sentence.words, gap.start(2))
         if named and named.group and named.index not in used and not named.place and before and period:
@@ -83,7 +81,7 @@ def elliptic(draft: Draft) -> None:
         before = [
             hit
             for hit in told
-            if hit.end <= ones.start() and hit.actors and not HARD.search(sentence.words, hit.end, ones.start())
+            if hit.end <= ones.start() and hit.actors and not parted(sentence.words, hit.end, ones.start())
         ]
         if not (named and named.group and before) or named.place:
             continue
@@ -95,8 +93,7 @@ def elliptic(draft: Draft) -> None:
             used.add(named.index)
             draft.statements.append(statement)
     at = 0
-    for boundary in [*HARD.finditer(sentence.words), None]:
-        stop = boundary.start() if boundary else len(sentence.words)
+    for stop, following in (*boundaries(sentence.words), (len(sentence.words),) * 2):
         clause = sentence.words[at:stop]
         before = [hit for hit in told if hit.end <= at]
         if at and before and _ELLIPTIC.match(clause):
@@ -108,14 +105,13 @@ def elliptic(draft: Draft) -> None:
                     statement.figures = count_figures(actor, hit.kind or "")
                     used.add(actor.index)
                     draft.statements.append(statement)
-        at = boundary.end() if boundary else stop
+        at = following
 
 
-_FOLLOWERS = re.compile(
+_FOLLOWERS = Sought(
     r"(?:,| and| –|\()(?: so| thus| thereby)? ?(?:join(?:ed|s|ing)|follow(?:ed|s|ing)(?:(?: \w+){0,3}? by)?|after|like|besides|"
     r"in addition to|alongside|together with|along with|"
-    r"as well as|plus|that of|those of|but also)(?: only)?(?: the| those of| that of)* <S(\d+)>|\b(?:after|following)(?: the)? <S(\d+)>",
-    re.I,
+    r"as well as|plus|that of|those of|but also)(?: only)?(?: the| those of| that of)* <S(\d+)>|\b(?:after|following)(?: the)? <S(\d+)>"
 )
 _ORDINAL = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|only one|latest|<S\d+> of)\b", re.I
@@ -129,7 +125,7 @@ def followers(draft: Draft) -> None:
     for match in _FOLLOWERS.finditer(sentence.words):
         actor = sentence.actor(f"<S{match[1] or match[2]}>")
         before = [
-            hit for hit in told if hit.end <= match.start() and not HARD.search(sentence.words, hit.end, match.start())
+            hit for hit in told if hit.end <= match.start() and not parted(sentence.words, hit.end, match.start())
         ]
         if not (actor and actor.group and before) or actor.place or actor.index in draft.used:
             continue

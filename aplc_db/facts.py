@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from aplc_db.actors import Actor
-from aplc_db.clauses import HARD, same_clause
+from aplc_db.clauses import clause, same_clause
 from aplc_db.context import Draft
 from aplc_db.lists import Member
 from aplc_db.periods import Period
@@ -109,9 +109,7 @@ def _when(draft: Draft, hit: Hit, actor: Actor, deadline: bool) -> tuple[date | 
     """The closed interval of a fact from the dates of its clause: (first, last), None where it gives none."""
     sentence, as_of = draft.sentence, draft.as_of
     words = sentence.words
-    left = max((found.end() for found in HARD.finditer(words, 0, hit.start)), default=0)
-    right = HARD.search(words, hit.end)
-    stop = right.start() if right else len(words)
+    left, stop = clause(words, hit.start, hit.end)
     new = hit.kind in _NEW_DEADLINE
     candidates, bracketed = [], []
     for found in re.finditer(r"<D(\d+)>", words):

@@ -25,7 +25,8 @@ PARTY = (
 STATE = r"states?\b|countr(?:y|ies)\b|governments?\b|nations?\b|members?\b|african\sones\b"
 TREATY = r"(?:\s(?:to|of|in)\s(?:the|this)\s(?:[\w-]+\s){0,6}?(?:convention|treaty)(?:\son\scluster\smunitions)?\b)?"
 ROLE = re.compile(
-    rf"(?P<not_party>(?:{NOT_PARTY}){TREATY})|(?P<signatory>\b{SIGNATORY})|(?P<party>\b(?:{PARTY}){TREATY})", re.I
+    rf"(?=[scgnhmp])(?:(?P<not_party>(?:{NOT_PARTY}){TREATY})|(?P<signatory>\b{SIGNATORY})|(?P<party>\b(?:{PARTY}){TREATY}))",
+    re.I,
 )
 
 _bracket = r"(?:\s?\((?:[^()]|\([^()]*\)){0,200}\))"
@@ -60,6 +61,7 @@ _REGIONS = re.compile(
     re.I,
 )
 _LINES = re.compile(r"\s*+(?<=\n)\s*+")
+_NUMBERS = re.compile(r"[\d,.\s%–—:|-]*")
 _SPACES = re.compile(r"[^\S\n]+")
 UNKNOWN = re.compile(
     r"^(?P<before>(?:\s?\([^()]{0,120}\))?\s*(?:,|;|\band\b|\n)[\s,]*(?:and\s)?(?:the\s)?)"
@@ -160,8 +162,7 @@ def groups(
         member = Member(mention, note=role_of(note))
         line_end = text.find("\n", mention.end, end)
         reach = line_end if line_end >= 0 else end
-        bare = re.sub(r"[\d,.\s%–—:|-]", "", _without(text, limit, reach, found_periods))
-        span = (mention.end, reach) if not bare else (mention.end, limit)
+        span = (mention.end, reach if _bare(text, limit, reach, found_periods) else limit)
         member.periods = [period for period in found_periods if span[0] <= period.start and period.end <= span[1]]
         first = text.rfind("\n", start, mention.start) + 1 or start
         until = span[1] if _LINE_BEGINS.fullmatch(text, first, mention.start) else limit
@@ -305,11 +306,13 @@ def strangers(text: str, start: int, end: int, lists: list[Group], resolve: Reso
     return group if strange and len(group.members) + len(group.unknown) > 1 else None
 
 
-def _without(text: str, start: int, end: int, found: list[Period]) -> str:
-    for period in found:
-        if start <= period.start and period.end <= end:
-            text = text[: period.start] + " " * (period.end - period.start) + text[period.end :]
-    return text[start:end]
+def _bare(text: str, start: int, end: int, found: list[Period]) -> bool:
+    """Whether only periods and numbers stand between `start` and `end`."""
+    while (at := _NUMBERS.match(text, start, end).end()) < end:  # type: ignore[union-attr]
+        start = next((period.end for period in found if start <= period.start <= at < period.end <= end), at)
+        if start == at:
+            return False
+    return True
 
 
 def _enumerates(text: str, mention: Mention, end: int) -> bool:

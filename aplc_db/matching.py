@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from aplc_db.actors import Actor
-from aplc_db.alternatives import Alternatives
-from aplc_db.clauses import HARD, enumerated, fellows, in_relative_clause
+from aplc_db.alternatives import Alternatives, Sought
+from aplc_db.clauses import HARD, clause, enumerated, fellows, in_relative_clause, parted
 from aplc_db.polarity import polarity
 from aplc_db.rules import Hit, Rule, written
 from aplc_db.sentences import Sentence
@@ -89,12 +89,12 @@ def hits(sentence: Sentence, spoken: frozenset[str], rules: Iterable[Rule]) -> l
     words = sentence.words
     rules = tuple(rules)
     alternatives = cues(rules)
-    for number, called in alternatives.called(words).items():
+    for number in alternatives.called(words):
         rule = rules[number]
         if rule.about and not spoken.intersection(rule.about):
             continue
         unless = _unless(rule)
-        for _, match in alternatives.finditer(called, words):
+        for match in alternatives.matches(number, words):
             if unless and unless.search(_phrase(words, match.start(), match.end())):
                 continue
             hit = polarity(rule, words, match)
@@ -126,8 +126,8 @@ def hits(sentence: Sentence, spoken: frozenset[str], rules: Iterable[Rule]) -> l
     return kept
 
 
-_SOFT = re.compile(
-    HARD.pattern
+_SOFT = Sought(
+    HARD
     + (
         r"|\b(?:because|so that|in that|until|unless)\b|, (?:and |or |nor )?(?:(?!includ)[a-z]{3,20}ing|which|who|whose|where|"
         r"of wh\w+)\b|,? and (?=<S\d+>)|,? and (?:also |then |still |now |already |hence |thus |therefore |consequently |"
@@ -136,11 +136,17 @@ _SOFT = re.compile(
 )
 
 
+@lru_cache(maxsize=4)
+def _phrases(words: str) -> list[tuple[int, int]]:
+    """The spans of what parts the phrases of a sentence."""
+    return [match.span() for match in _SOFT.finditer(words)]
+
+
 def _phrase(words: str, start: int, end: int) -> str:
     """The words about a cue up to where another phrase begins."""
-    left = max((min(match.end(), start) for match in _SOFT.finditer(words, 0, end) if match.start() < start), default=0)
-    right = _SOFT.search(words, end)
-    return words[left : right.start() if right else len(words)]
+    spans = _phrases(words)
+    left = max((min(last, start) for first, last in spans if first < start), default=0)
+    return words[left : min((first for first, _ in spans if first >= end), default=len(words))]
 
 
 _COMPETITOR = re.compile(  # someone else does it: "since it invaded <S1>, a country outside the treaty is using ..."
@@ -193,7 +199,7 @@ def _represented(sentence: Sentence, hit: Hit) -> list[Actor]:
     if not hit.actors or not (match := _ON_BEHALF.search(sentence.words, hit.end)):
         return []
     actor = sentence.actor(f"<S{match[1]}>")
-    if actor is None or actor.place or actor in hit.actors or HARD.search(sentence.words, hit.end, match.start()):
+    if actor is None or actor.place or actor in hit.actors or parted(sentence.words, hit.end, match.start()):
         return []
     return [actor]
 
@@ -218,9 +224,7 @@ def who(sentence: Sentence, rule: Rule, match: re.Match[str]) -> list[Actor]:
         return [] if actor.place else [actor]
     if _NUMBER.search(words, max(0, match.start() - 60), match.start()):
         return []
-    left_bound = max((found.end() for found in HARD.finditer(words, 0, match.start())), default=0)
-    right_bound = HARD.search(words, match.end())
-    right_end = right_bound.start() if right_bound else len(words)
+    left_bound, right_end = clause(words, match.start(), match.end())
     before = [
         (found, actor)
         for found in re.finditer(r"<S\d+>", words[left_bound : match.start()])

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
 
+from aplc_db.alternatives import one_of
 from aplc_db.content import folder
 from aplc_db.numerals import ORDINAL_TENS, ORDINAL_UNITS, TENS, word_value
 from aplc_db.spans import Spans
@@ -32,7 +33,7 @@ class Period:
     grain: str = "day"  # day, month, year, span, meeting
 
 
-_month = "|".join(sorted(MONTHS, key=len, reverse=True))
+_month = one_of(MONTHS)
 
 _year = r"(?:19[89]\d|20[0-4]\d)"
 
@@ -40,8 +41,8 @@ _day = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
 
 _dash = r"\s?[-–—]\s?|\sto\s|\suntil\s|\sthrough\s"
 
-DATE = re.compile(
-    rf"""(?<![\w,./-])(?:
+DATE = re.compile(  # like those below, begins with a look at the letter: at most of them none can begin
+    rf"""(?=[\djfmasondelt])(?<![\w,./-])(?:
       (?P<iso>{_year}-[01]\d-[0-3]\d)
     | (?P<d1>{_day})(?:\s(?P<m1>{_month})(?:,?\s(?P<y1>{_year}))?(?:{_dash})|{_dash}|\sand\s)
         (?P<d2>{_day})\s(?P<m2>{_month}),?\s(?P<y2>{_year})
@@ -58,7 +59,7 @@ DATE = re.compile(
 _full_month = "|".join(name for name in calendar.month_name if name)
 _short_month = "|".join(name for name in (*calendar.month_abbr, "Sept") if name and name != "May")
 YEARLESS = re.compile(  # "on 10 July"; the year is that of the date before it, else that of the paper
-    rf"(?<![\w,./-])(?:(?:(?P<first>{_day})[-–])?(?P<day>{_day})\s(?P<month>{_full_month})"
+    rf"(?=[\dJFMASOND])(?<![\w,./-])(?:(?:(?P<first>{_day})[-–])?(?P<day>{_day})\s(?P<month>{_full_month})"
     rf"|(?P<usmonth>{_full_month}|(?:{_short_month})\.)\s(?P<usday>{_day})(?:[-–](?P<uslast>{_day}))?"
     rf"|(?<=\b[IiOo]n\s)(?P<alone>{_full_month}))\b(?!\s\d|,\s\d{{4}})"
 )
@@ -138,12 +139,8 @@ def meetings() -> dict[str, tuple[date, date]]:
     }
 
 
-_ordinals = "|".join(
-    sorted(
-        [*ORDINAL_UNITS, *(f"{tens}-{unit}" for tens in TENS for unit in list(ORDINAL_UNITS)[:9]), *ORDINAL_TENS],
-        key=len,
-        reverse=True,
-    )
+_ordinals = one_of(
+    [*ORDINAL_UNITS, *(f"{tens}-{unit}" for tens in TENS for unit in list(ORDINAL_UNITS)[:9]), *ORDINAL_TENS]
 )
 
 MEETING = re.compile(

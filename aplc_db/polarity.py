@@ -2,19 +2,17 @@
 
 import re
 
+from aplc_db.alternatives import Sought
 from aplc_db.rules import Hit, Rule
 
-DENIED = re.compile(
-    (
-        r"\b(?:not|never|no|n't|neither|nor|cannot|without|fail(?:ed|s|ing)? to|refus\w+|den(?:y|ies|ied)|"
-        r"yet to|lack(?:s|ed|ing)?|unable|not able|impossible|incapable|nobody|no one|none|nothing|only\sone\sleft|"
-        r"stopped|ceased|no longer|"
-        r"remains? to be|still to)\b"
-    ),
-    re.I,
+DENIED = Sought(
+    r"\b(?:not|never|no|n't|neither|nor|cannot|without|fail(?:ed|s|ing)? to|refus\w+|den(?:y|ies|ied)|"
+    r"yet to|lack(?:s|ed|ing)?|unable|not able|impossible|incapable|nobody|no one|none|nothing|only\sone\sleft|"
+    r"stopped|ceased|no longer|"
+    r"remains? to be|still to)\b"
 )
 
-PLANNED = re.compile(
+PLANNED = Sought(
     r"\b(?:will|'ll|would|shall|should|must|could|can|might|is to|are to|was to|were to|plan(?:s|ned|"
     r"ning)?|intend\w*|intentions?|expect\w*|promis\w+|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|prepar\w+|"
     r"undertak\w+|undertook"
@@ -24,51 +22,40 @@ PLANNED = re.compile(
     r"|ready to|able to|towards?|due to|likely to (?:join|acced|ratif|sign|compl|finish|submit|request|"
     r"meet|miss|destroy|attend|vote|withdraw|become)\w*|going to|about to|asked to|appeal\w*|"
     r"obligations? to|has to|have to|needs? to|needed to|in a position to|considering|willing\w* to|"
-    r"assurances? that|in order to|process of|vow\w*|upcoming|scheduled|(?<!likely )to be)\b",
-    re.I,
+    r"assurances? that|in order to|process of|vow\w*|upcoming|scheduled|(?<!likely )to be)\b"
 )
 
-FORMER = re.compile(
+FORMER = Sought(
     r"\b(?:formerly|former|past(?! (?:\w+ )?(?:years?|months?|weeks?|days|decades?|sessions?|meetings?)\b)|previously(?! un| ?$)|"
-    r"once(?! more| again)|at one time|used to|historically|prior to)\b",
-    re.I,
+    r"once(?! more| again)|at one time|used to|historically|prior to)\b"
 )
 
-WHETHER = re.compile(r"\b(?:if|whether|unless|in case|in instances of|in the event|or not)\b", re.I)
+WHETHER = Sought(r"\b(?:if|whether|unless|in case|in instances of|in the event|or not)\b")
 
 HEDGES = (
-    ("presumed", re.compile(r"\b(?:presum\w+|assum\w+)\b", re.I)),
+    ("presumed", Sought(r"\b(?:presum\w+|assum\w+)\b")),
     (
         "possible",
-        re.compile(
-            r"\b(?:possibl[ey]|may(?! (?:19|20|\d))|might|suspected|perhaps|could have|unconfirmed|allegations?)\b",
-            re.I,
-        ),
+        Sought(r"\b(?:possibl[ey]|may(?! (?:19|20|\d))|might|suspected|perhaps|could have|unconfirmed|allegations?)\b"),
     ),
     (
         "likely",
-        re.compile(
-            (
-                r"\b(?:likely|probabl[ey]|reportedly|believed|almost certainly|thought to|alleged(?:ly)?|"
-                r"apparently|appears? to|seems? to|reported to|said to|strong indications)\b"
-            ),
-            re.I,
+        Sought(
+            r"\b(?:likely|probabl[ey]|reportedly|believed|almost certainly|thought to|alleged(?:ly)?|"
+            r"apparently|appears? to|seems? to|reported to|said to|strong indications)\b"
         ),
     ),
 )
 
-_ELSE = re.compile(  # what is denied where one of these stands between the negation and the cue
-    (
-        r"\b(?:that|which|who|whose|whether|information|reports?|submit\w*|provid\w*|used?|using|updated?|"
-        r"data|details)\b"
-    ),
-    re.I,
+_ELSE = Sought(  # what is denied where one of these stands between the negation and the cue
+    r"\b(?:that|which|who|whose|whether|information|reports?|submit\w*|provid\w*|used?|using|updated?|"
+    r"data|details)\b"
 )
 
 
-_DENIED_WITHIN = re.compile(r"\b(?:not|never|neither|nor)\b|n't\b", re.I)
-_PLANNED_WITHIN = re.compile(
-    r"\b(?:will|would|shall|should|must|(?:is|are|was|were) to|plan(?:s|ned)? to|intend(?:s|ed)? to)\b", re.I
+_DENIED_WITHIN = Sought(r"\b(?:not|never|neither|nor)\b|n't\b")
+_PLANNED_WITHIN = Sought(
+    r"\b(?:will|would|shall|should|must|(?:is|are|was|were) to|plan(?:s|ned)? to|intend(?:s|ed)? to)\b"
 )
 _PURPOSE = re.compile(r"\bto (?:\w+ly )?$", re.I)  # an infinitive tells of no deed ...
 _DONE = re.compile(  # ... but after one of these
@@ -79,9 +66,7 @@ _DONE = re.compile(  # ... but after one of these
 )
 _BASE = re.compile(r"(?!\w*(?:ed|ing|s|tion)\b)[a-z]{3,}\b", re.I)
 _RELATIVE = re.compile(r"\b(?:that|which|who)\b", re.I)
-_OTHER_VERB = re.compile(
-    r"\b(?!been|need)\w{2,}(?:ed|ne)\b(?! (?:to|n?or|and)\b)", re.I
-)  # "that had not ratified took part"
+_OTHER_VERB = Sought(r"\b(?!been|need)\w{2,}(?:ed|ne)\b(?! (?:to|n?or|and)\b)")  # "that had not ratified took part"
 _DENIED_RIGHT_BEFORE = re.compile(r"\b(?:has|have|had|is|are|was|were|do|does|did|will) not\s?(?:\w+ ){0,2}$", re.I)
 _DENIED_AFTER = re.compile(
     r" (?:was|were|has been|have been|had been) not (?:been )?(?:recorded|found|confirmed|reported|noted|observed)\b",
@@ -109,8 +94,8 @@ def polarity(rule: Rule, words: str, match: re.Match[str]) -> Hit:
     hit = Hit(rule, rule.kind, start, match.end())
     whole = near + words[start : match.end() + 25]
     for certainty, hedge in HEDGES:
-        if hedge.search(
-            whole if not actor else near[max(0, actor[-1].start() - 30) :] + words[start : match.end() + 12]
+        if hedge.within(
+            whole if not actor else near[max(0, actor[-1].start() - 30) :] + words[start : match.end() + 12], words
         ):
             hit.certainty = certainty
             break
@@ -122,21 +107,21 @@ def polarity(rule: Rule, words: str, match: re.Match[str]) -> Hit:
     if rule.own:
         return hit
     cue = match.group()
-    denied = DENIED.search(verbal)
+    denied = DENIED.within(verbal, words)
     planned = (
-        PLANNED.search(verbal)
-        or _PLANNED_WITHIN.search(cue)
+        PLANNED.within(verbal, words)
+        or _PLANNED_WITHIN.within(cue, words)
         or (_PURPOSE.search(near) and not _DONE.search(near) and _BASE.match(cue))
     )
-    if denied and _OTHER_VERB.search(verbal, denied.end()) and _RELATIVE.search(verbal, 0, denied.start()):
+    if denied and _OTHER_VERB.within(verbal[denied.end() :], words) and _RELATIVE.search(verbal, 0, denied.start()):
         denied = None
-    if WHETHER.search(near) or (denied and _ELSE.search(verbal, denied.end())):
+    if WHETHER.within(near, words) or (denied and _ELSE.within(verbal[denied.end() :], words)):
         hit.kind = None
-    elif denied or _DENIED_WITHIN.search(cue) or (actor and _NONE_OF.search(near[: actor[-1].start()])):
+    elif denied or _DENIED_WITHIN.within(cue, words) or (actor and _NONE_OF.search(near[: actor[-1].start()])):
         hit.kind = None if planned and not _STILL_TO.search(verbal) and rule.denied != rule.planned else rule.denied
     elif planned:
         hit.kind, hit.planned = rule.planned, True
-    elif FORMER.search(near[-40:]) and " now " not in near:
+    elif FORMER.within(near[-40:], words) and " now " not in near:
         hit.kind = rule.past
     return hit
 

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from aplc_db.alternatives import Sought
 from aplc_db.matching import who
 from aplc_db.polarity import NEGATIVE, opposite, polarity
 from aplc_db.rules import Hit
@@ -12,7 +13,7 @@ _BE = r"(?:being|is|are|was|were|having been|has been|have been)"
 _NEWEST = r"(?:latest|last|most recent|newest|youngest|newcomers?)"
 
 # What is said again of others.
-_ECHO = re.compile(
+_ECHO = Sought(
     r"\b(?:(?:did|do|does|done) (?:likewise|the same)|follow(?:ed|ing|s)? suit|"
     r"followed\b(?= in| on| by| <D| the same|[.,;])|(?:have|has) yet to follow|"
     r"the same (?:is true|goes|holds|applies) (?:of|for|to)|(?:say|says|said|reports?|reported) likewise|likewise$|"
@@ -26,34 +27,31 @@ _ECHO = re.compile(
     rf"{_NEWEST} of (?:them|these|those|which|whom),? (?:the )?<S\d+>|"
     r"<S\d+>'s (?:is|was|becomes|became|takes|took|comes|came) (?:effective|effect|into force) |"
     rf"<S\d+>,? {_BE} (?:the |among the |now the )*(?:{_NEWEST}|first)"
-    r"(?= to do so|[ ]?[,.;]|$| (?:additions?|ones|of (?:them|these)|among)))",
-    re.I,
+    r"(?= to do so|[ ]?[,.;]|$| (?:additions?|ones|of (?:them|these)|among)))"
 )
 
 # What is affirmed, also after a denial: "most have not; Chad did so in 2009".
-_AFFIRMED = re.compile(r"\b(?:did|done|do|does|doing) so\b", re.I)
+_AFFIRMED = Sought(r"\b(?:did|done|do|does|doing) so\b")
 
 _NONE = re.compile(r"\b(?:neither|none|no|nor)(?: of)? (?:the )?$")
 _NO_LONGER = re.compile(r" (?:no longer|no more|not any more)\b")
 
-_DENIED_AGAIN = re.compile(
+_DENIED_AGAIN = Sought(
     r"\bnor (?:did|has|have|do|does|is|are|was|were) (?:the )?<S\d+>|"
-    r"\bneither (?:did|has|have|do|does|is|are|was|were) (?:the )?<S\d+>(?=[ ]?[.;]|$)",
-    re.I,
+    r"\bneither (?:did|has|have|do|does|is|are|was|were) (?:the )?<S\d+>(?=[ ]?[.;]|$)"
 )
 
 # A verb of which only the auxiliary is left: "Chad has not", "whereas Chad and Peru are".
-_AUXILIARY = re.compile(
+_AUXILIARY = Sought(
     r"<S\d+>(?: others?)?(?:, for (?:its|their) part)?,?(?: still| also)? "
     r"(?:has|have|had|is|are|was|were|do|does|did)(?: still| yet)?(?P<no> not|n't)?(?: yet| so far| either| too)?"
-    r"(?=[ ]?(?:[,.;)]|$|<L>| –)| (?:and|but|nor)\b)",
-    re.I,
+    r"(?=[ ]?(?:[,.;)]|$|<L>| –)| (?:and|but|nor)\b)"
 )
 
 
 # Those who are, or are not, among the ones that the sentence before counts.
-_AMONG = re.compile(
-    r"\b(?:are|were|is|was)(?P<no> not)? (?:yet |also )?among (?:them|these|those)\b(?=[ ]?(?:[.,;:]|$|<L>))", re.I
+_AMONG = Sought(
+    r"\b(?:are|were|is|was)(?P<no> not)? (?:yet |also )?among (?:them|these|those)\b(?=[ ]?(?:[.,;:]|$|<L>))"
 )
 
 _FORMS = (_ECHO, _AFFIRMED, _DENIED_AGAIN, _AUXILIARY, _AMONG)
@@ -123,7 +121,7 @@ def _another(sentence: Sentence, before: Hit, at: int) -> bool:
     return any(token not in known for token in between)
 
 
-def _stood_for(sentence: Sentence, before: Hit, form: re.Pattern[str], match: re.Match[str]) -> Hit:
+def _stood_for(sentence: Sentence, before: Hit, form: Sought, match: re.Match[str]) -> Hit:
     """What `match` says: what `before` said, or its opposite."""
     kind = before.kind
     negative = (before.rule.table, kind) in NEGATIVE

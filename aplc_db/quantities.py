@@ -11,13 +11,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from aplc_db.alternatives import one_of
 from aplc_db.numerals import ORDINAL_TENS, ORDINAL_UNITS, SCALES, TENS, UNITS, word_value
 from aplc_db.periods import Period, impossible_dates
 from aplc_db.spans import Spans
 
-_small = "|".join(sorted([*UNITS, *TENS, *ORDINAL_UNITS, *ORDINAL_TENS], key=len, reverse=True))
+_small = one_of([*UNITS, *TENS, *ORDINAL_UNITS, *ORDINAL_TENS])
 
-_scales = "|".join(sorted(["dozen", *SCALES], key=len, reverse=True))
+_scales = one_of(["dozen", *SCALES])
 
 _words = (
     rf"(?:a (?:hundred|dozen|thousand|million|billion)|(?:{_small}))"
@@ -33,7 +34,7 @@ _digits = (
 )
 
 NUMBER = re.compile(
-    rf"(?<![\w.,/])(?<![A-Z]-)(?:(?P<part>half|a quarter of|three[- ]quarters of) an? (?P<whole>{_scales})\b|"
+    rf"(?=[\daefhnostz])(?<![\w.,/])(?<![A-Z]-)(?:(?P<part>half|a quarter of|three[- ]quarters of) an? (?P<whole>{_scales})\b|"
     rf"(?:(?P<digits>{_digits})(?P<ordinal>st|nd|rd|th)?|(?P<words>{_words}))(?P<half> and a half\b)?"
     rf"(?:(?:\s|\u00a0|-)?(?P<scale>{_scales})(?:\b|(?={_glued}))|(?P<m>m)\b)?)(?P<percent>\s?%|\s?per ?cent\b)?"
     rf"(?:{_glued}|(?![\d/]))"

@@ -31,10 +31,7 @@ _SPEECH = Alternatives(
 def source_of(words: str) -> str | None:
     """The organisation whose words a sentence gives, None where it is the author's own."""
     words = words.lower()
-    for number, called in _SPEECH.called(words).items():
-        if any(_SPEECH.finditer(called, words)):
-            return SOURCES[number][0]
-    return None
+    return next((SOURCES[number][0] for number in _SPEECH.called(words) if _SPEECH.matches(number, words)), None)
 
 
 def treaty_of(text: str) -> str | None:
