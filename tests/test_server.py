@@ -7,7 +7,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from aplc_db import batches, database, exports, query, questions
+from aplc_db import batches, database, exports, query, questions, rebuilding
 from aplc_db.errors import AplcError, StorageError
 from aplc_db.papers import Wanted
 from aplc_db.targets import parse
@@ -46,7 +46,7 @@ def test_a_login_that_may_only_read_asks_everything(reader: str, server_db: str,
 def test_it_still_may_when_views_are_made_anew(reader: str, server_db: str) -> None:
     connection = database.open_writing(server_db)
     database.begin(connection)
-    database.rebuild(connection, parse(server_db))
+    rebuilding.rebuild(connection, parse(server_db))
     connection.execute("commit")
     connection.close()
     assert list(query.run(reader, "select count(*) > 250 from facts")) == [(1,)]

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from aplc_db import database, targets
+from aplc_db import database, migrating, targets
 
 
 @click.group("db")
@@ -28,7 +28,7 @@ def db_upgrade(db: str, /, revision: str | None) -> None:
       aplc db upgrade
     """
     database.upgrade(db, revision)
-    click.echo(f"{targets.parse(db).shown}: revision {revision or database.head()}", err=True)
+    click.echo(f"{targets.parse(db).shown}: revision {revision or migrating.head()}", err=True)
 
 
 @db.command("status")

@@ -5,14 +5,13 @@ from typing import Any
 
 from markupsafe import Markup
 
-from aplc_db.errors import UsageError
 from aplc_db.passages import citation
 from aplc_db.questions import paper_id
 from aplc_db.web import home
 from aplc_db.web.marking import Gap, Mark, Name, marked
 from aplc_db.web.reading import Reading, Record
 from aplc_db.web.rendering import Page, Sheet, Site
-from aplc_db.web.words import SUBJECTS, anchor, end, number, period, words
+from aplc_db.web.words import SUBJECTS, anchor, end, number, period, said, words
 
 _A_PAGE = 50  # papers
 _OF_PASSAGE = "passage_id in (select id from passages where document_id = :id)"
@@ -79,10 +78,7 @@ def listed(reading: Reading, given: dict[str, str] | None = None, most: int = _A
 
 def page(reading: Reading, symbol: str, given: dict[str, str] | None = None) -> Page:
     """The paper written as SYMBOL or SYMBOL@REVISION."""
-    try:
-        document = paper_id(reading.connection, symbol)
-    except UsageError as error:
-        raise UsageError(str(error), code="unknown") from None
+    document = paper_id(reading.connection, symbol)
     paper = reading.row("select * from documents where id = :id", id=document)
     found = passages(reading, document)
     lists = [
@@ -152,10 +148,10 @@ def _notes(reading: Reading, document: int, found: dict[int, Passage]) -> dict[i
     for fact in reading.rows(
         "select * from cited_facts where document_id = :id order by statement_id, fact_table, kind, state", id=document
     ):
-        said = words(fact["kind"]) if not fact["report"] else f"{fact['report']} report {words(fact['kind'])}"
-        key = (fact["statement_id"], fact["fact_table"], said)
+        kind = said(fact["kind"], fact["report"])
+        key = (fact["statement_id"], fact["fact_table"], kind)
         if key not in groups:
-            groups[key] = Group(fact["fact_table"], said)
+            groups[key] = Group(fact["fact_table"], kind)
             notes[fact["statement_id"]].groups.append(groups[key])
         groups[key].states.append((fact["iso3"], fact["state"], alone(fact)))
     for figure in reading.rows(
@@ -167,10 +163,10 @@ def _notes(reading: Reading, document: int, found: dict[int, Passage]) -> dict[i
 
 def alone(fact: Record) -> str:
     """What is said of one state besides the kind: a number, a period, a deadline."""
-    said = [] if fact["number"] is None else [f"{number(fact['number'])} {fact['unit']}"]
-    said += [period(fact["date_from"], end(fact))] if fact["date_from"] or fact["date_to"] else []
-    said += [f"until {fact['deadline']}"] if fact["deadline"] else []
-    return ", ".join([*said, *([str(fact["detail"])] if fact["detail"] else [])])
+    parts = [] if fact["number"] is None else [f"{number(fact['number'])} {fact['unit']}"]
+    parts += [period(fact["date_from"], end(fact))] if fact["date_from"] or fact["date_to"] else []
+    parts += [f"until {fact['deadline']}"] if fact["deadline"] else []
+    return ", ".join([*parts, *([str(fact["detail"])] if fact["detail"] else [])])
 
 
 def _figure(figure: Record) -> str:

@@ -77,7 +77,7 @@ def _answered(ours: Served, shows: Shows, request: Any) -> Response:
         with ours.reader.reading() as reading:
             return Response.html(shown(ours, reading, shows, _named(request), _given(request)))
     except AplcError as error:
-        return _failed(ours, error)
+        return _failed(ours, error, 404)  # only what the path names can be wrong: pages show what else is
 
 
 def _named(request: Any) -> Asked:
@@ -90,8 +90,9 @@ def _given(request: Any) -> Asked:
     return {name: request.args[name] for name in request.args if request.args[name].strip()}
 
 
-def _failed(ours: Served, error: AplcError) -> Response:
-    status = 503 if not isinstance(error, UsageError) else 404 if error.code == "unknown" else 400
+def _failed(ours: Served, error: AplcError, wrong: int) -> Response:
+    """The page that says what is wrong; its status is `wrong` where that is what was asked for."""
+    status = wrong if isinstance(error, UsageError) else 503
     page = Page("failed.html", "Not to be shown", {"message": str(error)})
     return Response.html(page.render(ours.site), status=status)
 
@@ -105,7 +106,7 @@ def _rows(ours: Served) -> Route:
             with ours.reader.reading() as reading:
                 answer = reading.answer(named["name"], **_given(request))
         except AplcError as error:
-            return _failed(ours, error)
+            return _failed(ours, error, 400)
         text = io.StringIO(newline="")
         printing.write_to(text, Rows(answer.columns, iter(answer.rows)), named["ending"])
         name = f"{named['name']}.{named['ending']}"

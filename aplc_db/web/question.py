@@ -22,10 +22,7 @@ def listed(reading: Reading, given: dict[str, str] | None = None) -> Page:
 
 def page(reading: Reading, name: str, given: dict[str, str] | None = None) -> Page:
     """One question, answered where all that it must be told is given."""
-    try:
-        asked = questions.question(name)
-    except UsageError as error:
-        raise UsageError(str(error), code="unknown") from None
+    asked = questions.question(name)
     given = given or {}
     lacking = [each for each in asked.parameters if each.default is None and each.name not in given]
     known = {each.name for each in asked.parameters}

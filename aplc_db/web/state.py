@@ -2,13 +2,12 @@
 
 from typing import Any
 
-from aplc_db.errors import UsageError
 from aplc_db.questions import state_code
 from aplc_db.web import charts, maps
 from aplc_db.web.paper import alone
 from aplc_db.web.reading import Reading, Record
 from aplc_db.web.rendering import Page
-from aplc_db.web.words import SUBJECTS, end, words
+from aplc_db.web.words import SUBJECTS, end, said
 
 _NOW = (
     ("Status, meetings, use", "current_status", "event"),
@@ -35,13 +34,10 @@ def listed(reading: Reading, given: dict[str, str] | None = None) -> Page:
 
 def page(reading: Reading, name: str, given: dict[str, str] | None = None) -> Page:
     """A state by its code or any spelling of its name."""
-    try:
-        iso3 = state_code(reading.connection, name)
-    except UsageError as error:
-        raise UsageError(str(error), code="unknown") from None
+    iso3 = state_code(reading.connection, name)
     state = reading.row("select * from states where iso3 = :iso3", iso3=iso3)
-    said = timeline(reading, iso3)
-    shown = quoted(reading, said[-_SHOWN:])
+    told = timeline(reading, iso3)
+    shown = quoted(reading, told[-_SHOWN:])
     silent = [row for row in reading.answer("silence").records() if row["iso3"] == iso3]
     context: dict[str, Any] = {
         "state": state,
@@ -50,7 +46,7 @@ def page(reading: Reading, name: str, given: dict[str, str] | None = None) -> Pa
         "silent": silent[0] if silent else None,
         "deadlines": deadlines(reading, iso3),
         "timeline": shown,
-        "left": len(said) - len(shown),
+        "left": len(told) - len(shown),
         "lanes": charts.lanes([{"subject": each["fact_table"], "day": each["day"], "label": each["said"]}
                                for each in shown]),
     }  # fmt: skip
@@ -63,9 +59,7 @@ def now(reading: Reading, iso3: str) -> list[tuple[str, list[Record]]]:
     for title, view, kind in _NOW:
         rows = _of(reading, view, iso3)
         for row in rows:
-            row["said"] = (
-                words(row[kind]) if view != "current_reports" else f"{row['report']} report {words(row[kind])}"
-            )
+            row["said"] = said(row[kind], row.get("report"))
         if rows:
             found.append((title, rows))
     return found
@@ -94,15 +88,15 @@ def timeline(reading: Reading, iso3: str) -> list[Record]:
     answer = reading.kept_answer(_TIMELINE, {"iso3": iso3})
     lines: dict[tuple[Any, ...], Record] = {}
     # what has no date of its own is placed at that of its paper
-    for day, statement, document, as_of, *said in sorted(answer.rows, key=lambda row: (str(row[0]), row[1])):
-        line = dict(zip(answer.columns[4:], said, strict=True))
+    for day, statement, document, as_of, *values in sorted(answer.rows, key=lambda row: (str(row[0]), row[1])):
+        line = dict(zip(answer.columns[4:], values, strict=True))
         line["date_to"] = end({**line, "as_of": as_of})
         alike = tuple(line.values())
         if alike not in lines:
             lines[alike] = {**line, "day": str(day), "as_of": None, "statement_id": statement, "papers": set()}
         lines[alike]["papers"].add(document)
     for line in lines.values():
-        kind = words(line["kind"]) if not line["report"] else f"{line['report']} report {words(line['kind'])}"
+        kind = said(line["kind"], line["report"])
         more = alone(line)
         line |= {"said": kind + (f" ({more})" if more else ""), "others": len(line["papers"]) - 1}
     order = {name: at for at, name in enumerate(SUBJECTS)}
@@ -114,10 +108,10 @@ def quoted(reading: Reading, lines: list[Record]) -> list[Record]:
     if not lines:
         return []
     ids = ", ".join(str(int(line["statement_id"])) for line in lines)
-    said = {
+    words = {
         row["statement_id"]: row
         for row in reading.rows(
             f"select statement_id, symbol, place, quote from cited_statements where statement_id in ({ids})"
         )
     }
-    return [{**line, **said[line["statement_id"]]} for line in lines]
+    return [{**line, **words[line["statement_id"]]} for line in lines]

@@ -87,6 +87,15 @@ def words(name: Any) -> str:
     return str(name).replace("_", " ")
 
 
+def said(kind: Any, report: Any) -> str:
+    """What a fact says of its state, with the kind of report where it is about one.
+
+    >>> said("destruction_pending", None), said("missing", "initial")
+    ('destruction pending', 'initial report missing')
+    """
+    return f"{report} report {words(kind)}" if report else words(kind)
+
+
 def subject(name: str) -> str:
     """A table of facts by the name of its subject."""
     return _SUBJECTS.get(name, words(name).capitalize())

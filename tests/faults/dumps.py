@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from aplc_db.database import parse
 from aplc_db.loading import COLUMNS
 from aplc_db.query import run
+from aplc_db.targets import parse
 
 _REFERENCE = ("states", "state_names", "meetings", "alembic_version")
 _PARENTS = {

@@ -6,10 +6,10 @@ from pathlib import Path
 
 from dumps import connected
 
-from aplc_db import cli, database
+from aplc_db import cli, database, migrating
 from aplc_db.content import folder
-from aplc_db.database import head
 from aplc_db.loading import COLUMNS
+from aplc_db.migrating import head
 from aplc_db.targets import parse
 
 KEPT = Path(__file__).parent / "revisions"
@@ -63,8 +63,8 @@ def changed(journal: str, migrations: str, arguments: list[str]) -> None:
     if journal == "rollback":
         database._keep_log = lambda connection: None
     if migrations:
-        database.folder = lambda name: Path(migrations) if name == "migrations" else folder(name)
-        database.head.cache_clear()
+        migrating.folder = lambda name: Path(migrations) if name == "migrations" else folder(name)
+        migrating.head.cache_clear()
     cli.main(arguments)
 
 

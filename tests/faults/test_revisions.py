@@ -19,7 +19,7 @@ from conftest import Place
 from ledger import Ledger
 from servers import Server
 
-from aplc_db import content, database
+from aplc_db import content, database, migrating
 from aplc_db.errors import StorageError
 
 REVISIONS = sorted(path.stem for path in releases.KEPT.glob("*.sql"))
@@ -50,10 +50,10 @@ def later(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     def folder(name: str) -> Path:
         return tmp_path / "migrations" if name == "migrations" else content.folder(name)
 
-    monkeypatch.setattr(database, "folder", folder)
-    database.head.cache_clear()
+    monkeypatch.setattr(migrating, "folder", folder)
+    migrating.head.cache_clear()
     yield number
-    database.head.cache_clear()
+    migrating.head.cache_clear()
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -81,7 +81,7 @@ def fresh_like(db: str, tmp_path: Path, request: pytest.FixtureRequest) -> str:
 
 def test_the_newest_revision_is_kept_as_test_data() -> None:
     assert REVISIONS
-    assert REVISIONS[-1] == database.head(), "keep the released revision: see tests/faults/revisions/README.md"
+    assert REVISIONS[-1] == migrating.head(), "keep the released revision: see tests/faults/revisions/README.md"
 
 
 @UPGRADED
@@ -262,7 +262,7 @@ def test_an_older_database_is_read_by_no_command_and_upgraded_by_load(place: Pla
         assert dumps.dump(place.db) == before
     done = later_command(place.folder, "load", "made.txt")
     assert done.code == 0, done.err
-    assert dumps.dump(f"{place.db}.before-{database.head()}") == before
+    assert dumps.dump(f"{place.db}.before-{migrating.head()}") == before
     assert later_command(place.folder, "documents").out.count("\n") == 3
 
 
