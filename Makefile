@@ -3,13 +3,23 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN = $(VENV)/bin
 
-.PHONY: demo test faults lint types check docs benchmarks clean
+.PHONY: demo test coverage mutations faults lint types check docs benchmarks clean
 
 demo: $(VENV)/.installed
 	$(BIN)/aplc demo
 
 test: $(VENV)/.developing
 	$(BIN)/python -m pytest
+
+coverage: $(VENV)/.developing
+	$(BIN)/coverage erase
+	$(BIN)/coverage run -m pytest
+	$(BIN)/coverage combine --quiet
+	$(BIN)/python tests/covered.py
+
+mutations: $(VENV)/.developing
+	$(BIN)/python -m pip install --quiet --editable '.[dev,mutations]'
+	$(BIN)/python tests/code_mutations.py
 
 faults: $(VENV)/.developing
 	$(BIN)/python -m pip install --quiet --editable '.[dev,faults]'

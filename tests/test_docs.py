@@ -32,9 +32,30 @@ def test_pictures_show_what_the_code_makes_of_the_paper(name: str) -> None:
 
 @pytest.mark.parametrize("page", WRITTEN, ids=lambda page: str(page.relative_to(ROOT)))
 def test_links_lead_somewhere(page: Path) -> None:
-    targets = re.findall(r"\]\(([^)#\s]+)(?:#[^)]*)?\)", page.read_text(encoding="utf-8"))
-    lost = [each for each in targets if "://" not in each and not (page.parent / each).exists()]
-    assert not lost
+    targets = re.findall(r"\]\(([^)\s]+)\)", page.read_text(encoding="utf-8"))
+    assert not [target for target in targets if "://" not in target and not leads_somewhere(page, target)]
+
+
+def leads_somewhere(page: Path, target: str) -> bool:
+    """Whether a link of a page names a file, and a heading in it where it has an anchor."""
+    name, _, anchor = target.partition("#")
+    file = page.parent / name if name else page
+    return file.exists() and (not anchor or anchor in anchors(file.read_text(encoding="utf-8")))
+
+
+def anchors(text: str) -> set[str]:
+    """The anchors of a page's headings, as GitHub makes them."""
+    headings = re.findall(r"^#{1,6} (.+)$", re.sub(r"```.*?```", "", text, flags=re.DOTALL), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", heading.lower()).strip().replace(" ", "-") for heading in headings}
+
+
+def test_a_link_to_nowhere_is_noticed(tmp_path: Path) -> None:
+    page = tmp_path / "page.md"
+    page.write_text("# What `aplc` does, and why\n```sh\n# a comment\n```\n")
+    assert leads_somewhere(page, "#what-aplc-does-and-why")
+    assert leads_somewhere(page, "page.md")
+    for lost in ("#a-comment", "page.md#what", "other.md"):
+        assert not leads_somewhere(page, lost)
 
 
 def test_every_check_is_explained() -> None:

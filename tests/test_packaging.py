@@ -38,6 +38,21 @@ def test_the_wheel_holds_the_package_with_its_content_and_nothing_else(built: Pa
     assert "License-Expression: MIT" in described
 
 
+def test_the_citation_names_this_version_and_its_licence() -> None:
+    said = dict(line.split(": ", 1) for line in (ROOT / "CITATION.cff").read_text().splitlines() if ": " in line)
+    assert said["version"] == __version__
+    assert f"## {__version__}" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    assert (ROOT / "LICENSE").read_text(encoding="utf-8").startswith(f"{said['license']} License")
+
+
+def test_whose_data_is_shipped_is_said_beside_it() -> None:
+    for folder in ("aplc_db/reference", "aplc_db/web/map"):
+        said = (ROOT / folder / "README.md").read_text(encoding="utf-8")
+        unsaid = [path.name for path in _files(ROOT / folder) if path.name not in said]
+        assert unsaid == ["README.md"]
+        assert "public domain" in said
+
+
 def test_the_sdist_holds_what_a_checkout_holds(built: Path) -> None:
     top = f"aplc_db-{__version__}/"
     with tarfile.open(built / f"aplc_db-{__version__}.tar.gz") as sdist:

@@ -16,11 +16,11 @@ from aplc_db.errors import QueryError
 ENDLESS = "with recursive n(i) as (select 1 union all select i + 1 from n) "
 
 WRITES = """
-insert into states (iso3) values ('XXX')
+insert into states (iso3) values ('ZZZ')
 update states set name = 'x'
 delete from facts
 delete from states
-replace into states (iso3) values ('XXX')
+replace into states (iso3) values ('ZZZ')
 create table t (a int)
 create temp table t (a int)
 create view v as select 1
@@ -37,7 +37,7 @@ savepoint s
 analyze
 reindex
 vacuum
-with gone as (select 1) insert into states (iso3) select 'XXX'
+with gone as (select 1) insert into states (iso3) select 'ZZZ'
 with gone as (select 1) delete from states
 """.strip().splitlines()
 
@@ -63,7 +63,7 @@ create virtual table t using fts5(a)
 create trigger t after insert on states begin select 1; end
 insert into passages_fts (passages_fts) values ('rebuild')
 insert into passages_fts (passages_fts) values ('delete-all')
-explain insert into states (iso3) values ('XXX')
+explain insert into states (iso3) values ('ZZZ')
 update sqlite_master set sql = ''
 """.strip().splitlines()
 
@@ -93,7 +93,7 @@ fetch 1 from aplc_query
 close aplc_query
 grant all on states to public
 select * from states for update
-with new as (insert into states (iso3) values ('XXX') returning iso3) select iso3 from new
+with new as (insert into states (iso3) values ('ZZZ') returning iso3) select iso3 from new
 select nextval('nothing')
 explain analyze delete from states
 truncate states

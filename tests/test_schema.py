@@ -54,7 +54,7 @@ def _fill(connection: Any) -> None:
     "wrong",
     [
         "insert into retained_mines (id, statement_id, iso3, status) values (2, 1, 'PER', 'retains')",
-        "insert into retained_mines (id, statement_id, iso3, status) values (2, 1, 'XXX', 'retains')",
+        "insert into retained_mines (id, statement_id, iso3, status) values (2, 1, 'ZZZ', 'retains')",
         "insert into retained_mines (id, statement_id, iso3, status) values (2, 9, 'PER', 'retains')",
         "insert into retained_mines (id, statement_id, iso3, status) values (2, 1, 'PER', 'holds')",
         "insert into retained_mines (id, statement_id, iso3, status, mines) values (2, 1, 'CHL', 'retains', -1)",

@@ -1,4 +1,4 @@
-insert into states (iso3) values ('XXX')
+insert into states (iso3) values ('ZZZ')
 insert into documents select * from documents
 update states set name = 'x'
 update documents set symbol = symbol
@@ -29,7 +29,7 @@ release savepoint s
 analyze
 reindex
 vacuum
-with gone as (select 1) insert into states (iso3) select 'XXX'
+with gone as (select 1) insert into states (iso3) select 'ZZZ'
 with gone as (select 1) delete from states
 with gone as (select 1) update states set name = 'x'
 explain delete from states

@@ -44,7 +44,7 @@ checkpoint
 discard all
 select * from states for update
 select * into t from states
-with new as (insert into states (iso3) values ('XXX') returning iso3) select iso3 from new
+with new as (insert into states (iso3) values ('ZZZ') returning iso3) select iso3 from new
 with gone as (delete from states returning iso3) select * from gone
 select nextval('nothing')
 select setval('nothing', 1)

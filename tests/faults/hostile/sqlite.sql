@@ -1,4 +1,4 @@
-replace into states (iso3) values ('XXX')
+replace into states (iso3) values ('ZZZ')
 begin immediate
 attach 'other.db' as other
 attach ':memory:' as other
@@ -34,6 +34,6 @@ create virtual table temp.t using csv(filename='/etc/passwd')
 create trigger t after insert on states begin select 1; end
 insert into passages_fts (passages_fts) values ('rebuild')
 insert into passages_fts (passages_fts) values ('delete-all')
-explain insert into states (iso3) values ('XXX')
+explain insert into states (iso3) values ('ZZZ')
 update sqlite_master set sql = ''
 delete from sqlite_sequence
