@@ -4,12 +4,13 @@ import os
 from collections.abc import Generator, Iterator
 from contextlib import ExitStack
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 from aplc_db import correction_file, database, papers, pools, targets
 from aplc_db.errors import AplcError, ConflictError, SchemaError
-from aplc_db.loading import Stored, added_names, store_rows, stored_as
+from aplc_db.loading import Stored, added_names, said_of, store_rows, stored_as
 from aplc_db.paper_rows import PaperRows
 from aplc_db.papers import Wanted
 from aplc_db.pools import Result
@@ -66,6 +67,8 @@ def load_papers(
         before = _before(db)
         if before is not None:
             opened.callback(before.close)
+            if again:
+                wanted = [_as_loaded(before, db, one) for one in wanted]
         results = _read(db, before, wanted, jobs, cluster, again)
         if all_or_nothing:
             yield from _together(db, list(results), revise, again, timeout)
@@ -82,6 +85,15 @@ def load_papers(
                 yield from store_rows(connection, db, [result], revise=revise, again=again)
             except ConflictError as error:
                 yield error
+
+
+def _as_loaded(connection: Any, db: str, one: Wanted) -> Wanted:
+    """A file that is loaded already, with what was said of it then, where nothing else is said now."""
+    data = papers.load(one)
+    if isinstance(data, AplcError) or (said := said_of(connection, db, sha256(data).hexdigest())) is None:
+        return one
+    symbol, as_of, source_url = said
+    return replace(one, symbol=one.symbol or symbol, as_of_before=as_of, source_url=one.source_url or source_url)
 
 
 def _together(db: str, read: list[Result], revise: bool, again: bool, timeout: float) -> Iterator[Outcome]:

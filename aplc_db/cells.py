@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from decimal import Decimal
 
 from aplc_db.periods import periods
 
@@ -11,6 +12,14 @@ _NOTHING = re.compile(
 )
 _FOOT_MARK = re.compile(r"(?:\s{0,9}(?:\[\w{1,3}\]|\(\d{1,2}\)|[*†‡§¹²³⁰⁴-⁹])){1,20}$")
 _GROUPED = re.compile(r"(\d{1,3}(?:[,' \u00a0\u202f’]\d{3})+(?:\.\d+)?)\d{0,2}")
+_MILLIONS = re.compile(r"(\d{1,6}(?:[.,]\d{1,6})?)\s*(?:million|m\.?|mn)", re.IGNORECASE)
+_MEMBERSHIP = {
+    "state_party": re.compile(r"(?:(?:is )?a )?(?:states? )?part(?:y|ies)|member|ratified|acceded"),
+    "signatory": re.compile(r"(?:a )?signatory(?: only| state)?|signed(?: only|, not ratified)?"),
+    "not_party": re.compile(
+        r"(?:states? )?(?:not|non)[- ](?:a )?(?:(?:states? )?part(?:y|ies)|signatory|member)|not signed"
+    ),
+}
 _DAY = re.compile(r"(\d{1,2})[-/. ]([A-Z][a-z]{2})[a-z]*[-/. ,]+(\d{4}|\d\d)\b")
 _NUMERIC_DAY = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})")
 
@@ -32,12 +41,15 @@ def number(cell: str, whole: bool = True) -> float | None:
 
     >>> number("15,125 (2)"), number("162,7963"), number("0"), number("1 200*"), number("2.5"), number("many")
     (15125.0, 162796.0, 0.0, 1200.0, 2.5, None)
-    >>> number("1.234"), number("1.234", whole=False)
-    (1234.0, 1.234)
+    >>> number("1.234"), number("1.234", whole=False), number("26.5 million")
+    (1234.0, 1.234, 26500000.0)
     """
     text = plain(cell)
     text = re.sub(r"^(?:about|around|some|approx(?:imately|\.)?|ca?\.|~|≈)\s*", "", text, flags=re.IGNORECASE)
+    text = re.sub(r"\s*\((?:est(?:imated?|\.)?|approx(?:\.|imately)?)\)$", "", text, flags=re.IGNORECASE)
     text = re.sub(r"\s*(?:mines|APMs?|km2|km²|m2|m²|ha)$", "", text, flags=re.IGNORECASE)
+    if millions := _MILLIONS.fullmatch(text):
+        return float(Decimal(millions[1].replace(",", ".")) * 1_000_000)
     if text.lower() in ("nil", "none", "zero"):
         return 0.0
     if whole and re.fullmatch(r"\d{1,3}(?:\.\d{3})+", text):
@@ -75,3 +87,13 @@ def day_first(cells: list[str]) -> bool | None:
     if any(int(match[1]) > 12 for match in found):
         return True
     return False if any(int(match[2]) > 12 for match in found) else None
+
+
+def membership(cell: str) -> str | None:
+    """What a cell says a state is to the Convention: the kind of event, None where it says something else.
+
+    >>> membership("State Party"), membership("Not party"), membership("Non-signatory"), membership("in progress")
+    ('state_party', 'not_party', 'not_party', None)
+    """
+    text = plain(cell).lower()
+    return next((kind for kind, said in _MEMBERSHIP.items() if said.fullmatch(text)), None)

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
@@ -63,6 +63,12 @@ def stored_as(connection: Any, db: str, sha256: str, file_name: str) -> Stored |
         return None
     document_id, symbol, revision = same
     return Stored("already loaded", document_id, symbol, revision, file_name=file_name)
+
+
+def said_of(connection: Any, db: str, sha256: str) -> tuple[str, date, str | None] | None:
+    """Symbol, date and address of the document that a file with this hash is already, if any."""
+    found = _one(connection, parse(db), "select symbol, as_of, source_url from documents where sha256 = ?", sha256)
+    return found and (found[0], date.fromisoformat(str(found[1])), found[2])
 
 
 @contextmanager

@@ -36,6 +36,7 @@ class Wanted:
     source_url: str | None = None
     encoding: str | None = None
     max_bytes: int = 64 * 2**20
+    as_of_before: date | None = None  # of a paper that is read again: its date where it prints none
     corrected: tuple[Correction, ...] = ()  # the facts of `corrections.csv` beside it
 
 
@@ -123,6 +124,7 @@ def understand(wanted: Wanted, data: bytes, names: tuple[tuple[str, str], ...] =
                 symbol=wanted.symbol,
                 title=wanted.title,
                 as_of=wanted.as_of,
+                as_of_before=wanted.as_of_before,
                 source_url=wanted.source_url,
                 encoding=wanted.encoding,
                 names=_gazetteer(names) if names else None,

@@ -57,7 +57,7 @@ def citation(connection: Any, symbol: str, place: str | None = None) -> str:
         words = " ".join(passage["text"] for passage in passages)
         where = passages[0]["place"]
         text += f", {'' if where.startswith('passage') else 'para. '}{where}: “{words}”"
-    return text + (f", {url}" if url else ".")
+    return text + (f", {url}" if url else "" if place is not None and words[-1:] in tuple(".!?") else ".")
 
 
 def _passages(connection: Any, symbol: str, place: str) -> list[dict[str, Any]]:
@@ -80,8 +80,16 @@ def _passages(connection: Any, symbol: str, place: str) -> list[dict[str, Any]]:
     sql = f"select * from cited_passages where document_id = :id and {condition} order by position"
     passages = list(rows.fetch(connection, sql, values).dicts())
     if not passages:
-        raise UsageError(f"{symbol}: no paragraph {place}; the text of a paper is in the view cited_passages.")
+        raise UsageError(f"{symbol}: no paragraph {place}; {_there(connection, values['id'])}.")
     return passages
+
+
+def _there(connection: Any, document: int) -> str:
+    """Which paragraphs a paper has, in words."""
+    sql = "select coalesce(paragraph, place) from cited_passages where document_id = :id order by position"
+    places = list(dict.fromkeys(place for (place,) in rows.fetch(connection, sql, {"id": document})))
+    numbered = [place for place in places if place[:1].isdigit()] or places
+    return f"its paragraphs are {numbered[0]} to {numbered[-1]}" if numbered else "it has none"
 
 
 def _marked(connection: Any, passage: dict[str, Any]) -> Marked:
@@ -102,6 +110,8 @@ def _marked(connection: Any, passage: dict[str, Any]) -> Marked:
         notes += [f"{number}  {line}" for line in said]
     for at, _, mark in sorted(marks, reverse=True):
         text = text[:at] + mark + text[at:]
+    left = "select message from findings where passage_id = :id and check_name = 'not_understood' order by id"
+    notes += [f"not understood: {said}" for (said,) in rows.fetch(connection, left, {"id": passage["passage_id"]})]
     return Marked(passage["place"], text, notes)
 
 

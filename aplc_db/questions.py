@@ -3,10 +3,11 @@
 The comment at the head of a file is its documentation and its interface:
 
     -- Who last reported on retained mines in or before a year?
+    -- Subject: Retained mines
     -- :year integer = 2012 : the last year reported on, at most
 
 Types are integer, date, text, state (any spelling of a state, bound as its ISO code) and paper (SYMBOL or
-SYMBOL@REVISION, bound as the id of the document). A parameter without `=` must be given; `= null` is none.
+SYMBOL@REVISION, bound as the id of the document). The subject may be left out. A parameter without `=` must be given; `= null` is none.
 """
 
 import re
@@ -23,6 +24,7 @@ from aplc_db.rows import Rows
 _DECLARED = re.compile(
     r":(?P<name>[a-z_]+) (?P<kind>integer|date|text|state|paper)(?: = (?P<default>\S+))? : (?P<meaning>.+)"
 )
+SUBJECTS = ("Membership", "Stockpiles", "Retained mines", "Reports", "Use and production", "The papers", "More")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +44,11 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One file of `sql/questions/`: its name, the question itself, notes, parameters and SQL."""
+    """One file of `sql/questions/`: its name, the question itself, its subject, notes, parameters and SQL."""
 
     name: str
     text: str
+    subject: str  # one of SUBJECTS
     notes: str
     parameters: tuple[Parameter, ...]
     sql: str
@@ -58,11 +61,17 @@ def parse(name: str, sql: str) -> Question:
     '2012'
     """
     said: list[str] = []
+    subject = SUBJECTS[-1]
     parameters: list[Parameter] = []
     for number, line in enumerate(sql.splitlines(), 1):
         if not line.startswith("--"):
             break
         text = line.removeprefix("--").strip()
+        if text.startswith("Subject:"):
+            subject = text.removeprefix("Subject:").strip()
+            if subject not in SUBJECTS:
+                raise AplcError(f"{name}.sql, line {number}: subject {subject!r} is none of {', '.join(SUBJECTS)}")
+            continue
         if not text.startswith(":"):
             said.append(text)
             continue
@@ -77,7 +86,7 @@ def parse(name: str, sql: str) -> Question:
         raise AplcError(f"{name}.sql: parameters declared and used differ: {wrong}")
     if not said:
         raise AplcError(f"{name}.sql, line 1: the header does not say what is asked")
-    return Question(name, said[0], " ".join(said[1:]), tuple(parameters), sql)
+    return Question(name, said[0], subject, " ".join(said[1:]), tuple(parameters), sql)
 
 
 @cache
@@ -85,6 +94,13 @@ def questions() -> tuple[Question, ...]:
     """Every question, by name."""
     files = sorted((folder("sql") / "questions").glob("*.sql"))
     return tuple(parse(file.stem, file.read_text(encoding="utf-8")) for file in files)
+
+
+def by_subject() -> dict[str, list[Question]]:
+    """All questions by subject, in the order of subjects; one without questions is left out."""
+    return {
+        subject: asked for subject in SUBJECTS if (asked := [each for each in questions() if each.subject == subject])
+    }
 
 
 def question(name: str) -> Question:

@@ -32,6 +32,7 @@ def read_bytes(
     symbol: str | None = None,
     title: str | None = None,
     as_of: date | None = None,
+    as_of_before: date | None = None,
     source_url: str | None = None,
     encoding: str | None = None,
     names: Gazetteer | None = None,
@@ -39,8 +40,9 @@ def read_bytes(
 ) -> Paper:
     """The paper in a file called `name` that holds `data`: passages, mentions, statements and findings.
 
-    What is not given is read from the paper where it stands there; `corrected` are the facts that are set right by
-    hand. Raises `PaperError` where the file cannot be read, or where its symbol or date is neither given nor found.
+    What is not given is read from the paper where it stands there; `as_of_before` is its date where it prints none.
+    `corrected` are the facts that are set right by hand. Raises `PaperError` where the file cannot be read, or where its
+    symbol or date is neither given nor found.
     """
     from aplc_db.outline import outline
     from aplc_db.titlepage import describe, require
@@ -48,7 +50,9 @@ def read_bytes(
     source = source_of(data, name, encoding)
     passages = outline(source)
     page = describe(source, passages)
-    symbol, as_of = require(replace(page, symbol=symbol or page.symbol, as_of=as_of or page.as_of), name)
+    symbol, as_of = require(
+        replace(page, symbol=symbol or page.symbol, as_of=as_of or page.as_of or as_of_before), name
+    )
     paper = Paper(
         symbol,
         title or page.title or symbol,

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import groupby
 
-from aplc_db.cells import days, is_nothing, number, plain
+from aplc_db.cells import days, is_nothing, membership, number, plain
 from aplc_db.gazetteer import Gazetteer
 from aplc_db.grids import GLUED, TOTAL, Column, Grid, arrange, cell_of, row_as_column, state_in
 from aplc_db.records import Fact, Figure, Finding, Passage, Statement
@@ -74,7 +74,7 @@ class _Reader:
         figures: dict[str, list[Figure]] = {}
         year = self.year_reported(columns, cells)
         counted = any(
-            column.rule.cells == "mines" and number(cell) is not None
+            column.rule.cells == "mines" and column.period is None and number(cell) is not None
             for column, cell in zip(columns, cells, strict=True)
         )
         for column, cell in zip(columns, cells, strict=True):
@@ -150,6 +150,10 @@ class _Reader:
                 own = (date(int(dated[2]), 1, 1), date(int(dated[2]), 12, 31)) if dated else None
                 first, last = own or column.period or year or (None, None)
                 yield Fact(rule.table, rule.kind if value else "none", iso3, first, last, {"mines": int(value)})
+            return
+        if rule.cells == "membership":
+            if (kind := membership(cell)) is not None:
+                yield Fact(rule.table, kind, iso3)
             return
         found = days(cell, self.as_of, column.day_first)
         if found is None:

@@ -19,7 +19,7 @@ class ColumnRule:
     id: str
     heading: str
     around: str
-    cells: str  # mines, people, km2, day, year_reported
+    cells: str  # mines, people, km2, day, year_reported, membership
     table: str  # one of the fact tables, or "figures"
     kind: str
     example: tuple[str, str]
@@ -141,6 +141,17 @@ RULES = (
         ("Mined areas remaining", "Area (km2)"),
         ("Territory", "Area (km2)"),
         r"cleared|released|reduced",
+    ),
+    ColumnRule(
+        "membership",
+        r"^(?:treaty |membership |current )?status$|^part(?:y|icipation)\??$",
+        r"",
+        "membership",
+        "status_events",
+        "state_party",
+        ("Status of the Convention", "Status"),
+        ("Status of the Convention", "State Party"),
+        rf"{_RETAINED}|{_STOCKS}|{_AREAS}|{_REPORTS}",
     ),
     ColumnRule(
         "signed",

@@ -89,14 +89,15 @@ def require(page: TitlePage, file_name: str) -> tuple[str, date]:
 
 
 def session(symbol: str) -> str | None:
-    """The code of the meeting of the Convention that a symbol names, if it names one.
+    """The code of the meeting of the Convention that a symbol names, if it names one: with the year that it was held.
 
     >>> session("APLC/CONF/2019/WP.18"), session("APLC/MSP.17/2018/10"), session("A/RES/72/53")
     ('4RC', '17MSP', None)
     """
-    if found := re.match(r"APLC/MSP\.(\d+)/", symbol):
+    if found := re.match(r"APLC/MSP\.(\d+)/(\d{4})?", symbol):
         code = f"{found[1]}MSP"
-        return code if code in meetings() else None
+        held = meetings().get(code)
+        return code if held and (found[2] is None or held[1].year == int(found[2])) else None
     if found := re.match(r"APLC/CONF/(\d{4})/(?!PM)", symbol):
         year = int(found[1])
         return next((code for code, (_, end) in meetings().items() if code.endswith("RC") and end.year == year), None)

@@ -115,13 +115,18 @@ def rule_table() -> str:
 def question_list() -> str:
     """Every question with its parameters and its SQL."""
     said = ["# Questions\n\n", _BY_CODE, "`aplc ask NAME` answers; each is one file of `sql/questions/`.\n"]
-    for question in questions.questions():
-        said.append(f"\n## {question.name}\n\n{question.text} {question.notes}".rstrip() + "\n")
-        if question.parameters:
-            said.append("\n| option | type | default | meaning |\n|---|---|---|---|\n")
-            for each in question.parameters:
-                default = "must be given" if each.default is None else "" if each.default == "null" else each.default
-                said.append(f"| `{each.option}` | {each.kind} | {default} | {_cell(each.meaning)} |\n")
+    for subject, asked in questions.by_subject().items():
+        said += [f"\n## {subject}\n", *map(_question, asked)]
+    return "".join(said)
+
+
+def _question(question: questions.Question) -> str:
+    said = [f"\n### {question.name}\n\n{question.text} {question.notes}".rstrip() + "\n"]
+    if question.parameters:
+        said.append("\n| option | type | default | meaning |\n|---|---|---|---|\n")
+        for each in question.parameters:
+            default = "must be given" if each.default is None else "" if each.default == "null" else each.default
+            said.append(f"| `{each.option}` | {each.kind} | {default} | {_cell(each.meaning)} |\n")
     return "".join(said)
 
 

@@ -37,7 +37,8 @@ def run(papers: str, *arguments: str, exit_code: int = 0, stdin: str | None = No
 
 def test_ask_without_a_question_lists_them_all(papers: str) -> None:
     listed = run(papers, "ask").stdout
-    assert "not-reported-since --year YEAR\n    Who last reported" in listed
+    assert listed.startswith("Membership:\n  about --state STATE\n")
+    assert "  not-reported-since --year YEAR\n      Who last reported" in listed
     assert listed.count("?\n") == 35
 
 
@@ -109,13 +110,17 @@ def test_quote_of_a_paragraph_comes_with_its_items(papers: str) -> None:
     assert f"{A}, 4 (a)\n" in text
     assert "3 announced, 3 named" in text
     assert "destruction_pending: 3 states" in text
-    with pytest.raises(UsageError, match="no paragraph 99"):
+    with pytest.raises(UsageError, match="no paragraph 99; its paragraphs are 1 to 11"):
         run(papers, "quote", A, "99")
+
+
+def test_quote_says_what_was_not_understood(papers: str) -> None:
+    assert "  not understood: two states and no rule\n" in run(papers, "quote", B, "18").stdout
 
 
 def test_cite_gives_symbol_title_date_and_words(papers: str) -> None:
     assert run(papers, "cite", A, "9").stdout == (
-        f"{A}, Review of 2014 (27 June 2014), para. 9: “India has declared a moratorium.”.\n"
+        f"{A}, Review of 2014 (27 June 2014), para. 9: “India has declared a moratorium.”\n"
     )
     assert run(papers, "cite", B + "@1").stdout == f"{B}, Review of 2019 (29 November 2019).\n"
 

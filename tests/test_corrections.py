@@ -133,6 +133,15 @@ def test_what_is_loaded_is_read_again_with_new_corrections_only_when_asked(db: s
     assert facts(db)[1] == ("PER", 40, "2021-01-01")
 
 
+def test_what_was_said_of_a_paper_need_not_be_said_again(tmp_path: Path) -> None:
+    db, paper = str(tmp_path / "papers.db"), tmp_path / "note.txt"
+    paper.write_text("The following State Party retains anti-personnel mines: Peru.\n", encoding="utf-8")
+    aplc_db.load(paper, db, symbol="NOTE-1", as_of="2021-11-30", source_url="https://example.org/note")
+    again = aplc_db.load(paper, db, again=True)
+    assert (again.outcome, again.symbol) == ("read again", "NOTE-1")
+    assert query(db, "select as_of, source_url from documents") == [("2021-11-30", "https://example.org/note")]
+
+
 def test_an_earlier_revision_read_again_stays_superseded(db: str, paper: Path) -> None:
     aplc_db.load(paper, db)
     paper.write_text(PAPER.replace("436", "400"), encoding="utf-8")

@@ -454,3 +454,33 @@ def test_tables_with_wide_headings_regions_and_cells_of_several_lines_are_read(
     assert found == {(gazetteer.find(state)[0].iso3, at): number for (state, at), number in numbers.items()}
     assert [(each.check_name, each.outcome) for each in findings] == [("total", "pass")] * 8
     assert len({each.table for each in passages if each.cells}) == 1
+
+
+def test_a_column_of_membership_says_who_is_outside() -> None:
+    rows = [["State", "Status", "Signature"], ["Chad", "State Party", "6 Jul 1998"], ["Lao PDR", "Not party", ""]]
+    rows += [["Marshall Islands", "Signatory", "4 Dec 1997"], ["Tonga", "under review", ""]]
+    statements, findings = understood(rows, "Status of the Convention")
+    assert [(fact.iso3, fact.kind) for fact in facts(statements)] == [
+        ("TCD", "state_party"), ("TCD", "signed"), ("LAO", "not_party"), ("MHL", "signatory"), ("MHL", "signed")
+    ]  # fmt: skip
+    assert [finding.message for finding in findings] == ["cell 'under review' under 'Status' was not read"]
+
+
+def test_the_last_report_is_a_fact_where_it_dates_no_number() -> None:
+    rows = [
+        ["State", "Mines retained 2023", "Last report"],
+        ["Belgium", "1,984", "2024"],
+        ["Finland", "15,399", "2019"],
+    ]
+    statements, _ = understood(rows, "Mines retained under Article 3")
+    assert [(fact.kind, fact.date_from) for fact in facts(statements) if fact.iso3 == "FIN"] == [
+        ("retains", date(2023, 1, 1)), ("last_submitted", date(2019, 1, 1))
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("cell", "mines"), [("26.5 million", 26_500_000), ("6 million (estimate)", 6_000_000), ("1,2 mn", 1_200_000)]
+)
+def test_millions_in_a_cell_are_a_number(cell: str, mines: int) -> None:
+    statements, _ = understood([["State", "Mines stockpiled"], ["China", cell]], "Stockpiles")
+    assert facts(statements) == [Fact("stockpiles", "possesses", "CHN", detail={"mines": mines})]

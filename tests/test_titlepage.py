@@ -51,6 +51,11 @@ def test_without_a_date_a_paper_speaks_from_the_last_day_of_its_meeting() -> Non
     assert described("1. Much was done.\nAPLC/CONF/2019/WP.18\n 3\n2. More is to do.\n").as_of == date(2019, 11, 29)
 
 
+def test_a_symbol_of_another_year_than_its_meeting_leaves_the_date_to_the_title_page() -> None:
+    found = described("APLC/MSP.17/2024/WP.9\nGeneva, 25-29 November 2024\n1. Much was done.\n")
+    assert (found.as_of, found.session) == (date(2024, 11, 29), None)
+
+
 def test_a_running_head_counts_for_more_than_symbols_in_the_text() -> None:
     found = described(papers.as_text(heads_every=9) + "6. See APLC/CONF/2014/4.\n")
     assert found.symbol == papers.SYMBOL
@@ -237,6 +242,7 @@ def test_symbols_are_known_alone_and_beside_other_words(symbol: str) -> None:
         ("APLC/MSP.2/2000/1", "2MSP"),
         ("APLC/CONF/2003/1", None),
         ("APLC/MSP.99/2098/1", None),
+        ("APLC/MSP.17/2024/1", None),
         ("CCM/MSP/2018/9", None),
     ],
 )

@@ -59,9 +59,11 @@ def ask(ctx: click.Context) -> None:
     from aplc_db import questions
 
     if ctx.invoked_subcommand is None:
-        for question in questions.questions():
-            takes = "".join(f" {p.option} {p.name.upper()}" for p in question.parameters)
-            click.echo(f"{question.name}{takes}\n    {question.text}")
+        for subject, asked in questions.by_subject().items():
+            click.echo(f"{subject}:")
+            for question in asked:
+                takes = "".join(f" {p.option} {p.name.upper()}" for p in question.parameters)
+                click.echo(f"  {question.name}{takes}\n      {question.text}")
 
 
 @click.command()

@@ -17,7 +17,7 @@ def names() -> None:
     """
 
 
-@names.command("add")
+@names.command("add", short_help="Teach a name of a state.")
 @click.argument("name")
 @click.argument("iso3")
 @click.pass_obj

@@ -17,7 +17,7 @@ _NUMBERS = ("integer", "number")
 
 def listed(reading: Reading, given: dict[str, str] | None = None) -> Page:
     """All the questions."""
-    return Page("questions.html", "Questions", {"questions": questions.questions()})
+    return Page("questions.html", "Questions", {"subjects": questions.by_subject()})
 
 
 def page(reading: Reading, name: str, given: dict[str, str] | None = None) -> Page:

@@ -1,4 +1,5 @@
 -- What do the papers say of one state?
+-- Subject: Membership
 -- :state state : the state, in any spelling
 select
     iso3,

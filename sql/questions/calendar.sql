@@ -1,4 +1,5 @@
 -- Which dates do not fit the convention's arithmetic (Articles 4, 5, 7 and 17)?
+-- Subject: The papers
 select
     outcome,
     expected,

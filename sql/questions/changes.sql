@@ -1,4 +1,5 @@
 -- What changed between two papers, or two revisions of one: facts and figures gained, lost and changed?
+-- Subject: The papers
 -- A fact is changed where its number or the day it begins differs; lost means that the second paper does not say it.
 -- `quote_before` is what the first paper says of a fact that changed.
 -- :from paper = null : the earlier paper, SYMBOL or SYMBOL@REVISION; the one before the newest when not given

@@ -1,4 +1,5 @@
 -- Do the lists name as many states as they announce?
+-- Subject: The papers
 select
     check_name,
     outcome,

@@ -1,4 +1,5 @@
 -- How many stockpiled mines have been destroyed in all, by paper, and who says so?
+-- Subject: Stockpiles
 with totals as (
     select
         *,

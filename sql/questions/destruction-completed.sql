@@ -1,4 +1,5 @@
 -- Who has destroyed its stockpile since the last review?
+-- Subject: Stockpiles
 -- `status_before` is what stood before, where a paper says it.
 -- :since date = null : said after this day; the last Review Conference before the newest paper when not given
 with asked as (

@@ -1,4 +1,5 @@
 -- Which facts do two papers state differently?
+-- Subject: The papers
 -- :state state = null : of this state only, in any spelling
 select
     iso3,

@@ -1,4 +1,5 @@
 -- Who has found stockpiles that were not known, and how many of those mines were destroyed?
+-- Subject: Stockpiles
 -- `destroyed_together` is the number the same paragraph gives for all of them.
 with destroyed as (
     select passage_id, sum(value) as mines

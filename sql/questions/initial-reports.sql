@@ -1,4 +1,5 @@
 -- When was each state's initial report due (Article 7), when was it given, and how late is it?
+-- Subject: Reports
 -- Days late are counted to the day it was given, or to the day asked for where a paper says it is missing.
 -- :as_of date = null : the day to count to; the date of the newest paper when not given
 with asked as (

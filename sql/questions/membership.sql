@@ -1,4 +1,5 @@
 -- Which states were parties, signatories and outside on a day, as far as the papers loaded tell?
+-- Subject: Membership
 -- :date date = null : the day; the date of the newest paper when not given
 with asked as (
     select coalesce(:date, max(as_of)) as day from documents where superseded_by is null

@@ -1,4 +1,5 @@
 -- Which states have declared a moratorium on use, production or transfer?
+-- Subject: Use and production
 select
     iso3,
     state,

@@ -1,4 +1,5 @@
 -- Who has never declared whether it holds stockpiles or retains mines?
+-- Subject: Stockpiles
 select
     iso3,
     state,

@@ -1,4 +1,5 @@
 -- Who has joined, when does the convention enter into force for it (Article 17), and which deadlines follow?
+-- Subject: Membership
 -- :since date = null : deposited since this day; the last Review Conference before the newest paper when not given
 with asked as (
     select

@@ -1,4 +1,5 @@
 -- Which of the states that joined declared stockpiles?
+-- Subject: Stockpiles
 -- :since date = null : joined since this day; the last Review Conference before the newest paper when not given
 with asked as (
     select

@@ -1,4 +1,5 @@
 -- Which states are outside the convention: signatories, states that never joined, states that withdrew (and when)?
+-- Subject: Membership
 select
     iso3,
     state,

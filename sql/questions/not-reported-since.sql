@@ -1,4 +1,5 @@
 -- Who last reported on retained mines in or before a year?
+-- Subject: Retained mines
 -- :year integer = 2012 : the last year reported on, at most
 select
     iso3,

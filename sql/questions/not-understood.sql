@@ -1,4 +1,5 @@
 -- Which sentences name a state or give a figure, and no rule understands them?
+-- Subject: The papers
 -- :symbol text = null : of this paper only
 select
     symbol,

@@ -1,4 +1,5 @@
 -- Which states not party have come to a meeting of the convention, and which never have?
+-- Subject: Membership
 with parties as (
     select iso3 from treaty_status where date_to is null and status = 'state_party'
 )

@@ -1,4 +1,5 @@
 -- Who has missed the deadline to destroy its stockpiles (Article 4), since when, and by how many days?
+-- Subject: Stockpiles
 -- :as_of date = null : the day to count to; the date of the newest paper when not given
 with asked as (
     select coalesce(:as_of, max(as_of)) as day from documents where superseded_by is null

@@ -1,4 +1,5 @@
 -- Which states produce mines, or have ceased to, and who lists them?
+-- Subject: Use and production
 select
     iso3,
     state,

@@ -1,4 +1,5 @@
 -- What do the papers say of one state's retained mines, and how many are they, through the years?
+-- Subject: Retained mines
 -- :state state : the state, in any spelling
 select
     iso3,

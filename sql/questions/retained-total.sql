@@ -1,4 +1,5 @@
 -- How many mines are retained in total, by paper, how did that change, and what does the paper give as the cause?
+-- Subject: Retained mines
 -- `change` is counted from the paper before, `stated_change` is the paper's own, with the sentence that gives it.
 with totals as (
     select

@@ -1,4 +1,5 @@
 -- Who retains mines under Article 3, and how many states does that make, announced and counted?
+-- Subject: Retained mines
 with holders as (
     select * from current_retained_mines where holds
 )

@@ -1,4 +1,5 @@
 -- Do the opening number, who came and who left make the closing number, and does the next paper go on from it?
+-- Subject: The papers
 -- `difference` is closing less expected; `gap` is the opening less the closing number of the paper before.
 select
     matter,

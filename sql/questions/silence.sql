@@ -1,4 +1,5 @@
 -- How long has each state that retains mines been silent about them?
+-- Subject: Retained mines
 -- The year is empty where no paper says when the state last reported.
 -- :as_of date = null : the day to count to; the date of the newest paper when not given
 with asked as (

@@ -1,4 +1,5 @@
 -- Which states not party come to meetings and have declared no moratorium?
+-- Subject: Membership
 with parties as (
     select iso3 from treaty_status where date_to is null and status = 'state_party'
 ),

@@ -1,4 +1,5 @@
 -- In which spellings do the papers name a state, how often, and where first?
+-- Subject: The papers
 -- :state state : the state, in any spelling
 with named as (
     select

@@ -1,4 +1,5 @@
 -- Who reported retained mines for the first time, or again?
+-- Subject: Retained mines
 select
     iso3,
     state,

@@ -1,4 +1,5 @@
 -- Which obligations to destroy stockpiles remain, and by when, stated or computed (Article 4)?
+-- Subject: Stockpiles
 -- :as_of date = null : as things stood on this day; the date of the newest paper when not given
 with asked as (
     select coalesce(:as_of, max(as_of)) as day from documents where superseded_by is null

@@ -1,4 +1,5 @@
 -- Which states are said to stockpile mines and are not named as having them emplaced?
+-- Subject: Use and production
 with emplacing as (
     select iso3 from current_status where matter = 'emplaced_mines'
 )

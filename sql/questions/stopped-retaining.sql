@@ -1,4 +1,5 @@
 -- Who has stopped retaining mines, or says it holds none, when was it said, and how did it come about?
+-- Subject: Retained mines
 -- `how` is "destroyed" only where the words say so.
 select
     iso3,

@@ -1,4 +1,5 @@
 -- Who reports the same number of retained mines year after year?
+-- Subject: Retained mines
 -- Said so by a paper, or (inferred) two numbers that follow each other are the same.
 with numbers as (
     select

@@ -1,4 +1,5 @@
 -- Where have mines been used, by states and by non-state actors, and who says so?
+-- Subject: Use and production
 select
     iso3,
     state,

@@ -1,4 +1,5 @@
 -- Which states have reported without being bound to?
+-- Subject: Reports
 select
     iso3,
     state,

@@ -1,4 +1,5 @@
 -- How did states vote on the General Assembly's resolution on the convention?
+-- Subject: Membership
 -- A paragraph about the vote that was never filled in is a row without a state.
 select
     iso3,
