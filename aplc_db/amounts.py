@@ -58,16 +58,18 @@ _KEPT = re.compile(r"[^.,;()]{0,25}\b(?:retained|kept|for training)\b", re.I)  #
 
 _PART_ENDS = re.compile(r"[,;:]|\band\b|<[MQP]\d+>")
 
-_GONE = re.compile(r"destr|eliminat|got rid|removed|cleared|lifted", re.I)
+_GONE = re.compile(
+    r"destr|eliminat|got rid|removed|cleared|lifted|consum|expend|used up|\bused (?:about |some )?$", re.I
+)
 
 _FOUND = re.compile(r"discover|previously unknown|c[ao]me to light|turned up|unearth|recover|\bfound\b", re.I)
 
-_RETENTION = re.compile(r"retain|training|article 3|kept|keep", re.I)
+_RETENTION = re.compile(r"retain|retention|training|article 3|kept|keep", re.I)
 
 _TOPICS = (
     (_FOUND, "discovered"),
     (_GONE, "destroyed"),
-    (re.compile(r"retain|training|kept|keep", re.I), "retains"),
+    (re.compile(r"retain|retention|training|kept|keep", re.I), "retains"),
     (re.compile(r"\bstock|\bhold|\bheld|possess|arsenal", re.I), "possesses"),
 )
 

@@ -78,9 +78,9 @@ _ACTS = re.compile(
     r"(?:(?:retain|keep|hold|possess|stockpile|produce|use|report|declare|submit|send|attend|choose|consider|say|plan|"
     r"intend|want|ask|request|need|face|lack|acknowledge|sign|ratify|join|belong|contribute|provide|"
     r"sent|attended|chose|considered|voted|abstained|joined|signed|ratified|acceded|withdrew|said|announced|promised|"
-    r"provided|requested|asked|took|indicated|confirmed|passed|adopted|stated|expressed|opposed|supported|spoke|became|"
+    r"provided|requested|asked|took|indicated|passed|adopted|stated|expressed|opposed|supported|spoke|became|"
     r"missed|met|finished|submitted|made|gave|co-?sponsored|completed|contributed)\b(?!-)"
-    r"|(?:reported|declared|destroyed|retained|kept|held|found|discovered|used|laid|cleared|produced|stockpiled)\s"
+    r"|(?:reported|declared|confirmed|destroyed|retained|kept|held|found|discovered|used|laid|cleared|produced|stockpiled)\s"
     r"(?:an?|the|their|its|nothing|none|no|some|all|any|more|over|about|less|fewer|that|having|\d)\b)",
     re.I,
 )
@@ -207,6 +207,16 @@ def is_ordinal_of_a_state(text: str, number: Number) -> bool:
         and _ORDINAL_BEFORE.search(text, max(0, number.start - 12), number.start)
         and _ORDINAL_STATE.match(text[number.end : number.end + 60])
     )
+
+
+_AMONG = re.compile(
+    r" of (?:the (?:world['’]s )?|its |their )(?:most|least|few|\w+est|best|main|major|leading)\b", re.I
+)
+
+
+def one_among(text: str, number: Number) -> bool:
+    """Whether a "one" counts nothing: "has one of the world's largest stockpiles"."""
+    return number.word and number.value == 1 and bool(_AMONG.match(text, number.end))
 
 
 _UNIT_AREAS = (("hectare", 0.01), ("ha", 0.01), ("square met", 1e-6), ("m2", 1e-6), ("m²", 1e-6))

@@ -43,9 +43,24 @@ AGENT = re.compile(
 )
 
 _NOT_WHOSE = re.compile(  # those named after one of these help, occupy or look on; what follows is not said of them
-    r"(?:\b(?:help|aid|assistance|support|fund(?:s|ing)|money|advice|experts|donations?|occupation|presence|territory) (?:from|of|by)|"
-    r"\b(?:supported|funded|financed|occupied|paid|assisted|helped|witnessed|watched|chaired|hosted|led|headed|organi[sz]ed) by|"
-    r"\b(?:alongside|besides|urged|invit(?:e|es|ed|ing)|thank(?:s|ed|ing)?|called (?:on|upon))) (?:the |both |all |its |<R\d+:\w+> )*$",
+    r"(?:\b(?:help|aid|assistance|support|fund(?:s|ing)|money|advice|experts|donations?|occupation|presence|"
+    r"territory) (?:from|of|by)|"
+    r"\b(?:supported|funded|financed|occupied|paid|assisted|helped|witnessed|watched|chaired|hosted|led|headed|"
+    r"organi[sz]ed) by|"
+    r"\b(?:alongside|besides|urged|invit(?:e|es|ed|ing)|thank(?:s|ed|ing)?|called (?:on|upon))) (?:the |both |all |its |"
+    r"<R\d+:\w+> )*$",
+    re.I,
+)
+
+_FRONTED = re.compile(  # "Having missed its deadline, Chad", "With the burning of its last mine, Chad"
+    r"(?:^|[;.,] |\bthat )(?:and )?(?:(?:having|after|before|while|by|since|upon|on|in|with|despite|without|following|as|to|"
+    r"its|their|thanks|years|months|"
+    r"no longer|still|already|though|\w{3,12}ing|\w{3,12}ed)\b[^<;.:]{0,60})?$",
+    re.I,
+)
+_FRONT_ENDS = re.compile(
+    r"(?:[^<;.:]|<[DMQOA]\d+>){0,80}, (?:(?:the )?(?:government|republic|kingdom|"
+    r"army) of )?(?:the )?(?=<S\d+>(?! and\b[^,]*,))",
     re.I,
 )
 
@@ -150,9 +165,11 @@ def _phrase(words: str, start: int, end: int) -> str:
 
 
 _COMPETITOR = re.compile(  # someone else does it: "since it invaded <S1>, a country outside the treaty is using ..."
-    r"(?<![,–(] )\b(?:an?|any|no|each|every|another)(?: other)? (?:countr(?:y|ies)|states?|governments?|nations?|<R\d+:\w+>)\b[^,;]*$"
+    r"(?<![,–(] )\b(?:an?|any|no|each|every|another)(?: other)? (?:countr(?:y|ies)|states?|governments?|nations?|"
+    r"<R\d+:\w+>)\b[^,;]*$"
     r"|, (?:in that |and |when |as |since )(?:an?|any|no|each|every|another)(?: other)? (?:countr(?:y|ies)|states?|"
     r"governments?|nations?|<R\d+:\w+>)\b[^,;]*$"
+    r"|\bthat (?:the )?(?:others|all|everyone|every|most|many|some|few|both)\b[^,;<]*$"
     r"|: (?:the )?(?:others|rest|<R\d+:\w+>)[^,;<]*$",
     re.I,
 )
@@ -181,6 +198,8 @@ def _apart(words: str, one: Hit, other: Hit) -> bool:
     """Whether two cues are two things that the same states did: "signed on 1 May 2001, ratified on 2 June 2003"."""
     first, second = sorted((one, other), key=lambda hit: hit.start)
     between = words[first.end : second.start]
+    if first.kind is None and (parted(words, first.end, second.start) or ", and " in between):
+        return True  # "will retain some; it now holds 803"
     return (
         one.kind != other.kind
         and "<S" not in between
@@ -189,7 +208,8 @@ def _apart(words: str, one: Hit, other: Hit) -> bool:
 
 
 _ON_BEHALF = re.compile(
-    r"(?<!speaking )(?<!spoke )(?<!statement )\bon behalf of (?:(?:the|all|both|its|their|also|delegations? of|co-?sponsors,?|sponsors,?|"
+    r"(?<!speaking )(?<!spoke )(?<!statement )\bon behalf of (?:(?:the|all|both|its|their|also|delegations? of|"
+    r"co-?sponsors,?|sponsors,?|"
     r"governments? of|states|countries|<R\d+:\w+>) ){0,4}<S(\d+)>"
 )
 
@@ -260,6 +280,12 @@ def who(sentence: Sentence, rule: Rule, match: re.Match[str]) -> list[Actor]:
             if more := enumerated(words, last, sentence.actors, ":" in match.group() + lead):
                 objects += more
                 break
+    if not before and not objects and _FRONTED.search(words[left_bound : match.start()]):
+        ends = _FRONT_ENDS.match(words, match.end(), right_end)
+        token = _S.match(words, ends.end()) if ends else None
+        actor = sentence.actor(token.group()) if token else None
+        if actor and not actor.place:
+            return [actor]
     near = [
         actor
         for found, actor in before

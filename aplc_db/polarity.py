@@ -30,7 +30,7 @@ FORMER = Sought(
     r"once(?! more| again)|at one time|used to|historically|prior to)\b"
 )
 
-WHETHER = Sought(r"\b(?:if|whether|unless|in case|in instances of|in the event|or not)\b")
+WHETHER = Sought(r"\b(?:if|whether|how (?:many|much)|unless|in case|in instances of|in the event|or not)\b")
 
 HEDGES = (
     ("presumed", Sought(r"\b(?:presum\w+|assum\w+)\b")),
@@ -67,7 +67,15 @@ _DONE = re.compile(  # ... but after one of these
 _BASE = re.compile(r"(?!\w*(?:ed|ing|s|tion)\b)[a-z]{3,}\b", re.I)
 _RELATIVE = re.compile(r"\b(?:that|which|who)\b", re.I)
 _OTHER_VERB = Sought(r"\b(?!been|need)\w{2,}(?:ed|ne)\b(?! (?:to|n?or|and)\b)")  # "that had not ratified took part"
-_DENIED_RIGHT_BEFORE = re.compile(r"\b(?:has|have|had|is|are|was|were|do|does|did|will) not\s?(?:\w+ ){0,2}$", re.I)
+_DENIED_RIGHT_BEFORE = re.compile(
+    r"\b(?:has|have|had|is|are|was|were|do|does|did|will|being) (?:not|never)\s?(?:\w+ ){0,2}$", re.I
+)
+_FOR_OTHERS = re.compile(  # who is asked or helped to do a thing has not done it: "urged Chad to destroy its stocks"
+    r"\b(?:urg|ask|help|assist|aid|encourag|press|remind|invit|want|expect|request|call|support|enabl|appeal|implor|exhort|"
+    r"pressur|advis|train|allow)\w*(?: (?:on|upon|to|for))? (?:the |both |all )?(?:<S\d+>|<R\d+:\w+>)"
+    r"(?:,? (?:and )?(?:the )?<S\d+>)* (?:not )?(?:to|in|with|that it) (?:\w+ ){0,3}$",
+    re.I,
+)
 _DENIED_AFTER = re.compile(
     r" (?:was|were|has been|have been|had been) not (?:been )?(?:recorded|found|confirmed|reported|noted|observed)\b",
     re.I,
@@ -92,6 +100,9 @@ def polarity(rule: Rule, words: str, match: re.Match[str]) -> Hit:
     actor = list(re.finditer(r"<S\d+>|<R\d+:\w+>", near))
     verbal = near[actor[-1].end() :] if actor else near
     hit = Hit(rule, rule.kind, start, match.end())
+    if _FOR_OTHERS.search(near):
+        hit.kind = None
+        return hit
     whole = near + words[start : match.end() + 25]
     for certainty, hedge in HEDGES:
         if hedge.within(
@@ -108,8 +119,11 @@ def polarity(rule: Rule, words: str, match: re.Match[str]) -> Hit:
         return hit
     cue = match.group()
     denied = DENIED.within(verbal, words)
+    plan = PLANNED.within(verbal, words)
+    if plan and plan[0] == "to be" and _DONE.search(near, 0, len(near) - len("be ")):
+        plan = None  # "the latest to be declared free of mines"
     planned = (
-        PLANNED.within(verbal, words)
+        plan
         or _PLANNED_WITHIN.within(cue, words)
         or (_PURPOSE.search(near) and not _DONE.search(near) and _BASE.match(cue))
     )

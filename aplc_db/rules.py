@@ -20,25 +20,29 @@ from aplc_db.words import expand
 TOPICS = {
     "stockpiles": (
         r"stockpil|\bstocks?\b|\bstored?\b|article 4\b|destruction deadline|\bdestr(?:oy|uction)|arsenal|inventor(?:y|"
-        r"ies)|got rid of|\beliminat|\bdepots?\b|unknown (?:mines|caches?)|"
+        r"ies)|got rid of|\beliminat|\bdepots?\b|unknown mines|\bcaches?\b|"
+        r"(?:away with|rid (?:itself|themselves) of|dispos\w+ of|scrap\w*|burn\w*|bl[eo]w\w* up|"
+        r"detonat\w+)\b[^.;]{0,40}(?:mines|<m)|"
         r"holdings"
     ),
-    "retained": r"\bretain|retention|article 3\b|permitted purposes|training (?:purposes|and)|for training",
-    "reports": r"\breport(?:s|ing|ed)?\b|article 7\b|transparency|\bform [a-j]\b|\bsubmi",
+    r"retained": r"\bretain|retention|article 3\b|permitted purposes|\btrain(?:ing|s|ed)?\b",
+    r"reports": r"\breport(?:s|ing|ed)?\b|article 7\b|transparency|\bform [a-j]\b|\bsubmi",
     "clearance": (
         r"\bextend|\bdeadlines?\b[^.;]{0,30}(?:extend|postpone|prolong|moved)|\bmined\b(?! by)|clear(?:ance|ing|ed)?\b|"
         r"mined areas?|article 5\b|extension|decisions? on (?:the )?(?:\w+ )?requests?\b|"
         r"\brequests? (?:of|by|from) (?:the )?<s\d+>[^.;]{0,30}\bgrant|"
-        r"demin|contaminat|mine-?affected|mine-free|\bsurvey|free of mines|minefields?|mine threat"
+        r"demin|contaminat|mine-?affected|mine-free|\bsurvey|free of mines|minefields?|mine (?:threat|problem)|"
+        r"\bsuspected\b|hazardous area|"
+        r"mines? (?:\w+ )?(?:litter|plagu|infest|lie|laid)|(?:litter|plagu|infest|strewn)\w* (?:by|with)\b"
     ),
     "use": (
         r"\buse[ds]?\b|\busing\b|\busers?\b|\bemploy(?:ed|ing)\b|\bput down\b|\bplac(?:ed|ing)\b|\bsow[ni]|\bscatter|\bdeploy|"
         r"\bmined\b|\bresort|\blaid\b|\blay(?:ing|s)?\b|plant(?:ed|ing)|emplac|new use"
     ),
-    "production": r"\bproduc|manufactur|\bmak(?:e|es|ing)\b[^.;<]{0,30}mines|turns? out\b|\bassembl",
-    "transfer": r"\bexport|\btransfer|\btrade\b|\bimport",
-    "votes": r"\bvot(?:e|es|ed|ing)\b|in favou?r|abstain|abstention|resolution|\bsponsor|co-?sponsor|general assembly|unga",
-    "meetings": r"delegation|\battend|participat|took part|taken part|observers?\b|\bmeeting|conference",
+    r"production": r"\bproduc|manufactur|\bmak(?:e|es|ing)\b[^.;<]{0,30}mines|turns? out\b|\bassembl",
+    r"transfer": r"\bexport|\btransfer|\btrade\b|\bimport",
+    r"votes": r"\bvot(?:e|es|ed|ing)\b|in favou?r|abstain|abstention|resolution|\bsponsor|co-?sponsor|general assembly|unga",
+    r"meetings": r"delegation|\battend|participat|took part|taken part|observers?\b|\bmeeting|conference",
     "membership": (
         r"\bparty\b|parties\b|acced|accession|ratif|\bsign(?:ed|ator)|\bjoin|entry into force|enter(?:ed|"
         r"s)? into force|withdr|outside|adhere|consent to be bound|\babsent\b|ban (?:treaty|convention)|"
@@ -46,23 +50,24 @@ TOPICS = {
         r"hold-?outs?|\bbound\b|\b(?:leav(?:e|es|ing)|left) the|\bin it\b|<r\d+"
     ),
     "possession": (
-        r"\bpossess|\b(?:hold|holds|holding|own|owns|owned)\b[^.;]{0,30}(?:mines|munitions|<m\d+>)|"
+        r"\bpossess|\b(?:holds?|holding|held|owns?|owned|stocked|(?:ha[sd]|have|having) (?:no|any|never|not))\b[^.;]{0,30}"
+        r"(?:mines|munitions|<m\d+>)|"
         r"estimated[^.;]{0,40}(?:mines|<m\d+>)"
     ),
-    "moratorium": r"moratori|\bban(?:s|ned)? (?:on )?(?:the )?export",
+    r"moratorium": r"moratori|\bban(?:s|ned)? (?:on )?(?:the )?export",
 }
 
 _TOPIC = tuple(TOPICS)
 _topics = Alternatives(TOPICS.values())
 
 TOKENS = {
-    "<S>": r"<S\d+>",
-    "<D>": r"<D\d+>",
-    "<M>": r"<M\d+>",
-    "<Q>": r"<[QM]\d+>",
-    "<R>": r"<R\d+:\w+>",
-    "<O>": r"<O\d+>",
-    "<A>": r"<A\d+>",
+    r"<S>": r"<S\d+>",
+    r"<D>": r"<D\d+>",
+    r"<M>": r"<M\d+>",
+    r"<Q>": r"<[QM]\d+>",
+    r"<R>": r"<R\d+:\w+>",
+    r"<O>": r"<O\d+>",
+    r"<A>": r"<A\d+>",
     "<L>": r"<L>",
 }
 
@@ -140,8 +145,7 @@ class Hit:
 def topics(words: str) -> frozenset[str]:
     """The topics that a sentence speaks of."""
     words = words.lower()
-    called = [branch for branches in _topics.called(words).values() for branch in branches]
-    return frozenset(_TOPIC[number] for number, _ in _topics.finditer(called, words))
+    return frozenset(_TOPIC[number] for number in _topics.called(words) if _topics.matches(number, words))
 
 
 @cache

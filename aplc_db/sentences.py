@@ -13,7 +13,7 @@ from itertools import zip_longest
 
 from aplc_db.actors import Actor, joined
 from aplc_db.coordination import coordinated
-from aplc_db.counting import kind, names_are_due, names_follow
+from aplc_db.counting import kind, names_are_due, names_follow, one_among
 from aplc_db.gazetteer import Gazetteer
 from aplc_db.lists import REGION, ROLE, Group, groups, role_of, strangers
 from aplc_db.periods import Period
@@ -109,6 +109,7 @@ _SPACES = re.compile(r"\s+")
 _REGION = re.compile(rf"(?:the )?{REGION} ?(?:\(\d{{1,3}}\) ?)?(?::|\(|–) ?(?=(?:the )?<S\d)")  # a label before names
 _BULLET = re.compile(r"\n\s{0,40}[-–•*·▪●]\s")
 _DASH = re.compile(r"\s-\s(?=\S)")
+_RETAINED = re.compile(r"\bretained\b", re.I)  # what the mines of an amount are is not hidden in its token
 _TOKEN = re.compile(r"<[a-z]")
 
 
@@ -187,7 +188,7 @@ def read(
 def _put_numbers(text: str, start: int, counted: list[Number], lists: list[Group], atoms: _Atoms) -> None:
     """Add the numbers that count something, each with its noun phrase; "22 of the 33 States" is one of two numbers."""
     for number, following in zip_longest(counted, counted[1:]):
-        if not atoms.free(number.start, number.end):
+        if not atoms.free(number.start, number.end) or number.value == 0 or one_among(text, number):
             continue
         letter, stop, role = kind(text, number)
         of = None
@@ -251,6 +252,8 @@ def _tokens(
         elif atom.number:
             amounts[index] = (atom.letter, atom.number)
         words += f"<R{index}:{atom.role}>" if atom.letter == "R" else f"<{atom.letter}{index}>"
+        if atom.letter == "M" and atom.number and _RETAINED.search(text, atom.number.end, atom.end):
+            words += " retained"
         at, index = atom.end, index + 1
     words = (words + text[at:end].replace("<", "‹")).translate(_DASHES)
     words = _BULLET.sub(" ", words)

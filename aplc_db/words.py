@@ -30,7 +30,8 @@ VERBS = {
         r"shut(?:s|ting)?(?: down)?|suspend(?:s|ed|ing)?|forsw(?:ore|orn|ears?)|dropp(?:ed|ing)"
     ),
     "destroy": (
-        r"destroy(?:s|ed|ing)?|eliminat(?:es?|ed|ing)|demolish(?:es|ed|ing)?|dispos(?:es?|ed|ing) of|g[eo]t(?:s|ten|ting)? rid of|"
+        r"destroy(?:s|ed|ing)?|eliminat(?:es?|ed|ing)|demolish(?:es|ed|ing)?|dispos(?:es?|ed|ing) of|g[eo]t(?:s|ten|"
+        r"ting)? rid of|"
         r"rid(?:ding)? (?:itself|themselves) of|bl[eo]w(?:n|s|ing)? up|detonat(?:es?|ed|ing)|burn(?:s|t|ed|ing)|"
         r"incinerat(?:es?|ed|ing)|dismantl(?:es?|ed|ing)|demilitari[sz](?:es?|ed|ing)|scrap(?:s|ped|ping)|"
         r"liquidat(?:es?|ed|ing)|wip(?:es?|ed|ing) out|d(?:o|id|oes|one|oing) away with|finish(?:ed|ing) off|dealt with|"
@@ -39,14 +40,16 @@ VERBS = {
     "finish": (
         r"complet(?:es?|ed|ing)|finish(?:es|ed|ing)?|conclud(?:es?|ed|ing)|accomplish(?:es|ed|ing)?|finali[sz](?:es?|ed|ing)|"
         r"end(?:s|ed|ing)|br(?:ought|ings?|inging)(?: \w+){0,5} to an end|wr(?:apped|apping|aps) up|fulfil(?:s|led|ling|l)?|"
-        r"discharg(?:es?|ed|ing)|satisf(?:ies|ied|ying)|com(?:e|es|ing|plied|plying|plies) with|met\b|meets?|meeting"
+        r"discharg(?:es?|ed|ing)|satisf(?:ies|ied|ying)|com(?:e|es|ing|plied|plying|plies) with|met\b|meets?|"
+        r"meeting(?= (?:its|their|the|all|this)\b)"
     ),
     "keep": (
         r"retain(?:s|ed|ing)?|ke(?:ep|eps|pt|eping)(?: back)?|hold(?:s|ing)?(?: back)?|held(?: back)?|set(?:s|ting)? aside|"
         r"reserv(?:es?|ed|ing)|put(?:s|ting)? aside|withh[eo]ld(?:s|ing)?"
     ),
     "have": (
-        r"possess(?:es|ed|ing)?|ha(?:ve|s|d|ving)|own(?:s|ed|ing)?|hold(?:s|ing)?|held|stockpil(?:es?|ed|ing)|"
+        r"possess(?:es|ed|ing)?|ha(?:ve|s|d|ving)|(?<!its )(?<!their )own(?:s|ed|ing)?|hold(?:s|ing)?|held|stockpil(?:es?|"
+        r"ed|ing)|"
         r"stock(?:s|ed)|stor(?:es?|ed|ing)|keep(?:s|ing)?|kept|maintain(?:s|ed|ing)?|sit(?:s|ting)? on"
     ),
     "submit": (
@@ -74,7 +77,8 @@ VERBS = {
     "join": (
         r"join(?:s|ed|ing)?|acced(?:es?|ed|ing)|ratif(?:y|ies|ied|ying)|accept(?:s|ed|ing)?|approv(?:es?|ed|ing)|"
         r"adopt(?:s|ed|ing)?|embrac(?:es?|ed|ing)|subscrib(?:es?|ed|ing)|adher(?:es?|ed|ing)|sign(?:s|ed|ing)?(?! of)|"
-        r"consent(?:s|ed|ing)?|c[ao]m(?:es?|ing)? (?:on|a)board|tak(?:es?|en|ing) (?:the|this|that) step|took (?:the|this) step|"
+        r"consent(?:s|ed|ing)?|c[ao]m(?:es?|ing)? (?:on|a)board|tak(?:es?|en|ing) (?:the|this|that) step|took (?:the|"
+        r"this) step|"
         r"bec[oa]m(?:es?|ing) (?:an? )?(?:\w+ )?(?:<party>|part(?:y|ies)|members?|bound)|be(?:en)? bound|follow(?:s|ed|ing)?|"
         r"go(?:es|ne)? along|enter(?:s|ed|ing)?"
     ),
@@ -100,7 +104,8 @@ VERBS = {
         r"establish(?:es|ed|ing)?|determin(?:es?|ed|ing)|explain(?:s|ed|ing)?|acknowledg(?:es?|ed|ing)"
     ),
     "miss": (
-        r"miss(?:es|ed|ing)?|let(?:s|ting)?(?: \w+){0,5} (?:pass|lapse|expire|slip)|overr[au]n(?:s|ning)?|"
+        r"miss(?:es|ed|ing)?|let(?:s|ting)?(?: \w+| <D\d+>){0,8} (?:pass|lapse|expire|slip|go by|run out)|overr[au]n(?:s|"
+        r"ning)?|"
         r"overst(?:ep|epped|epping|eps)|exceed(?:s|ed|ing)?|fail(?:s|ed|ing)? to (?:\w+ )?(?:meet|keep|respect|observe)|"
         r"go(?:ne)? past|went past|violat(?:es?|ed|ing)|breach(?:es|ed|ing)?"
     ),
@@ -150,7 +155,7 @@ NOUNS = {
         r"reports?|returns?|transparency information|information|declarations?|form [a-j]\b|forms?\b|article 7 submissions?|"
         r"updates?|data"
     ),
-    "treaty": r"convention|treaty|ban\b|accord|agreement|pact|instrument|ottawa (?:process|regime)|club|regime",
+    r"treaty": r"convention|treaty|ban\b|accord|agreement|pact|instrument|ottawa (?:process|regime)|club|regime",
     "deadline": r"deadlines?|time[- ]?limits?|limits?|due dates?|target dates?|cut-?off dates?|end dates?|dates?|periods?",
     "extension": (
         r"extensions?|(?:more|additional|extra|further|longer) time|postponements?|prolongations?|<O\d+>|(?:\w+ )?years|"
@@ -161,15 +166,18 @@ NOUNS = {
         r"(?:suspected |confirmed )?hazardous areas?|suspected areas?|mine-affected areas?|<A\d+>|mines|territor(?:y|ies)"
     ),
     "instrument": (
-        r"instruments?|(?:accession|ratification) (?:papers|documents?|instruments?)|papers|documents? of (?:accession|ratification)"
+        r"instruments?|(?:accession|ratification) (?:papers|documents?|instruments?)|papers|documents? of (?:accession|"
+        r"ratification)"
     ),
     "observer": r"observers?(?: states?)?|delegations?|delegates?|representatives?|diplomats|officials|experts",
     "resolution": r"resolution|text|draft|motion|proposal",
     "armed": (
         r"(?:non-?state (?:armed )?(?:actors?|groups?|forces)|nsags?|nsas?|(?:opposition|rebel|insurgent|militant|ethnic|"
         r"separatist|jihadist|islamist|terrorist|paramilitary|guerrilla|dissident|extremist|non-?government(?:al)? armed)"
-        r"(?: (?:armed|opposition|rebel))* (?:groups?|forces?|fighters?|movements?|militias?|actors?|organi[sz]ations?|troops|units)|"
-        r"armed (?:opposition |rebel |non-state |illegal )?(?:groups?|gangs|factions|bands|formations|movements|actors|organi[sz]ations)|"
+        r"(?: (?:armed|opposition|rebel))* (?:groups?|forces?|fighters?|movements?|militias?|actors?|organi[sz]ations?|"
+        r"troops|units)|"
+        r"armed (?:opposition |rebel |non-state |illegal )?(?:groups?|gangs|factions|bands|formations|movements|actors|"
+        r"organi[sz]ations)|"
         r"rebels?|insurgents?|guerrillas?|factions|militants?|militias?|paramilitar(?:y|ies)|separatists?|warlords|"
         r"jihadists?|"
         r"extremists?|gunmen|contras|drug (?:traffickers|cartels)|cartels|fighters|mujahid?een|maoists?|naxalites?|"
@@ -186,6 +194,20 @@ NOUNS = {
 }
 BE = r"(?:is|are|was|were|be|been|being|remains?|remained|having been|got)"
 _GAP = r"(?:[^.;:<]|<D\d+>){0,48}?"
+LINKS = {
+    # words that may stand between a verb and its noun: "had (an estimated total of some) mines"; no verb, no negation
+    "some": (
+        r"(?:(?!(?:not|no|none|never|nothing|been|sent|laid|sown|put|made|sold|bought|found|given|taken|had|got|to|in|for|"
+        r"that|which|who|by|from|with|when|as|and|or|but|on|whether)\b)"
+        r"(?:(?!\w{2,}(?:ed|ing)\b)|(?=(?:stockpiled|stored|declared|estimated|limited|unlimited|undeclared|unspecified|"
+        r"undisclosed|"
+        r"mixed|retained|abandoned|suspected|confirmed|contaminated|mined|so-called|remaining|outstanding|existing)\b))"
+        r"(?:[\w'-]+|<[OQ]\d+>) ){0,7}?"
+    ),
+    r"gap": r"(?:(?! and (?:is|are|was|were|has|have|had|will)\b| but )[^.;:<]|"
+    r"<[SDMQO]\d+>){0,50}?",  # the rest of a noun phrase, with its states, dates and numbers
+    r"been": r"(?:is|are|was|were|be|been|got)(?: (?!not\b|being\b|to\b)\w+){0,3}?",
+}
 _PLACE = re.compile(r"\{([a-z]+)(?:>([a-z]+))?\}")
 _ACT_NAMES = {
     "destruction": "destroy", "production": "make", "completion": "finish", "retention": "keep", "accession": "join",
@@ -196,6 +218,8 @@ _ACT_NAMES = {
 def _class(name: str) -> str:
     if name in _ACT_NAMES:
         return rf"\b(?:{ACTS[_ACT_NAMES[name]]})\b"
+    if name in LINKS:
+        return LINKS[name]
     return rf"\b(?:{VERBS[name]})\b" if name in VERBS else rf"(?:{NOUNS[name]})"
 
 

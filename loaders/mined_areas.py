@@ -2,6 +2,10 @@
 
 from aplc_db.rules import Rule
 
+# What is left in the ground.
+LEFT = r"(?:contaminat\w+|(?:mine|landmine) (?:problem|threat|legacy|hazard|scourge)|mined (?:areas?|land|territor(?:y|ies)|ground)|"
+LEFT += r"minefields?|(?:suspected|confirmed|hazardous) (?:hazardous )?(?:mined )?areas?|mine-affected (?:areas?|land)|<A\d+>)"
+
 RULES = (
     Rule(
         "clearance.granted",
@@ -9,7 +13,8 @@ RULES = (
         "extension_granted",
         r"(?:was|were|been|is|are|having been|had been) (?:\w+ )?(?:granted|given|allowed|accorded|awarded) (?:an? |until|"
         r"till|up to|to|<D>|\w+ |<O> )|"
-        r"{grant>extension}|{grant}[^.;:]{0,40}?(?:requests?|<S> requests|extended|more time)|"
+        r"{grant>extension}|acced(?:es?|ed|ing) to {some}requests?|{grant}[^.;:]{0,40}?(?:requests?|<S> requests|extended|"
+        r"more time)|"
         r"{get>extension}(?<!requests)(?<!request)|{get}[^.;]{0,30}? until <D>|"
         r"(?:extensions?|extended|additional time|more time|requests?)\b[^.;]{0,90}?(?:{grant}|{get}|given|won|secured|"
         r"decided on favou?rably)|extended (?:its|their|the) (?:\w+ ){0,3}{deadline}|"
@@ -23,7 +28,9 @@ RULES = (
             r"{get} (?:\w+ ){0,3}?requests?\b|stockpile|article 4\b|(?:no|without an?) extension|received during|allow(?:ed|"
             r"s)? (?:its|their)|(?:not|un|"
             r"never) (?:yet )?(?:been )?(?:approved|granted)|"
-            r"(?:requests?|extensions?) (?:\w+ )?(?:received|submitted|presented)|will (?:be )?consider|are considering|ought|"
+            r"(?:requests?|extensions?) (?:\w+ )?(?:received|submitted|presented)|requests?\b[^.;]{0,60} {been} (?:received|"
+            r"submitted|presented)|"
+            r"will (?:be )?consider|are considering|\bought\b|"
             r"(?:procedure|process|rules|format|methodology) (?:that was |\w+ly )?agreed"
         ),
     ),
@@ -45,7 +52,7 @@ RULES = (
         unless=(
             r"stockpile|article 4\b|(?:no|without an?) extension|{ask}|(?:for|to|will|would|could|may|hopes?|"
             r"hoping) (?:be |have to be )?(?:an )?"
-            r"(?:extend|extension|put off|postpone|prolong)|(?:not|un|never) (?:yet )?(?:been )?(?:approved|extended)|ought"
+            r"(?:extend|extension|put off|postpone|prolong)|(?:not|un|never) (?:yet )?(?:been )?(?:approved|extended)|\bought\b"
         ),
     ),
     Rule(
@@ -70,7 +77,8 @@ RULES = (
         unless=(
             r"(?:not|without|no|never) (?:\w+ ){0,3}?(?:{submit}|{ask}|request)|{grant}|extensions? (?:was|were) agreed|"
             r"(?:will|would|may|might|could|must|should) (?:\w+ )?(?:{submit}|{ask}|have to)|"
-            r"stockpile|(?:urged|invited|called on|building|committee (?:asked|requested)|meeting (?:asked|requested)|ought)"
+            r"stockpile|(?:urged|invited|called on|building|committee (?:asked|requested)|meeting (?:asked|requested)|"
+            r"\bought\b)"
         ),
     ),
     Rule(
@@ -112,7 +120,8 @@ RULES = (
         r"{clear} (?:all|everything|the last|every|each|its (?:last|remaining|territory|entire)|their (?:last|remaining))\b|"
         r"(?:{clearance}|survey) (?:is|was|has been|had been|are|were) (?:now )?(?:complete|completed|finished|over|done|"
         r"at an end|concluded)|"
-        r"{finish}[^.;:]{0,80}?(?:{clearance}|{clear}|mined areas?|article 5|survey|mine-free)|(?:{clearance}|"
+        r"{finish}(?:(?! said | that )[^.;:]){0,80}?(?:{clearance}|{clear}|mined areas?|article 5|survey|mine-free)|"
+        r"(?:{clearance}|"
         r"article 5)[^.;:]{0,60}?(?:complet(?:ed?|ion)|finish\w*|fulfilled|to an end|concluded)|"
         r"(?:is|are|was|were|been|became|become|now|declared|declar\w+ (?:itself|themselves|it|they|that it|"
         r"that they)) (?:is |are |was |were |had become )?(?:\w+ ){0,2}?(?:mine-?free|free (?:of|from)|clean\b|"
@@ -129,7 +138,8 @@ RULES = (
         denied="clearance_pending",
         planned="clearance_pending",
         unless=(
-            r"extension|(?:been|is|are|was|were) (?:\w+ )?(?:fulfill?|complet|finish|implement|clear)ing|good faith|hope|"
+            r"extension|progress (?:in|towards|with)|(?:been|is|are|was|were) (?:\w+ )?(?:fulfill?|complet|finish|implement|"
+            r"clear)ing|good faith|hope|"
             r"expect|survey of|technical|buffer zone|stocks?\b|stockpile|risk education|"
             r"article 4|laying|(?:still|remain\w*|left|obligation|duty|deadline|time|able|likely|required|must|has|"
             r"have) to (?:be )?(?:{clear}|{finish})|"
@@ -140,52 +150,66 @@ RULES = (
         "clearance.pending",
         "mined_areas",
         "clearance_pending",
-        r"(?:still|continue to|yet|left|remain\w*|must|need(?:s)?|ha(?:s|ve)|obliged|obligation|required|awaiting|areas?|"
-        r"land) (?:still |to )*(?:be )?(?:{clear}|complete clearance|finish|complete|fulfil|do so|declare|address)\b|"
-        r"(?:still|continue to) (?:have|has|face|report)[^.;]{0,25}(?:contaminat\w+|mined|mines|to clear|suspected)|"
+        r"(?:still|continue to|yet|left|remain\w*|must|need(?:s)?|ha(?:s|ve|d)|obliged|obligation|required|awaiting|due|"
+        r"bound|areas?|"
+        r"land) (?:still |to )*(?:be )?(?:{clear}|complete clearance|finish|complete|fulfil|do so|declare|address|survey)\b|"
+        r"(?:ha(?:ve|s|d|ving)|fac(?:es?|ed|ing)|report(?:s|ed)?|estimat\w+|suffer\w*(?: from)?|address\w*|tackl\w+|"
+        r"contain\w*|struggl\w+ with|"
+        r"continu\w+ (?:to \w+ )?(?:with|from)?) {some}(?:"
+        + LEFT
+        + r"|mines (?:laid|left|planted|along|on|in))|"
+        + LEFT
+        + r"(?! (?:(?:has|have|had) )?{been} (?:{clear}|completed)){gap}\b(?:is|are|was|were|(?:in|of) (?:the )?<S>|"
+        r"remain\w*|exists?|persist\w*|left|identified|found|present|"
+        r"to (?:be )?(?:{clear}|survey)\w*|await\w*|suspect\w*|outstanding|reported)\b|"
+        r"contaminat\w+ (?:of|in|by|with)|(?:fac(?:es?|ed|ing)|suffer\w*|plagued) [^.;<]{0,25}(?:mines|<M>)|"
         r"contaminated (?:states|countries|land|areas?|territory|ground)|(?:left|remain\w*) to (?:be )?(?:{clear}|{finish})|"
-        r"(?:massive|heavy|large|medium|small|limited|light|extensive|significant|severe|known|residual|widespread|"
+        r"(?:massive|heavy|large|medium|small|limited|light|extensive|significant|severe|known|residual|widespread|new|"
         r"suspected|confirmed|legacy|remaining|of) (?:mine |landmine )?contaminat\w+|"
-        r"contaminat\w+ (?:is|was|are|were|of|in|remain\w*|exists?|has been|by|with)|(?:mine|landmine)-?\s?(?:affected|"
-        r"contaminated|infested)|(?:affected|contaminated|plagued|infested|littered) (?:by|with) (?:\w+ ){0,2}?(?:mines|"
-        r"landmines|contamination)|"
-        r"minefields? (?:remain\w*|exist|are left|persist|still|in)|previously (?:undeclared|unknown) (?:mined areas|"
-        r"minefields)|(?:mined|contaminated|suspected|hazardous) areas? (?:in|of|remain\w*|are|were|have been|reported)|"
-        r"(?:mine|landmine) (?:problem|legacy|threat)|affected by (?:\w+ )?(?:mines|landmines|contamination)|"
-        r"suffer\w* from[^.;<]{0,20}(?:mine|contaminat)\w*|{clearance} (?:\w+ )?outstanding|"
-        r"{clearance}[^.;]{0,30} will take|not (?:\w+ )?(?:expected|likely|able) to (?:{finish}|meet)|to address|"
-        r"^(?:massive|heavy|large|medium|small|light|limited|extensive)\b[^.;]{0,30}:|contaminate\b|mined land|(?:work|"
+        r"mine-?\s?(?:affected|contaminated|infested|ridden|strewn|polluted)|landmine-\s?(?:affected|contaminated|infested)|"
+        r"(?:affected|contaminated|plagued|infested|littered|polluted|strewn|riddled|seeded) (?:by|"
+        r"with) {some}(?:(?:land)?mines|contamination)|"
+        r"(?:heavily|most|severely|badly|seriously|lightly|still) (?:\w+ )?(?:mined|contaminated|affected)\b|"
+        r"remain\w* (?:\w+ )?(?:contaminated|affected|mined)|"
+        r"mines (?:\w+ )?(?:litter|remain|lie|plague|infest|block|threaten|contaminate|continue)|suspected to (?:contain|"
+        r"hold|be)|"
+        r"previously (?:undeclared|unknown) (?:mined areas|minefields)|{clearance} (?:\w+ )?outstanding|"
+        r"{clearance}[^.;]{0,30} will take|(?:take|need|require)s? {gap} to (?:{clear}|complete)|not (?:\w+ )?(?:expected|"
+        r"likely|able|begun|started) to "
+        r"(?:{finish}|{clear}|meet)|to address|"
+        r"^(?:massive|heavy|large|medium|small|light|limited|extensive)\b[^.;]{0,30}:|mined land|(?:work|"
         r"{clearance}|operations) continues? in|"
         r"(?:implement|address|fulfil)ing (?:article 5|(?:its|their) (?:article 5|{clearance}))|behind schedule|"
-        r"will not meet|(?:article 5|{clearance}) deadlines?|(?:process|course|midst) of clearing|"
-        r"<A>[^.;]{0,40}(?:left|remain\w*|to (?:be )?(?:{clear}|survey)\w*|await\w*|still|outstanding)|(?:has|have|had|"
-        r"with) (?:\w+ )?<A>|(?:has|have|ha[ds]|bound|given|giving) (?:until|till|to) <D>|"
+        r"will not meet|(?:article 5|{clearance}) deadlines?|(?:process|course|midst|progress) (?:of|in) (?=\w+ing\b){clear}|"
+        r"(?:has|have|ha[ds]|bound|given|giving) (?:until|till|to) <D>|"
         r"{deadline} (?:is|are|of|falls?|in|for|runs?|stands?|comes?)\b|await\w* (?:survey|{clearance}|release)|"
         r"within (?:its|their) {deadline}|"
         r"(?:obligations?|responsib\w+|duties|commitments?)[^.;]{0,20}? (?:to {clear}|under article 5|"
         r"for (?:mine )?{clearance}|in accordance with article 5)|(?:mine )?{clearance} obligations?|"
         r"article 5 obligations?|"
-        r"(?:are|is|was|were) (?:still |currently |actively )?(?:clearing|engaged in {clearance}|contaminated|affected by)|"
-        r"(?:contaminat\w+|mine threat|mined areas?|suspected (?:hazardous )?areas?|threat|"
-        r"problem)[^.;]{0,40}?(?:remain\w*|persist\w*|exists?|present|left|identified)|have mined areas|"
-        r"with (?:remaining )?(?:mined areas|contamination|mine contamination|areas to clear)|"
+        r"(?:are|is|was|were) (?:still |currently |actively |now )?(?:(?=\w+ing\b){clear}|engaged in {clearance})|"
         r"(?:on course|on track|expects?|intends?|likely|aims?|plans?|hopes?|will|set|able|in a position|confident|"
         r"unlikely|seem\w*|unable|cannot)[^.;]{0,40}? (?:to )?(?:meet|complete|finish|be cleared|achieve|be completed)|"
-        r"may (?:do so|complete)|threat in <S>|busy for|(?:press\w*|carr\w+|go(?:es|ing)?|went|forg\w+) (?:on|"
+        r"may (?:do so|complete)|busy for|(?:press\w*|carr\w+|go(?:es|ing)?|went|forg\w+) (?:on|"
         r"ahead) with (?:\w+ ){0,2}?{clearance}|"
-        r"{clearance}[^.;<]{0,40}? (?:is|are|was|were|remains?) (?:still |now )?(?:under ?way|in progress|ongoing) in|"
-        r"(?:was|were|is|are) to finish (?:by|in|on|before) <D>|(?:areas?|minefields|fields|sites) (?:still )?(?:left )?to go\b|"
-        r"(?:undert(?:ook|ak\w+)|believ\w+|promis\w+|expects?|hopes?|plans?|pledg\w+|aims?|will)[^.;]{0,30}? (?:to )?be (?:done|"
-        r"through|ready) "
-        r"(?:with|by|in|on|before|well|soon|long)\b",
+        r"{clearance}(?: operations| work)?[^.;<]{0,40}? (?:is|are|was|were|remains?) (?:still |now )?(?:under ?way|"
+        r"in progress|ongoing|going on|continuing) in|"
+        r"(?:was|were|is|are) to finish (?:by|in|on|before) <D>|(?:areas?|minefields|fields|"
+        r"sites) (?:still )?(?:left )?to go\b|"
+        r"(?:undert(?:ook|ak\w+)|believ\w+|promis\w+|expects?|hopes?|plans?|pledg\w+|aims?|"
+        r"will)[^.;]{0,30}? (?:to )?be (?:done|rid|free|clear|"
+        r"through|ready|finished)\b",
         "Thirty States Parties have an obligation to clear mined areas, including Chad and Peru.",
         "Chad has no clearance obligation.",
         about=("clearance",),
         heading=r"(?:article 5|clearance|demining) (?:\w+ )?deadlines?|deadlines? for (?:mine )?clear",
         own=True,
         unless=(
-            r"granted|extension|completed|(?<!to )met (?:its|their)|requests?|free (?:of|from)|declared compliance|"
-            r"all mined areas|clean\b|overdue|in violation|stockpile|no clearance obl|report\w*\b(?! (?:by|in) <S>| that (?:they|"
+            r"that (?:all|others|every\w*) |\b(?:no|without|not a) (?:known |remaining |more )?(?:mines?|contaminat|mined|"
+            r"minefield)|rel(?:y|ies|ied) on|granted|extension|completed|(?<!to )met (?:its|their)|requests?|free (?:of|"
+            r"from)|declared compliance|"
+            r"all mined areas|clean\b|overdue|in violation|stockpile|no clearance obl|report\w*\b(?! (?:by|in) <S>|"
+            r" that (?:they|"
             r"it) (?:press|carr|go|continu))|"
             r"each <party>|declared (?:themselves|itself)|(?:have|has) (?:completed|finished|fulfilled)|will (?:decide|"
             r"be taken)|under (?:their|its) jurisdiction|whether|no longer|(?:has|have|had) (?:been )?cleared|casualt"

@@ -11,6 +11,7 @@ RULES = (
         "Chad has confirmed that the mines it retains under Article 3 are inert.",
         "Inert gas was used in Chad.",
         about=("retained",),
+        unless=r"\bus(?:e[sd]?|ing) (?:\w+ )?inert",
     ),
     Rule(
         "retained.undeclared",
@@ -18,7 +19,8 @@ RULES = (
         "undeclared",
         r"(?:not|never|yet to|still to|without|fail\w*)\b(?: \w+){0,3}? {say}(?: \w+){0,3}? (?:whether|if|how many|"
         r"the number|what)\b[^.;]{0,60}?(?:{keep}|has any|training|intends? to|any)|"
-        r"retention status (?:is|remains) unknown|(?:unclear|unknown|not known|uncertain) (?:if|whether|how many)[^.;]{0,40}?{keep}",
+        r"retention status (?:is|remains) unknown|(?:unclear|unknown|not known|uncertain) (?:if|whether|"
+        r"how many)[^.;]{0,40}?{keep}",
         "Chad has yet to tell the others whether it retains mines under Article 3.",
         "Chad has declared how many mines it retains.",
         about=("retained",),
@@ -38,7 +40,8 @@ RULES = (
         "retained.none_first",
         "retained_mines",
         "none",
-        r"(?:retained|training) (?:[\w-]+ ){0,2}mines (?:were|was|had been|have been|are) (?:all )?(?:{destroy}|consumed|used up)|"
+        r"(?:retained|training) (?:[\w-]+ ){0,2}mines (?:were|was|had been|have been|are) (?:all )?(?:{destroy}|consumed|"
+        r"used up)|"
         r"(?:{destroy}|consumed|used up|expended) (?:them|these|those|all|everything)\b|(?:{destroy}|consumed|used up|"
         r"expended) (?:all of )?(?:its|their|the|these|those) (?:last|final|remaining)\b|"
         r"{keep} (?:no|none|zero|not a single|neither)\b|(?:no|none)(?: \w+){0,3} (?:are |were |is |was )?(?:retained|"
@@ -47,7 +50,8 @@ RULES = (
         r"(?:all|last|these|those|they|which)\b[^.;<]{0,30} (?:having been|were|was|have been|has been|"
         r"had been) (?:since |later |all )?(?:{destroy}|consumed|used|used up|expended)|"
         r"all <[MQ]\d+> (?:having been|were|have been|had been) (?:{destroy}|consumed|used|used up|expended)|(?:decid|cho|"
-        r"opt|elect|prefer)\w* (?:against {keep}|not to {keep}|to (?:{destroy}|give up|{keep} (?:none|no)))|"
+        r"opt|elect|prefer)\w* (?:(?:against|not to)\b[^.;]{0,60}(?:{keep}|{retention}|article 3)|to (?:{destroy}|give up|"
+        r"{keep} (?:none|no)))|"
         r"need(?:s|ed)? (?:them|any) no longer|no longer need|(?:no|see no|saw no) need (?:to|for)|(?:do|does|did|will|"
         r"would|has|have|are|is)(?: not|n't) (?:\w+ )?(?:intend to |wish to |plan to )?{keep}|"
         r"no (?:anti-? ?personnel |live )?mines (?:are |were |have been )?(?:retained|kept|for|set aside)|not to {keep}|"
@@ -96,8 +100,10 @@ RULES = (
         r"consumed|spent|used) (?:a single|any|one)|untouched|unaltered|"
         r"stagnant|"
         r"static|frozen|unvarying|"
-        r"(?:number|quantity|figure|total|level|holding)s?[^.;]{0,50}?(?:unchanged|remain\w* (?:the same|constant|static|"
-        r"at)|(?:has|have) not changed|identical|did not change|stayed the same)|year after year",
+        r"(?:number|quantity|figure|total|level|holding|stock)s?[^.;]{0,50}?(?:unchanged|(?:remain|stay|kept|held|stuck|"
+        r"frozen)\w* (?:the same|constant|"
+        r"static|steady|stable|level|at)\b|(?:has|have) not changed|identical|did not change|stayed the same)|(?:same|"
+        r"unchanged|identical|{keep}|numbers?|figures?|quantity)\b[^.;]{0,60} year after year",
         "Year after year, Chad and Peru have reported the same number of mines retained.",
         "Chad and Peru have the same number of minefields.",
         about=("retained",),
@@ -111,14 +117,13 @@ RULES = (
         "retained.no_longer",
         "retained_mines",
         "no_longer_retains",
-        r"no longer {have}\w*|no longer {keep}|(?:has|have|had)? ?(?:{destroy}|consum(?:ed?|ing)|us(?:ed|ing) up|expended|"
-        r"relinquished)[^.;]{0,25}? "
-        r"(?:all |the |remainder |of |its |their |previously |entire |last )+(?:[\w-]+ ){0,3}?(?:retained|"
-        r"it had kept|they had kept|training)(?: \w+){0,2}|after having reported that (?:it|they) retained|"
-        r"gave up (?:its|their|all)[^.;]{0,30}retain|{stop} (?:all |any |the )?{retention}|(?:stopped|ceased) (?:{keep}|"
-        r"to {keep})|(?:reduced|cut|"
+        r"no longer (?:{have}|{keep})|(?:{destroy}|consum(?:ed?|ing)|us(?:ed|ing) up|expended|relinquish(?:ed|ing)|gave up|"
+        r"given up|giving up)\b"
+        r" (?:all|the|its|their|every|those|these)\b(?:(?! (?:and|but) |,)[^.;<]|<[MQ]\d+>){0,60}?\b(?:retain(?:ed|ing)|"
+        r"kept|held|set aside|training)\b|after having reported that (?:it|they) retained|"
+        r"{stop} (?:all |any |the |to )?(?:{keep}|{retention})|(?:reduced|cut|"
         r"brought)[^.;]{0,40}{keep}[^.;]{0,20}to (?:zero|nil|nothing)|used to have (?:stock|retain)|"
-        r"not {keep}[^.;]{0,30}any (?:longer|more)|{destroy} (?:all )?(?:the )?mines (?:it|they|<S>) (?:had )?{keep}|"
+        r"not {keep}[^.;]{0,30}any (?:longer|more)|{keep}{gap} {stop} (?:doing so|this|it)\b|"
         r"no longer (?:among|on|one of)[^.;<]{0,30}(?:retain|list)",
         "In 2018, Chad and Peru said that they no longer retain mines for training.",
         "Chad retains mines that it no longer needs for a museum.",
@@ -135,11 +140,9 @@ RULES = (
         "retained_mines",
         "retains",
         r"(?:stocks?|quantit\w+|numbers?|figures?|totals?) (?:of [\w-]+ ?mines )?(?:kept )?for (?:training|research)|"
-        r"{keep}\b(?! (?:none|no\b|zero|a meeting|meetings|talks|that|discussions|up|out|back|away|its|their seat|"
-        r"to the))(?= (?:the (?:most|largest|biggest|highest|greatest)|"
-        r"(?:more|less|fewer|greater|larger) than|over|about|some|only|just|at least|up to|a total|an estimated|"
-        r"approximately|nearly|almost|close|well|around|roughly|between|under|"
-        r"<[MQ]|mines|anti|cluster|submunitions|live|stocks?|for (?:training|permitted|research)|such)|[ ]?[,.:;])|"
+        r"{keep} (?:(?:over|under|between|close to|up to|back|"
+        r"for (?:\w+ ){1,3})(?<!none )(?<!no )(?<!zero ) ?)?{some}(?:<[MQ]\d+>|mines\b|submunitions|stocks?\b|"
+        r"(?:most|largest|biggest|highest|greatest)\b)|{keep}(?= (?:for (?:training|permitted|research)|such)|[ ]?[,.:;])|"
         r"(?:biggest|largest|main|top|leading|major|greatest|highest|second-largest) (?:holders?|retainers?|stocks|"
         r"numbers?|quantit\w+|totals?)|"
         r"(?:{say}|g[ai]ve[sn]?(?! [^.;]{0,20}\bto\b)) (?:a total of |about |some |only |just |holding |keeping |retaining |"
@@ -151,14 +154,17 @@ RULES = (
         r"(?:lower|reduc|cut|decreas|bring|brought|rais|increas)\w*[^.;]{0,25}(?:number|stock|total|holding|figure|"
         r"quantit|retain)\w*|used up <[MQO]\d+>|"
         r"(?:decid|cho|opt|elect)\w* to {keep}(?! none| no)|for training[^.;]{0,30} <S>|retain(?:s|ed|"
-        r"ing)?\b(?! (?:the )?(?:right|control|responsib|option|anti-? ?vehicle|no\b|none))|"
+        r"ing)?\b(?! (?:the |its |their |his |a )?(?:right|control|responsib|option|anti-? ?vehicle|no\b|none|seat|"
+        r"services?|chair|post|power|"
+        r"copy|copies))|"
         r"{retention}\b(?: of [\w -]{3,40})? (?:is |was |for [\w ]+ )?(?:reported|declared|by|in)?|"
         r"(?:{keep}|{have})\b[^.;]{0,70}?(?:for (?:\w+ ){0,2}(?:training|permitted|development|research|the purpose)|"
         r"under article 3|used solely for training)|"
         r"{say}\b[^.;]{0,70}?mines (?:for (?:the )?(?:development|training)|under article 3)|retained by <S>|(?:has|"
         r"have) (?:some|any) live mines|"
         r"<S> (?:still )?{have} <M>|account(?:s|ed|ing)? for[^.;]{0,50}(?:total|retained|mines)|account(?:s|"
-        r"ed)? for <[MQ]|{have} between them|{have} (?:at present |currently |still |now |some |about )*<[MQ]\d+>,? (?:with|on) which",
+        r"ed)? for <[MQ]|{have} between them|{have} (?:at present |currently |still |now |some |about )*<[MQ]\d+>,? (?:with|"
+        r"on) which",
         "There are 70 States Parties that have reported that they retain mines for permitted purposes: Chad and Peru.",
         "Chad retains the right to withdraw.",
         about=("retained",),
@@ -170,7 +176,7 @@ RULES = (
             r"not (?:\w+ )?(?:expended|consumed|used)|nothing left|none left|initial report|extension|deadline|"
             r"{destroy} the last|without {keep}|(?:decid|cho|opt)\w* (?:to {keep} none|"
             r"against|not)|{keep} (?:none|no\b)|meeting|transparency information|"
-            r"requests? to|minimum number|each <party>|such mines may|nobody has ever|should be retained|casualt|"
+            r"{have} no\b|requests? to|minimum number|each <party>|such mines may|nobody has ever|should be retained|casualt|"
             r"{destroy} (?:its|their) stock"
         ),
     ),

@@ -4,16 +4,26 @@ from aplc_db.rules import Rule
 
 NOT_STOCKS = r"mined areas?|minefields?|clear(?:ance|ing)\b|demining|article 5\b"
 WHOLE = (
-    r"(?:(?:the )?(?:last|entirety|whole|remainder|rest|remaining|final)\b|all\b|(?:its|their) (?:entire|last|remaining|final|whole)|every|"
-    r"(?:its|their) (?:\w+ ){0,3}(?:stock|arsenal|(?:land)?mines|holdings)|(?:its|their) <[MQ]\d+>|theirs|its own\b|them|these|those)"
+    r"(?:(?:the )?(?:last|entirety|whole|remainder|rest|remaining|final)\b|all\b|every|each of|(?:its|their|"
+    r"'s) {some}(?:{stock}|"
+    r"(?:land)?mines\b|munitions|<[MQ]\d+>)|theirs|its own\b|them|these|those|stockpiled (?:[\w-]+ ){0,2}mines)"
 )
+PART = (
+    r"(?:part|some|half|(?:a|one)[ -](?:third|quarter|half|fifth)|(?:two|three|four)[ -](?:thirds|quarters|fifths)|most|"
+    r"many|nearly|"
+    r"almost|the bulk|the (?:great )?majority|[\d.]+ ?(?:%|per ?cent|percent)|(?:the|an?|its|their) (?:first|second|third|"
+    r"further|initial|"
+    r"additional|large|small)|another|a (?:batch|lot|portion|quantity|number|consignment))"
+)
+LATE = r"(?:in time|on time|by (?:the |its |their )?<D>|before <D>|punctually|by then)"
 
 RULES = (
     Rule(
         "stockpiles.discovered",
         "stockpiles",
         "discovered",
-        r"(?:unknown|forgotten|undeclared|abandoned|additional|hidden|overlooked) (?:\w+ ){0,3}(?:stock\w*|caches?|mines|munitions)|"
+        r"(?:unknown|forgotten|undeclared|abandoned|additional|hidden|overlooked) (?:\w+ ){0,3}(?:stock\w*|caches?|mines|"
+        r"munitions)|"
         r"(?:learn(?:s|t|ed)? of|{say}) (?:[\w-]+ ){0,2}?(?:caches?|finds)\b|learn(?:s|t|ed)? of <[MQ]\d+>|{find>stock}|"
         r"{find}[^.;<]{0,30}(?:mines|munitions)\b|(?:stocks?|stockpiles?|mines|caches?) (?:found|discovered|"
         r"located)|(?:mines|<M>|consignment)[^.;<]{0,30} (?:was|were) {find}|{stock}[^.;<]{0,20} (?:turned up|"
@@ -46,7 +56,7 @@ RULES = (
         "unconfirmed",
         r"(?:may or may not|might or might not) {have}|"
         r"(?:yet|still|remains?|needs?|needed)(?: for <S>)? to (?:\w+ )?{say}[^.;<]{0,30}? (?:that|whether)|(?:not|never|"
-        r"yet|need(?:s|ed)?|has|have|still|remains?|fail\w*|without)\b(?: \w+){0,3}? {say}(?: \w+){0,4}? (?:whether|if|"
+        r"yet|need(?:s|ed)?|still|remains?|fail\w*|without)\b(?: \w+){0,3}? {say}(?: \w+){0,4}? (?:whether|if|"
         r"the (?:presence|absence|existence|size|status))|"
         r"(?:unclear|unknown|uncertain|not (?:clear|known|certain)) (?:whether|if)|whether (?:or not )?(?:it|they|"
         r"<S>) (?:still )?(?:ever )?{have}",
@@ -60,20 +70,22 @@ RULES = (
         "stockpiles.overdue",
         "stockpiles",
         "overdue",
-        r"{miss}[^.;]{0,60}?(?:{deadline}|theirs|its own)|non-?complian\w+|(?:in|stands? in|remains? in) (?:serious |"
-        r"clear )?(?:violation|breach|default)|"
-        r"fail(?:ed|s|ing|ure)? (?:to|of|by)[^.;]{0,60}?(?:deadline|{destroy}|in time|on time|complet\w+|meet)|"
-        r"late (?:with|in) (?:\w+ )?(?:{destruction}|{destroy}|stock\w*)|deadlines?(?: of (?:the )?<S>)? (?:has |have |"
-        r"had )?(?:passed|expired|lapsed)|(?:past|passed|beyond|behind|after) (?:its|their|"
-        r"the) (?:<D> )?(?:\w+ ){0,3}deadlines?|"
-        r"{deadline}[^.;<]{0,30} (?:has|have|had|was|were) (?:\w+ )?(?:passed|expired|lapsed|not (?:been )?met|"
-        r"come and gone|missed)|overdue|"
-        r"(?:not|never) (?:yet )?(?:met|kept|observed|respected|honou?red|fulfilled|discharged)[^.;]{0,40}?(?:{deadline}|"
-        r"obligation|article 4|stockpile)|"
-        r"(?:unable|not able|impossible|could not|cannot|did not) (?:to )?{destroy}[^.;]{0,40}(?:in time|on time|by <D>|"
-        r"deadline)|did not (?:destroy|complete|finish|meet)[^.;]{0,90}?{deadline}|{deadline} of <D>,? (?:but|yet) (?:has|"
-        r"have) not|"
-        r"late in (?:destroying|completing)|"
+        r"{miss}[^.;]{0,60}?(?:{deadline}|theirs|its own)|non-?complian\w+|"
+        r"in (?:serious |clear |continued |continuing )?(?:violation|breach|default)\b|"
+        r"(?:fail\w*|unable|not able|impossible|could not|cannot|did not|unsuccessful|not|never|without)(?: yet)?(?: to| of|"
+        r" by| in)?(?: have| having)?"
+        r" (?:{destroy}|{finish}|ke(?:ep|pt|eping)|respect\w*|observ\w+|honou?r\w*|discharged|met|"
+        r"on)\b[^.;]{0,90}?(?:{deadline}|"
+        + LATE
+        + r")|fail(?:ed|s|ing|ure)? (?:to|of|by)[^.;]{0,60}?(?:{deadline}|{destroy}|complet\w+|meet)|"
+        r"(?:not|never) (?:yet )?(?:met|fulfilled|discharged)[^.;]{0,40}?(?:obligation|article 4|stockpile)|"
+        r"late (?:with|in) (?:\w+ )?(?:{destruction}|{destroy}|stock\w*|complet\w+)|"
+        r"{deadline}(?! (?:for|of) (?:submi|report)){gap} (?:has |have |had |was |were |been |already |long |"
+        r"since )*(?:passed|expired|lapsed|elapsed|"
+        r"not (?:been )?met|come and gone|gone by|went by|missed|ran out|run out)\b|let(?:s|"
+        r"ting)? {gap}{deadline}{gap} (?:pass|lapse|expire|slip|go)\b|(?:past|passed|beyond|behind|after) (?:its|their|"
+        r"the) (?:<D> )?(?:[\w-]+ ){0,3}deadlines?|overdue|"
+        r"{deadline} of <D>,? (?:but|yet) (?:has|have) not|"
         r"(?:long|years|months|well) (?:overdue|late|past|after)",
         "Chad and Peru have missed their deadline for destroying stockpiles.",
         "No State Party missed the deadline for destroying stockpiles in 2016.",
@@ -90,19 +102,25 @@ RULES = (
         "stockpiles",
         "none",
         r"stockpile[- ]free|free (?:of|from) (?:any |all |such )?(?:stock\w*)|{have} (?:none|neither|nothing)\b|"
-        r"nothing (?:left )?to destroy|(?:never|"
-        r"not) (?:\w+ )?{have}(?: or {have})?(?: any| a| such)?(?: {mines}| {stock}|(?=[ ]?[,.;)]|$))|"
-        r"none (?:in stock|at all|to destroy|was (?:ever )?held|were (?:ever )?held)|neither (?:has|have|had) <S>|(?:are|"
+        r"nothing (?:left )?to destroy|(?:never|not|nor|without|no longer) (?:\w+ )?(?:\w+(?:ed|old|ought|made|"
+        r"having)(?: and|,| n?or|, n?or) )*"
+        r"{have}(?: or {have})?(?: any| a| such)?(?: {some}(?:{mines}|{stock})|(?=[ ]?[,.;)]|$))|"
+        r"none (?:in stock|at all|to destroy|in (?:its|their) {stock}|was (?:ever )?held|were (?:ever )?held)|"
+        r"neither (?:has|have|had) <S>|(?:are|"
         r"is|being|states|countries|<party>) without (?:any|stock|mines)|"
-        r"(?:no|zero) (?:anti-? ?personnel )?(?:mines|stock\w*)(?:[^.;<]{0,30}?(?:in|at|by|of|left)| are| is|\b)|"
+        r"(?<!produces )(?<!produce )(?<!produced )(?<!uses )(?<!used )(?<!laid )(?:no|"
+        r"zero) (?:anti-? ?personnel )?(?:mines|stock\w*)(?:[^.;<]{0,30}?(?:in|at|by|of|left)| are| is|\b)|"
+        r"{stock}(?: \w+){0,3} (?:zero|nil)\b|(?:not|n't) (?:\w+ )?(?:thought|believed|known|considered|reported|"
+        r"said)[^.;]{0,30}? (?:to )?{have}|"
         r"not to {have}[^.;]{0,10} (?:any )?(?:{stock}|{mines})|"
-        r"{have} no (?:more |longer any |such |live )?(?:{stock}|{mines})|no longer {have}|(?:has|have) none any more|did not {have} any",
+        r"{have} no {some}(?:{stock}|{mines})|(?:has|have) none any more",
         "Chad stated in its report that it does not possess any stockpiled mines.",
         "Chad possesses a stockpile of anti-personnel mines.",
         about=("stockpiles", "possession"),
         own=True,
         unless=(
-            r"trained|training|in the ground|permitted purposes|retain|article 3|{destroy} (?:its|their|the) last|clear of mines|whether|"
+            r"trained|training|in the ground|in (?:its|their|the) soil|permitted purposes|retain|article 3|{destroy} (?:its|"
+            r"their|the) last|clear of mines|whether|"
             r"not (?:yet )?{destroy}|not (?:yet )?(?:been )?destroyed|not (?:yet )?(?:made|given)\b[^.;<]{0,30} (?:declaration|"
             r"confirmation|statement)|"
             r"no (?:state|<party>|plan|date)|laid|used|contaminat|" + NOT_STOCKS
@@ -112,35 +130,45 @@ RULES = (
         "stockpiles.completed",
         "stockpiles",
         "destruction_completed",
-        r"{finish}[^.;:]{0,70}?(?:{destruction}|{destroy}|article 4)|(?:{destruction}|"
-        r"{destroy}) (?:of )?[^.;:]{0,60}?(?:complete[d]?|finished|to an end|concluded|accomplished|is over)|"
-        r"{completion} of[^.;<]{0,40}(?:{destruction}|{destroy})|{finish>stock}|{destroy} "
+        r"{finish}[^.;:]{0,70}?(?:{destruction}|{destroy}|article 4)|"
+        r"(?:{destruction}|{destroy}|(?:destruction|stockpile) programme?)[^.;:]{0,60}?\b(?:complete[d]?|finished|ended|"
+        r"concluded|accomplished|"
+        r"finali[sz]ed|is over|was over|to an end|to a close|to (?:its|a) conclusion)|"
+        r"{completion} of[^.;<]{0,40}(?:{destruction}|{destroy})|{finish>stock}|(?:detonation|burning|explosion) of "
         + WHOLE
-        + r"|"
+        + "|{destroy} "
         + WHOLE
-        + r"[^.;<]{0,40} (?:was|were|had been|have been|has been|being) (?:\w+ )?{destroy}|"
-        r"(?:last|final|remaining)[^.;<]{0,40}(?:mines|stock\w*|ones)[^.;<]{0,20} (?:was|were|had|have|"
-        r"has) (?:been )?(?:{destroy}|gone|eliminated)|"
-        r"\b(?:{finish}|(?:is|are|was|were|been) (?:through|done|finished)|done so)\b(?= (?:in|by|on|since|before|during|"
+        + r"|(?:"
+        + WHOLE
+        + r"|{stock}){gap} {been} {destroy}|"
+        r"(?:last|final|remaining)[^.;<]{0,40}(?:mines|stock\w*|ones)[^.;<]{0,20} (?:had|have|has) (?:been )?(?:{destroy}|"
+        r"gone|eliminated)|"
+        r"\b(?:{finish}|{been} (?:through|done|finished)|done so)\b(?= (?:in|by|on|since|before|during|"
         r"with|ahead|early|well|last|this|it|theirs|its own|and|some|"
-        r"long|already|many|over|more|within)\b|[ ]?[,.(;]|$| <D)|{destroy} <[MQ]\d+>[^.;]{0,30}(?:by|before|ahead of|"
+        r"long|already|many|over|more|within)\b|[ ]?[,.(;]|$| <[DL])|{destroy} <[MQ]\d+>[^.;]{0,30}(?:by|before|ahead of|"
         r"within) (?:its|their|the) (?:\w+ ){0,3}{deadline}|"
         r"{completion} (?:was |has been |had been )?(?:announced|reported|declared|achieved|certified)|(?:announc|report|"
         r"declar)\w+[^.;<]{0,30} {completion}|"
         r"{destroy} <M> in all|(?:done|finished) (?:in|with|by|on) <D>|{finish} (?:its|their|"
         r"the) (?:\w+ )?(?:obligations?|article 4|commitments?)|"
-        r"{stock}[^.;<]{0,30} (?:is|are|was|were|has|have) (?:now )?(?:been )?(?:gone|empty|emptied|destroyed)",
+        r"(?:{stock}|mines|batch|lot|consignment){gap} (?:gone|no more|history|emptied|up in smoke|a thing of the past)\b|"
+        r"(?:nothing|none|not (?:a|one) (?:single )?mine)\b (?:\w+ ){0,2}?(?:left|remain\w*)",
         "By 2010, Chad, Peru, Mali and Fiji had completed the destruction of their stockpiled mines.",
         "Chad plans to complete the destruction of its stockpile next year.",
         about=("stockpiles",),
         denied="destruction_pending",
         planned="destruction_pending",
         unless=(
-            r"for training|retain|progress (?:in|towards|with)|(?:process|midst) of|continu\w+|beg[au]n|started|yet to|"
+            r"for training|retain|\bof (?:the |its |their )?<[MQ]\d+>[^.;]{0,60}<[MQ]\d+>|(?:that|which) (?:it|they|"
+            r"<S>) (?:had )?ke(?:pt|eps?)\b|(?:the|an|no|under|whose) obligations? to|progress (?:in|towards|with)|"
+            r"(?:process|midst) of|continu\w+|beg[au]n|started|yet to|"
             r"hope|expect|pending completion|for (?:the )?completion|expected end date|because they have|"
             r"to (?:\w+ )?complete|"
-            r"still (?:has|have|had) (?:<|to)|(?:past|missed|failed)[^.;]{0,30}deadline|(?:part|some|half|third|"
-            r"most) of (?:its|their)|" + NOT_STOCKS
+            r"still (?:has|have|had) (?:<|to)|(?:past|missed|failed)[^.;]{0,30}deadline|"
+            r"(?:is|are|was|were|been|busy|now|currently) (?:\w+ly |now |still |currently )?(?=\w+ing\b){destroy}|"
+            + PART
+            + r" (?:\w+ )?of\b|"
+            + NOT_STOCKS
         ),
     ),
     Rule(
@@ -149,15 +177,19 @@ RULES = (
         "destruction_in_progress",
         r"(?:began|begun|start(?:ed|s|ing)|commenc(?:ed|ing)|initiated|launched|under ?way|mid-?way|advanced|continu\w+|"
         r"proceed\w*|resum(?:ed|ing)|carr(?:y|ies|ied|ying) on|pursu\w+)"
-        r"[^.;]{0,40}?(?:{destroy}|{destruction}|stock)|(?:{destroy}|{destruction})[^.;]{0,40}?(?:under ?way|begun|began|"
+        r"[^.;]{0,40}?(?:{destroy}|{destruction})|(?:{destroy}|{destruction})[^.;]{0,40}?(?:under ?way|begun|began|"
         r"started|commenced|in progress|continu\w+|resumed|ongoing|on-going|advanc\w+)|"
-        r"(?:is|are|was|were|remain(?:s|ed)?|currently|still|now|busy) (?:in the process of |actively |now |currently |"
-        r"still |busy )*(?:destroying|eliminating|dismantling|burning|disposing)|"
-        r"in the (?:process|course|midst) of (?:{destroy}|{destruction})|(?:so far|already|by now|"
+        r"(?:is|are|was|were|been|remain(?:s|ed)?|currently|still|now|busy) (?:\w+ly |in the process of |now |still |"
+        r"busy )*(?=\w+ing\b){destroy}|"
+        r"in the (?:process|course|midst|middle) of (?:{destroy}|(?:\w+ )?{destruction})|(?:so far|already|by now|"
         r"to date)[^.;<]{0,20} {destroy}|{destroy}[^.;]{0,50}(?:so far|to date|a day|a month|per day|every)|"
-        r"{destroy} (?:a total of |some |about |over |more than |another |the first )?<[MOQ]\d+>(?! (?:of )?(?:previously|and completed))|"
-        r"{destroy} (?:part|some|half|a (?:third|quarter|half)|two thirds|three quarters|most|nearly all|almost all|"
-        r"the bulk|\w+ per ?cent) of|"
+        r"{destroy} (?:{some})?<[MOQ]\d+>(?! (?:of )?(?:previously|and completed))|(?:{stock}{gap}<[MQ]\d+>|"
+        r"<[MQ]\d+> (?:stockpiled|of (?:its|their|these|them|the))){gap} {been} {destroy}|"
+        r"{destroy} (?:more than |less than |over |about |just |only )?"
+        + PART
+        + r"\b|"
+        + PART
+        + r" (?:\w+ )?of{gap} {been} {destroy}|"
         r"made (?:a start|progress|headway|some progress|significant progress)|progress in (?:{destroy}|the {destruction}|"
         r"stockpile)|demonstrable progress|"
         r"(?:accounted|responsible) (?:in <D> )?for(?![^.;]*\b(?:areas?|land|casualt\w+|production|output)\b)|(?:sent|shipped|"
@@ -169,7 +201,8 @@ RULES = (
         denied="destruction_pending",
         planned="destruction_pending",
         unless=(
-            r"clearance operations|cleared|retained mines|training|previously unknown|extension request|last of|all (?:of )?(?:its|their)|"
+            r"clearance operations|cleared|retained\b|training|previously unknown|extension request|last of|"
+            r"all (?:of )?(?:its|their)|"
             r"{finish} (?:the )?(?:stockpile )?{destruction}|together|between them|in total|worldwide|<party>,? (?:have|"
             r"had) (?:\w+ ){0,3}{destroy}|" + NOT_STOCKS
         ),
@@ -182,21 +215,25 @@ RULES = (
         r"set to) (?:\w+ ){0,3}(?:{destroy}|{finish}|be done|do so|begin|start)|"
         r"(?:yet|still|remain\w*|left|<M>|stock\w*) (?:\w+ )?to (?:\w+ )?(?:be )?(?:{destroy}|{finish}|do so|follow|begin|"
         r"start|go)\b|to go\b|"
-        r"remain\w*\b[^.;]{0,140}? to (?:be )?{destroy}|(?:await\w*|pending|requir\w+) (?:completion of )?(?:\w+ )?{destruction}|"
-        r"still (?:{have})\b[^.;]{0,30}?(?:<M>|<Q>|stock|to destroy|mines)|"
+        r"remain\w*\b[^.;]{0,140}? to (?:be )?{destroy}|(?:await\w*|pending|requir\w+|(?:due|slated|earmarked|scheduled|"
+        r"destined) for) (?:completion of )?(?:\w+ )?{destruction}|"
+        r"still {have} {some}(?:{stock}|<[MQ]\d+>|mines)|"
         r"(?:obligations?|duty|commitments?)[^.;<]{0,45} (?:is|are|was|were|remain\w*|still)(?: still)? (?:relevant|"
         r"in force|outstanding|open|unfulfilled)|"
         r"(?:obligations?|duty|commitments?) (?:to destroy|under article 4|in accordance with article 4)|(?:destruction|"
         r"article 4) obligations?|"
-        r"{deadline}[^.;<]{0,40}(?:is|are|of|falls?|fall|comes?|fell|due)?[^.;]{0,25}(?:<D>|<L>)|(?:has|have|had) (?:until|till|up to) <D>|"
-        r"(?:on|under) (?:their|its) way|relevant (?:for|to) <S>|(?:have|has|had) (?:stocks|stockpiles|mines) (?:left|to destroy)|"
+        r"{deadline}[^.;<]{0,40}(?:is|are|of|falls?|fall|comes?|fell|due)?[^.;]{0,25}(?:<D>|<L>)|(?:has|have|had) (?:until|"
+        r"till|up to) <D>|"
+        r"(?:on|under) (?:their|its) way|relevant (?:for|to) <S>|(?:have|has|had) (?:stocks|stockpiles|mines) (?:left|"
+        r"to destroy)|"
         r"(?:stocks?|stockpiles?) (?:are|is|remain\w*) (?:still )?left in|{destruction} (?:is|"
         r"remains) (?:still )?(?:pending|outstanding|unfinished|incomplete)|"
         r"{destruction} (?:still )?(?:pending|outstanding)|{destruction}[^.;<]{0,40}(?:standstill|halt\b|stalled|"
         r"suspended|delayed|stopped|interrupted)|(?:have|has|"
         r"had) not (?:yet )?(?:begun|started|completed|finished)|within (?:its|their) deadlines?|"
         r"with stockpiles (?:still )?to destroy|"
-        r"(?:undertaken|expects?|promised|pledged|assur\w+|intends?|plans?|on track|aims?|vowed|will|hopes?|confirmed|timeline)[^.;]{0,50}?"
+        r"(?:undertaken|expects?|promised|pledged|assur\w+|intends?|plans?|on track|aims?|vowed|will|hopes?|confirmed|"
+        r"timeline)[^.;]{0,50}?"
         r"(?:{destroy}|{destruction}|finish|begin|complet|deadline|be met|be gone|stocks)|preparing to (?:begin|start)",
         "For Chad, Peru and Mali the obligation to destroy stockpiled mines remains relevant.",
         "Chad no longer has an obligation to destroy stockpiles.",
@@ -214,27 +251,27 @@ RULES = (
         "stockpiles.possesses",
         "stockpiles",
         "possesses",
-        r"{have}(?: an| a| the)?(?: total| estimated| stockpile| stock| about| some| over| more than| perhaps| as many as|"
-        r" at least| approximately| around| roughly| between| close to| under|"
-        r" up to| well over| nearly| almost| sizeable| large| largest| big)*(?: of)? "
-        r"(?:{stock}|<[MQ]\d+>(?! (?:retain|state|countr|year|destroy))|(?:anti-? ?personnel )?(?:land)?mines\b|"
-        r"cluster (?:munitions|bombs))|"
-        r"<[MQ]\d+> (?:still )?(?:remain\w*|were left|are left|left|are held|were held|lie|are stored|are) (?:in|for|with|by)(?<!left by)|"
-        r"(?:estimated|believed|said|thought|reported|known|reckoned|assumed|presumed|understood) to (?:{have}|be stockpiling)|(?:put|"
-        r"estimated|given|reckoned) at (?:\w+ ){0,3}<[MQ]\d+>|"
-        r"{stock} (?:of mines )?(?:is|are|was|were)? ?(?:put|estimated|believed|said|given|reported|belong\w*|found|held|"
+        r"{have} {some}(?:{stock}(?! (?:{destruction}|deadline|obligation|programme))|<[MQ]\d+>(?! (?:retain|state|countr|"
+        r"year|destroy))|anti-? ?personnel (?:land)?mines\b|landmines\b|"
+        r"cluster (?:munitions|bombs))|(?:possess|stockpil|hold|held|keep|kept|stor)\w* {some}mines\b(?! (?:action|clear))|"
+        r"<[MQ]\d+> (?:\w+ ){0,3}?(?:{have}|remain\w*|left|lie|are|is|were) (?:in|for|with|by|at)(?<!left by)|"
+        r"(?:estimated|believed|said|thought|reported|known|reckoned|assumed|presumed|understood) to (?:{have}|be stockpiling)|"
+        r"(?:put|estimat\w+|given|reckon\w+)(?: (?:its|their) {stock})? at (?:\w+ ){0,3}<[MQ]\d+>|"
+        r"{stock}(?! (?:{destruction}|deadline|to <S>))[^.;<]{0,30}\b(?:put|estimated|believed|said|given|reported|"
+        r"belong\w*|found|held|remain\w*|persist\w*|exist\w*|"
         r"lie|owned|kept|of|in)[^.;<]{0,20}(?:to|of|by|in|at)? ?(?:the )?(?:<S>|<[MQ]\d+>)|"
+        r"{stock}(?! (?:{destruction}|deadline)){gap}(?:consist|compris|includ|contain|number|run|amount|total|stand|"
+        r"stood)\w*{gap}<[MQ]\d+>|"
         r"of (?:them|these|those) (?:are |is |lie |lies )?in <S>|(?:largest|biggest|major|main|leading|possible|"
-        r"other) (?:stockpilers|holders|possessors|arsenals|stocks|stockpiles)|"
-        r"official word came|{stock}[^.;<]{0,15} (?:remain|are|lie|is) in the hands of|mines in (?:store|stock|"
+        r"other) (?:stockpilers|holders|possessors|owners|arsenals|stocks|stockpiles)|"
+        r"official word came|{stock}[^.;<]{0,15} in the hands of|mines in (?:store|stock|"
         r"storage)\s?[:–]|stockpilers?\b|(?:states|countries|governments|<party>|<not_party>) with (?:[\w-]+ )?stock|"
         r"stockpiling (?:states|countries|nations)|stockpiled by <S>|<S> with stockpile\w*|"
         r"states with stockpiled [\w -]+? – <S>|"
         r"<M> (?:for|in|held by|belonging to|stockpiled by) <S>|"
-        r"{stock}[^.;<]{0,20} (?:stands?|stood|amounts?|totals?|is|are|was) (?:at|to|of|about|now)? ?(?:\w+ ){0,3}<[MQ]|"
         r"size (?:and [\w-]+ )?of (?:its|their) {stock}|in (?:store|stock) in <S>|<S>(?:,| has| had| have|'s|"
-        r",? with) (?:its |a stockpile of |stockpiles of |about |"
-        r"over )*<M>(?! (?:retained|destroyed|for training))|"
+        r",? with) (?:its |a stockpile of |stockpiles of |about |some |"
+        r"over )*<M>(?! (?:retained|destroyed|for training))|{say} <M>(?! (?:destroy|retain|clear))|"
         r"(?:<M>|<Q>) (?:were |was |remain\w* )?(?:still )?in stock|(?:its|their|'s) (?:\w+ )?(?:stock|stockpile|"
         r"arsenal)\b[^.;<]{0,30}(?:of|is|at|comprises|contains|includes|numbers)[^.;<]{0,20}<[MQ]|"
         r"inherited (?:\w+ ){0,3}{stock}",
@@ -243,9 +280,11 @@ RULES = (
         about=("stockpiles", "possession"),
         denied="none",
         unless=(
-            r"stockpile[- ]free|free of|retain|for training|article 3|used to have|obligation|mined areas?|report (?:on|"
+            r"stockpile[- ]free|free of|retain|for training|permitted purposes|article 3|used to have|obligation|"
+            r"mined areas?|report (?:on|"
             r"the)|does not|are no longer|have been destroyed|casualties|"
-            r"whether|{destruction} of (?:its|their)|{destroy} (?:its|their|all|the)|laid|people|whole arsenal|transfer"
+            r"whether|{destruction} of (?:its|their)|{destroy} (?:its|their|all|the)|laid|people|whole arsenal|transfer|"
+            r"{armed} (?:in|of|from|operating)"
         ),
     ),
 )

@@ -360,7 +360,7 @@ def test_what_is_left_unsaid_is_taken_from_where_it_was_said(text: str, expected
         ),
         ("Massive contamination is reported by Chad and Peru.", {"clearance_pending": "TCD PER"}),
         # mines of Article 3 are no stockpile, and a gift is not what is kept
-        ("Chad destroyed its 300 retained mines.", {}),
+        ("Chad destroyed its 300 retained mines.", {"no_longer_retains": "TCD"}),
         ("Mines retained\n\nTogo gave 30 mines to the museum of its engineers.", {}),
         ("Mines retained\n\nTogo gave 30 as the number of its mines.", {"retains": "TGO"}),
     ],
