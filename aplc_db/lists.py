@@ -308,7 +308,7 @@ def strangers(text: str, start: int, end: int, lists: list[Group], resolve: Reso
 
 def _bare(text: str, start: int, end: int, found: list[Period]) -> bool:
     """Whether only periods and numbers stand between `start` and `end`."""
-    while (at := _NUMBERS.match(text, start, end).end()) < end:  # type: ignore[union-attr]
+    while start < end and (at := _NUMBERS.match(text, start, end).end()) < end:  # type: ignore[union-attr]
         start = next((period.end for period in found if start <= period.start <= at < period.end <= end), at)
         if start == at:
             return False
