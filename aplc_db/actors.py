@@ -40,7 +40,7 @@ _INTRO = (
     r"coast|territor)))?(?:\s(?:borders?|frontiers?|territor(?:y|ies)|coasts?)\sof)?|includ(?:e|es|"
     r"ed)(?:\sin)?|in particular|notably|namely|among\s(?:them|others|these|which)|such as|like|for example|"
     r"e\.?g\.?|i\.?e\.?|that is(?: to say)?(?:\sin)?|with|to wit|viz\.?|especially|these are|they are|"
-    r"in alphabetical order|in chronological order|both|most recently|"
+    r"in (?:\w+\s)?order(?:\sof\s\w+)?|both|most recently|"
     r"(?:the\s)?(?:newest|latest|last|most recent)\sof\s(?:which|whom|them)\s(?:is|are|was|were|being))"
 )
 
@@ -74,7 +74,7 @@ _COPULA = re.compile(r"\b(?:remains?|is|are|was|were|being)\s(?:the\s)?$", re.I)
 
 _EXCEPT = re.compile(
     (
-        r"\b(?:except(?:ing|ion)?|excluding|but|save|apart from|other than|barring|aside from|"
+        r"\b(?:except(?:ing|ion)?|excluding|but|save|bar|apart from|other than|barring|aside from|"
         r"with the (?:\w+ )?exceptions? of)\b(?:\s(?:for|of|only|the|these|following))*\s*$"
     ),
     re.I,

@@ -1,4 +1,4 @@
-"""Words that stand for states named before: "it", "they", "the country", "both", "the former", "the latter", "we".
+"""Words that stand for states named before: "it", "they", "the country", "both", "neither", "the three", "the latter", "we".
 
 Each becomes an actor of its own sentence, so that rules see "it" as they see a name.
 """
@@ -17,17 +17,25 @@ _VERB = (
     r"not|no longer|already|again|since|later|nevertheless|nonetheless|together|cannot|[a-z]+(?:ed|es|s|pt|ept|ld|lt|nt|"
     r"id|ght|ew|ok|an|un))\b"
 )
-_SINGULAR = r"it|the (?:country|state|government|sultanate|kingdom|republic|island|authorities)|this (?:country|state)"
+_SINGULAR = (
+    r"it|the (?:country|state|government|sultanate|kingdom|republic|emirate|principality|federation|island|archipelago|"
+    r"authorities)|this (?:country|state)"
+)
+_STATES = r"(?: states| countries| governments| parties)?"
 _PLURAL = (
-    r"they|both(?: states| countries| governments)?|(?:these|those|the|all) (?:(?:last |other )?(?:two|three|four|five|six|"
-    r"seven|eight|nine|ten)|states|countries)(?: states| countries| governments)?"
+    rf"they|both{_STATES}|(?:each|none)(?: of (?:them|these|those))?|(?:these|those|the|all) (?:(?:last |other )?"
+    rf"(?:two|three|four|five|six|seven|eight|nine|ten)|states|countries|governments){_STATES}"
+)
+_BARE_VERB = (
+    r"(?:retain|keep|hold|possess|produce|use|report|abstain|remain|stand|lie|say|submit|join|belong|need|stay)\b"
 )
 _HEAD = (
     r"(?P<lead>^[^\w<]*(?:(?:in|by|since|on|after|until|as of|at|during)[^<,]{0,30}<D\d+>,? |moreover,? |however,? |also,? |"
     r"in addition,? |and |but |since then,? |thereafter,? )?)"
 )
 _SUBJECT = re.compile(
-    rf"{_HEAD}(?:(?P<one>{_SINGULAR})|(?P<many>{_PLURAL})|(?P<we>we))(?P<next>,? (?=(?:[^;.<]{{0,30}}, )?{_VERB}))",
+    rf"{_HEAD}(?:(?P<one>{_SINGULAR})|(?P<none>neither )(?:of (?:them|these|the two))?(?:state|country|government|party)?|"
+    rf"(?P<many>{_PLURAL})|(?P<we>we))(?P<next>(?:(?<= )|,? )(?=(?:[^;.<]{{0,30}}, )?(?:{_VERB}|{_BARE_VERB})))",
     re.I,
 )
 _OWNER = re.compile(rf"{_HEAD}(?:(?P<one>its|the country's)|(?P<many>their)|(?P<we>our)) ", re.I)
@@ -58,9 +66,10 @@ class Spoken:
     speaker: Member | None = None  # the one state that the title names: who speaks, or whom the paper is about
 
 
-def refer(sentence: Sentence, spoken: Spoken) -> None:
-    """Put an actor where a sentence begins with a word for states named before, and for "the former", "the latter"."""
+def refer(sentence: Sentence, spoken: Spoken, text: str) -> None:
+    """Put an actor where the sentence `text` begins with a word for states named before, and for "the former", "the latter"."""
     _refer_subject(sentence, spoken)
+    _refer_count(sentence, spoken, text)
     _refer_pair(sentence, spoken)
 
 
@@ -69,7 +78,9 @@ _OWN = re.compile(r"\b(?:(?P<one>it|its|the country(?:'s)?|government (?:troops|
 
 def speaks_of_known(text: str, spoken: Spoken) -> bool:
     """Whether a sentence without a name may speak of a state named before."""
-    return bool((spoken.subject or spoken.speaker) and _OWN.search(text))
+    if _OWN.search(text) and (spoken.subject or spoken.speaker):
+        return True
+    return bool((spoken.subject or spoken.named) and _SUBJECT.match(text[:120].lower()))
 
 
 def meant(sentence: Sentence, spoken: Spoken) -> Actor | None:
@@ -102,23 +113,48 @@ def _refer_subject(sentence: Sentence, spoken: Spoken) -> None:
         members = spoken.subject if len(spoken.subject) == 1 else [spoken.speaker] if spoken.speaker else []
     elif match["we"]:
         members = [spoken.speaker] if spoken.speaker else []
-    elif match["many"]:
-        wanted = next(
-            (number for word, number in _COUNT.items() if re.search(rf"\b{word}\b", match["many"], re.I)), None
-        )
-        for known in (spoken.subject, spoken.named):
-            if len(known) > 1 and wanted in (None, len(known)):
-                members = known
-                break
+    else:
+        many = match["many"] or "both"  # of two is said "neither", too
+        wanted = next((number for word, number in _COUNT.items() if re.search(rf"\b{word}\b", many, re.I)), None)
+        members = _as_many(spoken, wanted)
     if members:
         owner = match.re is _OWNER
+        none = not owner and match["none"]
         _put(
             sentence,
-            match.end("lead"),
+            match.end("none" if none else "lead"),
             match.end() - (1 if owner or match["next"].startswith(" ") else 2),
             members,
             "'s" if owner else "",
         )
+
+
+def _as_many(spoken: Spoken, wanted: int | None) -> list[Member]:
+    """The states spoken of last that are `wanted`; where it is None, the subjects, where they are more than one."""
+    if wanted is None:
+        return spoken.subject if len(spoken.subject) > 1 else []
+    return next((known for known in (spoken.subject, spoken.named) if len(known) == wanted > 1), [])
+
+
+_THE = re.compile(
+    r"^[^\w<]*(?:and |but )?(?:all |both )?(?:the|these|those|all|both)(?: (?:other|last))?(?: of)?(?: these)? $", re.I
+)
+
+
+_FEW = 12  # larger counts are of a class ("the 33 States not party"), not of those just named
+
+
+def _refer_count(sentence: Sentence, spoken: Spoken, text: str) -> None:
+    """Give a count that a sentence begins with the states it stands for: "The three States have ..."."""
+    counts = [actor for actor in sentence.actors if actor.number and not actor.group and not actor.of]
+    for actor in counts[:1]:
+        number, at = actor.number, sentence.words.find(f"<S{actor.index}>")
+        if number is None or number.ordinal or not 1 < (number.value or 0) <= _FEW or at > 8 or "<L>" in sentence.words:
+            continue
+        if _THE.match(text[: number.start - sentence.start]) and (members := _as_many(spoken, int(number.value or 0))):
+            copies = [Member(member.mention) for member in members]
+            actor.group = Group(members[0].mention.start, members[-1].mention.end, copies)
+            actor.inferred = True
 
 
 def _refer_pair(sentence: Sentence, spoken: Spoken) -> None:

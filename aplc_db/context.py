@@ -115,9 +115,15 @@ ROLE_RULES = {
 }
 
 
+_ROLE_LINE = re.compile(  # with what a heading may begin with: "Annex II. States not party", "3. List of States Parties"
+    r"[^\w<]*(?:(?:annex|appendix|attachment|enclosure|table|list|part|section|chapter|box)\b[^<.:–]{0,8}[.:–]?\s*|[ivx]{1,5}[.)]\s|"
+    r"\d{1,2}[.)]?\s)?(?:list of |the )?(?:<R\d+:(\w+)>|<S(\d+)>)[^.]{0,40}$"
+)
+
+
 def role_hit(sentence: Sentence) -> Hit | None:
     """A heading that is only a role announces who has it: "States not party (35)"."""
-    match = re.match(r"^[^\w<]*(?:list of |the )?(?:<R\d+:(\w+)>|<S(\d+)>)[^.]{0,40}$", sentence.words)
+    match = _ROLE_LINE.match(sentence.words)
     if match is None:
         return None
     actor = sentence.actor(f"<S{match[2]}>") if match[2] else None

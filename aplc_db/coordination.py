@@ -17,7 +17,8 @@ _DATED_ITEM = re.compile(_DATED, re.I)
 
 _SAME_PREPOSITION = re.compile(
     r"\b(?P<lead>for|by|from|of|in|to|with|against|among|between) (?:the )?<S(?P<first>\d{1,6})>"
-    r"(?P<between>,? and (?P=lead) (?:the )?)<S(?P<second>\d{1,6})>",
+    r"(?P<between>(?:,? and|,)(?: (?:then|later|also|afterwards|finally|lastly|lately|recently|soon after|at last|"
+    r"(?:in|on) the same (?:day|week|month|year)),?)? (?P=lead) (?:the )?)<S(?P<second>\d{1,6})>(?! (?:to|and (?:to|from)) )",
     re.I,
 )
 
@@ -29,6 +30,13 @@ _ALIKE = Sought(
     r"<R\d+:\w+>))* <S(?P<second>\d+)>"
 )
 
+_FRONTED = Sought(  # "Like Chad, Peru has"
+    r"(?:^|(?<=[.;:] ))(?P<drop>(?:just |much |together |along )?(?:like|with|alongside|in addition to|as well as) (?:the )?(?=<S\d+>,))"
+    r"<S(?P<first>\d+)>(?P<between>, (?:the )?)<S(?P<second>\d+)>(?= (?:too |also )?(?:has|have|had|is|are|was|were|did|does|\w+ed)\b)"
+)
+_NOT_ONLY = Sought(
+    r"(?P<drop>\bnot (?:only|just|merely) )<S(?P<first>\d+)>(?P<between>,? but(?: also| even)? (?:the )?)<S(?P<second>\d+)>"
+)
 
 _REGIONS = Sought(
     r"<S(?P<first>\d+)>(?P<between>[;,] (?:and )?(?:in|from) (?:the )?[a-z][a-z -]{2,25}[,:] )(?:the )?<S(?P<second>\d+)>"
@@ -41,6 +49,10 @@ _DATED_MEMBERS = Sought(
 
 _RESPECTIVE = Sought(
     r"<S(\d+)> (?:in|on|by|since|until) (?P<dates><D\d+>(?:, <D\d+>){0,40},? and (?:on |in )?<D\d+>)(?P<said>,? respectively\b)?"
+)
+
+_CONTRAST = Sought(  # "Chad, not Peru, has": nothing is said of Peru
+    r"(?P<kept><S\d+>)(?:,| and|, and) not (?:the )?<S(?P<other>\d+)>,?(?= (?:that|which|who|has|have|is|are|was|were|\w+ed)\b)"
 )
 
 _FINITE = r"(?:has|have|had|is|are|was|were|does|do|did|will|would|still|also|never|only|\w{3,20}(?:ed|s))\b"
@@ -56,7 +68,14 @@ _REWRITTEN = (
         ", except ",
     ),
     # contrast and exception in one wording
-    (Sought(r",? (?:but|though) not (?=(?:the )?<S\d+>,? )"), ", except "),
+    (
+        Sought(r",? (?:but|though) not (?:(?:by|from|in|for|of|to) )?(?=(?:the )?<S\d+>(?:,? |[ ]?[.;)]|$))"),
+        ", except ",
+    ),
+    (
+        Sought(r",? \(?(?P<names>(?:the )?<S\d+>) (?:alone )?(?:excepted|aside|apart|excluded)(?=[ ]?[.;)]|$)"),
+        r", except \g<names>",
+    ),
     (
         Sought(
             r"(?:^|(?<=[.;:] ))(?P<names>(?:the )?<S\d+>) (?:apart|excepted|aside),(?= (?:all|no|none|every|each|nobody)\b)"
@@ -69,8 +88,11 @@ _REWRITTEN = (
 def coordinated(words: str, actors: list[Actor], dates: dict[int, Period]) -> str:
     """`words` with one token where several name one list; `actors` loses those that became part of another."""
     words = _dated(_respective(words, actors, dates), actors, dates)
-    for pattern in (_SAME_PREPOSITION, _ALIKE, _REGIONS):
+    for pattern in (_SAME_PREPOSITION, _ALIKE, _REGIONS, _FRONTED, _NOT_ONLY):
         words = _merged(pattern, words, actors)
+    for match in reversed(list(_CONTRAST.finditer(words))):
+        actors[:] = [actor for actor in actors if actor.index != int(match["other"])]
+        words = words[: match.end("kept")] + words[match.end() :]
     for wording, plain in _REWRITTEN:
         words = wording.sub(plain, words)
     return _clauses(words)
@@ -158,6 +180,8 @@ def _merged(pattern: re.Pattern[str] | Sought, words: str, actors: list[Actor]) 
         first.group = both
         actors.remove(second)
         words = words[: match.start("between")] + words[match.end() :]
+        if "drop" in match.re.groupindex:
+            words = words[: match.start("drop")] + words[match.end("drop") :]
     return words
 
 

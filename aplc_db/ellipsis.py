@@ -24,6 +24,16 @@ _GAP = Sought(
     r"(?:that|those) of (?:its|their) (?:own |<[MQ]\d+> )?)?(?:on |in |by |from |since |at |until |till |to |\()?(<D\d+>)"
 )
 
+# What stands for a date, or for the object of the verb before: "B a year later", "B its initial one", "B theirs".
+_SPAN = r"(?:days?|weeks?|months?|years?)"
+_LESS = Sought(
+    rf"(?:,|;|,? and) (?:then |finally |lastly )?(?:the )?<S(\d+)>,? (?:(?:just |only )?"
+    rf"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|some|several|<[QO]\d+>) (?:{_SPAN} )?"
+    rf"(?:later|earlier|before|after|afterwards)|(?:in )?the (?:(?:following|next|same|previous) {_SPAN}|{_SPAN} (?:after|before))|"
+    r"theirs|its own|its (?:initial|annual|first|second|last|latest)(?: one| report)?|likewise)(?=[ ]?[,.;)]|$| and\b)"
+)
+_DATED_LAST = Sought(r"(?:,|;|,? and) (?:the )?<S(\d+)>(?=[ ]?\.?$)")  # its members have dates of their own
+
 _ONES = Sought(r"(?:,|\band) (?:\w+ ){0,2}(?:ones?|those|theirs) (?:from|by|of|in|for) (?:the )?<S(\d+)>")
 
 _PAIR = Sought(
@@ -76,7 +86,7 @@ def elliptic(draft: Draft) -> None:
             statement.facts = facts(draft, before[-1], named)
             used.add(named.index)
             draft.statements.append(statement)
-    for ones in _ONES.finditer(sentence.words):
+    for form, ones in ((it, one) for it in (_ONES, _LESS, _DATED_LAST) for one in it.finditer(sentence.words)):
         named = sentence.actor(f"<S{ones[1]}>")
         before = [
             hit
@@ -84,6 +94,8 @@ def elliptic(draft: Draft) -> None:
             if hit.end <= ones.start() and hit.actors and not parted(sentence.words, hit.end, ones.start())
         ]
         if not (named and named.group and before) or named.place:
+            continue
+        if form is _DATED_LAST and not all(member.periods for member in named.members):
             continue
         if not any(named in hit.actors for hit in told if hit.rule.family == before[-1].rule.family):
             hit = replace(before[-1], start=ones.start(), end=ones.end())
@@ -109,12 +121,14 @@ def elliptic(draft: Draft) -> None:
 
 
 _FOLLOWERS = Sought(
-    r"(?:,| and| –|\()(?: so| thus| thereby)? ?(?:join(?:ed|s|ing)|follow(?:ed|s|ing)(?:(?: \w+){0,3}? by)?|after|like|besides|"
+    r"(?:,| and| –|\()(?: so| thus| thereby)?(?: was| were)? ?"
+    r"(?:join(?:ed|s|ing)(?: in (?:this|so doing|doing so|it))?(?: by)?|follow(?:ed|s|ing)(?:(?: \w+){0,3}? by)?|after|like|besides|"
     r"in addition to|alongside|together with|along with|"
-    r"as well as|plus|that of|those of|but also)(?: only)?(?: the| those of| that of)* <S(\d+)>|\b(?:after|following)(?: the)? <S(\d+)>"
+    r"as well as|plus|that of|those of|but also)(?: only)?(?: the| those of| that of)* <S(\d+)>|"
+    r"\b(?:after|following|before|ahead of)(?: the)? <S(\d+)>"
 )
 _ORDINAL = re.compile(
-    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|only one|latest|<S\d+> of)\b", re.I
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|only one|latest|<S\d+> of)\b"
 )
 
 
@@ -158,6 +172,12 @@ def exceptions(draft: Draft) -> None:
                 break
 
 
+_ONE_OF_THEM = re.compile(
+    r"[^\w<]*(?:the |and )?(?:first|second|third|fourth|last|latest|others?|next|one|another|these|those|they|of (?:these|them)|"
+    r"(?:in|from) [^<,;.]{3,30}(?:<S|these|they))\b|[^\w<]*(?:the other )?<S\d+> (?:is|are|was|were|being|c[ao]me) "
+)
+
+
 def spread_names(draft: Draft, earlier: list[Statement]) -> None:
     """Names spread over the sentences after their count: "Four did so. A ...; B ...", taken once they are as many."""
     context, sentence = draft.context, draft.sentence
@@ -173,13 +193,17 @@ def spread_names(draft: Draft, earlier: list[Statement]) -> None:
         or not 2 <= (actor.number.value or 0) <= 12
     ):
         return
-    subjects = [one for one in sentence.actors if one.group and not one.place and one.number is None]
+    named = [one for one in sentence.actors if one.group and not one.place]
+    only = _ONE_OF_THEM.match(sentence.words) and not any(hit.rule.table for hit in draft.hits)
+    subjects = named if only else [one for one in named if one.number is None][:1]
     if not subjects or not (
-        topics(sentence.words) & set(hit.rule.about) or any(letter == "M" for letter, _ in sentence.amounts.values())
+        only
+        or topics(sentence.words) & set(hit.rule.about)
+        or any(letter == "M" for letter, _ in sentence.amounts.values())
     ):
         return
     waiting = context.spread
-    for one in subjects[:1]:
+    for one in subjects:
         for iso3 in one.states:
             if iso3 not in {fact.iso3 for fact in waiting}:
                 kind, table = hit.kind or "", hit.rule.table or ""

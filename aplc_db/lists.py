@@ -36,15 +36,22 @@ _role = (
     rf"{PARTY}|states?|countries)\s*+[:–—-]?\s*+)"
 )
 _aside = (  # words between commas that do not end a list: "Oman, it appears, and Chad", "Oman and, for the first time, Chad"
-    r"(?:,\s(?:it\s(?:seems|appears)|too|however|of\scourse|perhaps|possibly|presumably|an?\s[\w-]+(?:\s[\w-]+)?),(?=\sand\b)"
+    r"(?:,\s(?:it\s(?:seems|appears)|too|however|of\scourse|perhaps|possibly|presumably|"
+    r"an?\s(?:(?!(?:has|have|had|is|are|was|were|which|who|that)\b)[\w’'-]+\s){0,7}[\w-]+),(?=\sand\b)"
     r"|\sand,\s(?:earlier|later|lately|recently|newly|possibly|perhaps|finally|lastly),(?=\s)"
-    r"|\sand,\s(?!\w+ing\b)[a-z][\w'’-]*(?:\s[\w'’-]+){1,5},(?=\s))"
+    r"|\sand,\s(?!\w+ing\b)[a-z][\w'’-]*(?:\s[\w'’-]+){1,5},(?=\s)"
+    r"|,?(?:\sand)?\s[–—-]\s(?:(?!(?:has|have|had|is|are)\b)[a-z][\w'’-]*\s){1,7}[–—-](?=\s))"
+)
+_also = (  # words before a member that say when it came or what it is to the others: "and later Oman", "and its neighbour Oman"
+    r"(?P<also>(?:then|later|finally|lastly|recently|also|even|indeed|(?:most|more)\srecently|soon\safter(?:wards)?|first|"
+    r"(?:with|after|following)\s(?:it|them)|before\s(?:it|them)|"
+    r"(?:its|their|the)\s(?:\w+\s)?(?:neighbou?rs?|all(?:y|ies)|partners?|rivals?))\b,?\s*+)?"
 )
 SEPARATOR = re.compile(
     rf"^(?:{_bracket}|{_mark})*+{_aside}?[^\S\n]*+"
     r"(?P<joins>(?:[;,/&|·•](?:\d{1,2}(?=\s)|\[\d{1,3}\])?|\band\b|\bn?or(?:\s(?:for\sthat\smatter|indeed|even))?\b|"
     r"\bas well as\b|\bplus\b|\balong with\b|\n\s*(?:[-–•*·]|\(?(?:\d{1,2}|[a-z])[.)]\s)?|\s)*+)"
-    rf"(?:\s*(?:and|or|&|as well as|followed by|then|both)\b)?\s*+(?:(?P<role>{_role}))?\s*+(?:(?:most "
+    rf"(?:\s*(?:and|or|&|as well as|followed by|then|both)\b)?\s*+{_also}(?:(?P<role>{_role}))?\s*+(?:(?:most "
     r"recently|newly|as the most recent|in)\b,?)?\s*+(?:\bthe)?\s*+$",
     re.I,
 )
@@ -114,7 +121,7 @@ def _separator(between: str) -> tuple[bool, str | None, bool]:
     if _REGIONS.match(between):
         return True, None, False
     match = SEPARATOR.match(_SPACES.sub(" ", _LINES.sub("\n", between)))
-    if not match:
+    if not match or (match["also"] and not match["joins"].strip()):
         return False, None, False
     role = role_of(match["role"]) if match["role"] else None
     return True, role, ";" in match["joins"]
@@ -222,23 +229,30 @@ _FRONT = re.compile(
     r"Together with|Along with|Next to|As in|In|For|From|Against)\s(?:the\s)?$",
     re.I,
 )
+_FRONT_OF_LIST = re.compile(
+    rf"{_FRONT.pattern[:-1]}|\b(?:between|with|by|from|of|in|for|to|against|like|unlike|after|before|among)\s(?:the\s)?$",
+    re.I,
+)
+_AND = re.compile(r"(?:\s?\([^()]{0,80}\))?\sand\s(?:the\s)?")
 _VERB = re.compile(r"['’]s?\s|\s(?:has|have|had|is|are|was|were|does|did|will|still|also|\w{3,}(?:ed|s))\b")
 
 
 def _fronted(text: str, start: int, group: Group) -> list[Group]:
-    """Two lists where a phrase stands before the subject: "Unlike Chad, Peru has"; else the list itself."""
-    if len(group.members) != 2 or group.unknown:
+    """Two lists where a phrase stands before the subject: "Unlike Chad, Peru has", "Between Chad and Peru, Mali has"; else the list."""
+    if len(group.members) < 2 or group.unknown:
         return [group]
-    one, two = group.members
+    one, two = group.members[-2:]
     comma = re.fullmatch(r"(?P<end>\s?\([^()]{0,80}\))?,\s(?:the\s)?", text[one.mention.end : two.mention.start])
+    front = _FRONT if len(group.members) == 2 else _FRONT_OF_LIST
+    closed = len(group.members) == 2 or _AND.fullmatch(text, group.members[-3].mention.end, one.mention.start)
     if (
-        not comma
-        or not _FRONT.search(text, max(start, group.start - 30), group.start)
+        not (comma and closed)
+        or not front.search(text, max(start, group.start - 60), group.start)
         or not _VERB.match(text, group.end)
     ):
         return [group]
     return [
-        Group(group.start, one.mention.end + (comma.end("end") if comma["end"] else 0), [one]),
+        Group(group.start, one.mention.end + (comma.end("end") if comma["end"] else 0), group.members[:-1]),
         Group(two.mention.start, group.end, [two]),
     ]
 

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from aplc_db.actors import Actor
 from aplc_db.alternatives import Alternatives, Sought
-from aplc_db.clauses import HARD, clause, enumerated, fellows, in_relative_clause, parted
+from aplc_db.clauses import HARD, clause, enumerated, fellows, in_relative_clause, parted, same_clause
 from aplc_db.polarity import polarity
 from aplc_db.rules import Hit, Rule, written
 from aplc_db.sentences import Sentence
@@ -34,7 +34,7 @@ OFFICE = re.compile(
 
 AGENT = re.compile(
     (
-        r"^(?:[^;.<>]|<[DMPAOQR]\d+(?::\w+)?>)*?(?::|–|\bby|\bin|\bfrom|\bof|\bfor|\bbetween|\bare|\bwere|\bis|\bwas|"
+        r"^(?:[^;.<>]|<[DMPAOQR]\d+(?::\w+)?>)*?(?::|–|\bremain\w*|\bby|\bin|\bfrom|\bof|\bfor|\bbetween|\bare|\bwere|\bis|\bwas|"
         r"\binclud\w+|\bcompris\w+|\bsuch as|\blike|\bnamely|\bamong|\bas|\bagainst|\bonly|\bnumber(?:ed)?|\bto|\bon|\bwhere|"
         r"\bon behalf of)[:,]?\s(?:the |both |only |mainly |all |major powers like |at least |some |about |around |"
         r"more than |over |nearly |almost |no fewer than |another |<R\d+:\w+> ){0,9}$"
@@ -65,6 +65,10 @@ _FRONT_ENDS = re.compile(
 )
 
 _BARE = re.compile(r"\s*(?:(?:the|both|all) )*$")
+
+_COMPANIONS = re.compile(  # those of whom a relative clause is said, too: "Chad, which with Peru and Mali never joined, ..."
+    r"<S(?P<one>\d+)>,? wh(?:ich|o),? (?:just |much |together |along )?(?:with|like|as|alongside) (?:the )?<S(?P<more>\d+)>"
+)
 
 
 @cache
@@ -244,6 +248,10 @@ def who(sentence: Sentence, rule: Rule, match: re.Match[str]) -> list[Actor]:
         return [] if actor.place else [actor]
     if _NUMBER.search(words, max(0, match.start() - 60), match.start()):
         return []
+    for found in _COMPANIONS.finditer(words, 0, match.start()):
+        pair = [actor for index in found.groups() if (actor := sentence.actor(f"<S{index}>"))]
+        if len(pair) == 2 and in_relative_clause(words, pair[0], match.start()):
+            return pair
     left_bound, right_end = clause(words, match.start(), match.end())
     before = [
         (found, actor)
@@ -265,6 +273,7 @@ def who(sentence: Sentence, rule: Rule, match: re.Match[str]) -> list[Actor]:
         adjacent = not words[left_bound + found.end() : match.start()].strip()
         if not actor.place and (actor.excepted or adjacent or not PREPOSITION.search(lead) or OFFICE.search(lead)):
             subjects.append((left_bound + found.start(), actor))
+    subjects = [one for one in subjects if same_clause(words, one[0], match.start())] or subjects
     objects: list[Actor] = []
     last = 0
     for found, actor in after:

@@ -81,7 +81,10 @@ _DENIED_AFTER = re.compile(
     re.I,
 )
 _NEGATIVE_CUE = re.compile(r"(?:not|never|no|none|neither|without|yet|still|un)\b", re.I)
-_NONE_OF = re.compile(r"\b(?:no|none of|neither of|neither|nor|not)\s(?:the\s)?$", re.I)
+_NONE_OF = re.compile(
+    r"\b(?:(?:no|none of|neither of|neither|nor|not)|(?:nor|never|neither) (?:has|have|had|did|do|does|is|are|was|were))\s(?:the\s)?$",
+    re.I,
+)
 _STILL_TO = re.compile(r"\byet to\b|\bstill to\b|still (?:has|have) to", re.I)
 
 

@@ -101,6 +101,9 @@ _COUNTLESS = re.compile(
     re.I,
 )
 
+_SAID_OF = re.compile(r",? (?:at |with )?|: ?")  # "Chad 5,000 and Peru 65.": no number of states
+_ENDS = re.compile(r"\s?(?:[.,;)]|$|\sand\b)")
+
 _DASHES = {ord("—"): "–", ord("’"): "'", ord("‘"): "'", ord("“"): '"', ord("”"): '"', ord("\u00a0"): " "}
 
 
@@ -206,6 +209,12 @@ def _put_numbers(text: str, start: int, counted: list[Number], lists: list[Group
             head = _ROLE_BEFORE.search(text[max(start, number.start - 90) : number.start])
             if head:
                 letter, role = "S", role_of(head.group())
+        if (
+            letter == "S"
+            and any(_SAID_OF.fullmatch(text, one.end, number.start) for one in lists)
+            and _ENDS.match(text, stop)
+        ):
+            letter, stop = ("S", stop) if names_are_due(text, number) else ("Q", number.end)
         stop = min([stop, *(group.start for group in lists if group.start >= number.end)])
         if letter == "S":
             lead = _LEAD.search(text[max(start, number.start - 30) : number.start])

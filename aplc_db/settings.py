@@ -23,6 +23,7 @@ _OFFICE = (
 )
 _TITLE = re.compile(
     rf"\b{_PERSON}(?:\s{_NAME}){{1,7}},?\s(?:of|from|\()(?:\sthe)?\s?$"
+    rf"|\b(?:Mr|Mrs|Ms|Dr|Sir|Lady|Prof(?:essor)?)\b\.?\s$"
     rf"|\b{_OFFICE}(?:\s(?:of|for)\s(?:the\s)?[A-Z]\w+(?:,?\s(?:and\s)?[A-Z]\w+){{0,4}})?\s(?:of|from)\s(?:the\s)?$"
 )
 _CITY = re.compile(r"(?P<city>[A-ZÀ-Þ][\w'’.]+(?:[\s-](?:[A-ZÀ-Þ][\w'’.]+|de|la|es|el|al)){0,3}?)(?:,\s|\s\()$")
@@ -42,7 +43,7 @@ _BODY_BEFORE = re.compile(
 _BODY_AFTER = re.compile(
     r"\s(?:(?:[A-Z][\w-]+|for|of|to|and|on|the)\s){0,5}?(?:Campaign|University|Institute|Cent(?:er|re)|Committee|"
     r"Authority|Red Cross|Red Crescent|Bank|Airlines|Airways|Foundation|Association|Society|Network|Times|Daily|Post|"
-    r"Herald|Programme|Program|Agency|Company|Corporation|Commission|Council|Trust|Ltd|Inc)\b"
+    r"Herald|Programme|Program|Agency|Company|Corporation|Commission|Council|Trust|Ltd|Inc|Street|Road|Avenue|Square|Hotel)\b"
 )
 
 

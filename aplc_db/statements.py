@@ -40,6 +40,7 @@ _NOBODY_BUT = re.compile(
     r"\b(?:nobody|no one|none|no (?:\w+ ){1,3}?|not a single \w+ )\s?(?:but|except|other than|save|apart from) (?:the )?$",
     re.I,
 )
+_NOBODY = re.compile(r"\b(?:no|none|nobody|no one|not one|not a single)\b[^,;<]*$", re.I)  # "no State remains outside"
 
 LONGEST_SENTENCE = 10_000  # characters; all states of the world with dates are six thousand. Longer ones are left
 
@@ -159,7 +160,7 @@ def _sentence(draft: Draft, rules: Sequence[Rule], result: Understood) -> None:
     context, sentence, quote = draft.context, draft.sentence, draft.quote
     spoken = topics(sentence.words) | topics(quote.lower())
     strong = spoken - WEAK
-    refer(sentence, context.spoken)
+    refer(sentence, context.spoken, quote)
     draft.known = spoken if strong else spoken | (context.topics or context.heading)
     retained = "retained" in context.topics | context.seen | context.heading and "stockpiles" not in context.seen
     if strong == {"stockpiles"} and retained and _OBJECT.search(sentence.words):
@@ -243,6 +244,8 @@ def _said(draft: Draft, hit: Hit) -> tuple[Statement, Hit, Actor | None] | None:
         kind = opposite(hit.rule, hit.kind) if turned else hit.kind
         if turned and _NOBODY_BUT.search(draft.sentence.words.partition(f"<S{actor.index}>")[0]):
             kind = hit.rule.kind
+        if turned and hit.rule.own and _NOBODY.search(draft.sentence.words[: hit.start]):
+            kind = hit.kind
         if kind == "not_party" and actor.role == "signatory":
             kind = "signatory"
         if kind and actor.group and not (actor.number and actor.number.value == 0):

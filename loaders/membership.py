@@ -223,7 +223,8 @@ RULES = (
         "membership.party",
         "status_events",
         "state_party",
-        r"\bjoin(?:ed|s|ing)\b(?! (?:as |the (?:list of )?(?:co-?)?sponsor|in (?:as|with|calling|urging)|"
+        r"\bjoin(?:ed|s|ing)\b(?! (?:by\b|(?:them|these|those|in (?:this|it|so doing))\b|as |"
+        r"the (?:list of )?(?:co-?)?sponsor|in (?:as|with|calling|urging)|"
         r"(?:the )?(?:meeting|statement|working|consensus|call|group|"
         r"others in|forces|majority|contact)|<S>))|"
         r"(?:<S>'s|its|their) (?:\w+ )?membership\b|bec[oa]m(?:e|es|ing) (?:an? |the )?(?:<party>|<S>|part(?:y|ies)|"

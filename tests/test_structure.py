@@ -1,6 +1,8 @@
 """Of whom a sentence speaks: lists, exceptions, relative clauses, words that stand for a verb, lines below a heading."""
 
+import csv
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -21,6 +23,21 @@ def dated(text: str, title: str = "A made-up paper") -> dict[str, str]:
     paper = understand_text(text, symbol="MADE", title=title, as_of=date(2019, 12, 31))
     facts = [fact for statement in paper.statements for fact in statement.facts]
     return {fact.iso3: str(fact.date_from.year if fact.date_from else "") for fact in facts}
+
+
+def shapes() -> list[tuple[str, str]]:
+    """The texts of shapes.tsv (a line break is written \\n) with what each says: "kind A B; kind C", or nothing."""
+    with Path(__file__).with_name("cases").joinpath("shapes.tsv").open(encoding="utf-8", newline="") as file:
+        rows = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
+        return [(row["text"].replace("\\n", "\n"), row["facts"]) for row in rows]
+
+
+@pytest.mark.parametrize(("text", "facts"), shapes())
+def test_a_plain_predicate_is_said_of_just_those_the_shape_of_the_text_names(text: str, facts: str) -> None:
+    expected = (part.strip().split() for part in facts.split(";") if part.strip())
+    assert {kind: sorted(states.split()) for kind, states in said(text).items()} == {
+        kind: sorted(states) for kind, *states in expected
+    }
 
 
 @pytest.mark.parametrize(
