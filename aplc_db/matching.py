@@ -185,6 +185,8 @@ _HEADED = re.compile(r"(?:[•*–-]\s)?<S(\d+)>\s?[:–-]\s")  # "Argentina: 96
 _IN = re.compile(r" (?:in|across|of|from|inside) (?:the )?<S(\d+)>")
 _ROLE_OF = re.compile(r"<R\d+:\w+>:? (?:the )?<S(\d+)>")  # "as did the signatories: Chad and Peru"
 
+_HAVING = re.compile(r"(?:^|[.;:] )(?:having|after|by|in|on|upon|while|before) (?:\w+ ){0,2}$")
+_FOLLOWS = re.compile(r", (?:the )?<S(\d+)>")
 _ITS = re.compile(
     r"\s*(?:and |but |yet |though |although |while )?(?:(?:still )?not [^,;<]{0,40}, )?"
     r"(?:its|it|their|they|the (?:country|state|government|kingdom|republic|sultanate|island))\b",
@@ -317,6 +319,10 @@ def who(sentence: Sentence, rule: Rule, match: re.Match[str]) -> list[Actor]:
     headed = _HEADED.match(words)
     if headed and (actor := sentence.actor(f"<S{headed[1]}>")) and not actor.place:
         return [actor]
+    if _HAVING.search(words, 0, match.start()) and (follows := _FOLLOWS.search(words, match.end(), right_end)):
+        actor = sentence.actor(f"<S{follows[1]}>")
+        if actor and not actor.place:
+            return [actor]
     if _ITS.match(words, left_bound):
         named = [actor for actor in sentence.actors if actor.group and not actor.place]
         if named and words.find(f"<S{named[0].index}>") < left_bound:

@@ -8,7 +8,8 @@ from aplc_db.rules import Hit, Rule
 DENIED = Sought(
     r"\b(?:not|never|no|n't|neither|nor|cannot|without|fail(?:ed|s|ing)? to|refus\w+|den(?:y|ies|ied)|"
     r"yet to|lack(?:s|ed|ing)?|unable|not able|impossible|incapable|nobody|no one|none|nothing|only\sone\sleft|"
-    r"stopped|ceased|no longer|"
+    r"stopped|ceased|no longer|rul(?:e|es|ed|ing) out|postpon\w+|defer(?:s|red|ring)|oppos(?:e|es|ed|ing)|reject\w*|"
+    r"refrain\w*|"
     r"remains? to be|still to)\b"
 )
 
@@ -22,7 +23,9 @@ PLANNED = Sought(
     r"|ready to|able to|towards?|due to|likely to (?:join|acced|ratif|sign|compl|finish|submit|request|"
     r"meet|miss|destroy|attend|vote|withdraw|become)\w*|going to|about to|asked to|appeal\w*|"
     r"obligations? to|has to|have to|needs? to|needed to|in a position to|considering|willing\w* to|"
-    r"assurances? that|in order to|process of|vow\w*|upcoming|scheduled|(?<!likely )to be)\b"
+    r"assurances? that|in order to|process of|vow\w*|upcoming|scheduled|(?<!likely )to be|thinking (?:of|about)|"
+    r"contemplat\w+|mull\w*|weigh(?:s|ed|ing)|want(?:s|ed)? to|wish(?:es|ed)? to|tr(?:y|ies|ied|ying) to|threat\w*|"
+    r"debat(?:e|es|ed|ing)|propos(?:e|es|ed|ing|als?)|advocat(?:e|es|ed|ing)|discuss\w*|bill|conditional)\b"
 )
 
 FORMER = Sought(
@@ -53,7 +56,7 @@ _ELSE = Sought(  # what is denied where one of these stands between the negation
 )
 
 
-_DENIED_WITHIN = Sought(r"\b(?:not|never|neither|nor)\b|n't\b")
+_DENIED_WITHIN = Sought(r"\b(?:not|never|neither|nor|no longer)\b|n't\b")
 _PLANNED_WITHIN = Sought(
     r"\b(?:will|would|shall|should|must|(?:is|are|was|were) to|plan(?:s|ned)? to|intend(?:s|ed)? to)\b"
 )
@@ -61,7 +64,8 @@ _PURPOSE = re.compile(r"\bto (?:\w+ly )?$", re.I)  # an infinitive tells of no d
 _DONE = re.compile(  # ... but after one of these
     r"<S\d+> to (?:\w+ly )?$|\bso far as to $|\b(?:first|last|latest|only|sole|one|among|those|states?|countr(?:y|ies)|"
     r"governments?|known|said|reported|believed|thought|understood|alleged|"
-    r"continu\w*|began|begun|start\w*|went on|gone on|goes on|go on|managed|capacity|allow\w*|enabl\w*|next)[^,;]{0,30} to (?:\w+ly )?$",
+    r"continu\w*|began|begun|start\w*|went on|gone on|goes on|go on|managed|chose|chosen|opted|preferred|elected|seen|observed|"
+    r"found|capacity|allow\w*|enabl\w*|next)[^,;]{0,30} to (?:\w+ly )?$",
     re.I,
 )
 _BASE = re.compile(r"(?!\w*(?:ed|ing|s|tion)\b)[a-z]{3,}\b", re.I)
@@ -83,6 +87,17 @@ _DENIED_AFTER = re.compile(
 _NEGATIVE_CUE = re.compile(r"(?:not|never|no|none|neither|without|yet|still|un)\b", re.I)
 _NONE_OF = re.compile(
     r"\b(?:(?:no|none of|neither of|neither|nor|not)|(?:nor|never|neither) (?:has|have|had|did|do|does|is|are|was|were))\s(?:the\s)?$",
+    re.I,
+)
+_MAY = re.compile(r"\bmay (?:(?:well|yet|soon|also|still) )?$", re.I)
+_AN_ACT = re.compile(r"(?:tion|sion|wal|ship|ure|ance)s?(?: (?:of|by|from|for) (?:the )?<S\d+>)?$", re.I)
+_TO_COME = re.compile(  # "its ratification will follow"
+    r"[^.;,<]{0,20}? (?:will|would|should|could|may|(?:is|are) (?:to|expected|planned|scheduled|likely|due|envisaged|foreseen))\b",
+    re.I,
+)
+_UNPROVEN = re.compile(  # "nobody has shown that Chad ...", "Chad denied that its troops ..."
+    r"\b(?:no|not|nobody|no one|never|without|den(?:y|ies|ied)|dismiss\w*|refut\w*)\b(?! doubt)[^,;]{0,60}\bthat "
+    r"(?:[\w<>' -]{0,30} )?$",
     re.I,
 )
 _STILL_TO = re.compile(r"\byet to\b|\bstill to\b|still (?:has|have) to", re.I)
@@ -128,11 +143,17 @@ def polarity(rule: Rule, words: str, match: re.Match[str]) -> Hit:
     planned = (
         plan
         or _PLANNED_WITHIN.within(cue, words)
+        or (_MAY.search(near) and _BASE.match(cue))
+        or (_AN_ACT.search(cue) and _TO_COME.match(words, match.end()))
         or (_PURPOSE.search(near) and not _DONE.search(near) and _BASE.match(cue))
     )
     if denied and _OTHER_VERB.within(verbal[denied.end() :], words) and _RELATIVE.search(verbal, 0, denied.start()):
         denied = None
-    if WHETHER.within(near, words) or (denied and _ELSE.within(verbal[denied.end() :], words)):
+    if (
+        WHETHER.within(near, words)
+        or (actor and _UNPROVEN.search(near[: actor[-1].start()]))
+        or (denied and _ELSE.within(verbal[denied.end() :], words))
+    ):
         hit.kind = None
     elif denied or _DENIED_WITHIN.within(cue, words) or (actor and _NONE_OF.search(near[: actor[-1].start()])):
         hit.kind = None if planned and not _STILL_TO.search(verbal) and rule.denied != rule.planned else rule.denied

@@ -25,8 +25,8 @@ TOPICS = {
         r"detonat\w+)\b[^.;]{0,40}(?:mines|<m)|"
         r"holdings"
     ),
-    r"retained": r"\bretain|retention|article 3\b|permitted purposes|\btrain(?:ing|s|ed)?\b",
-    r"reports": r"\breport(?:s|ing|ed)?\b|article 7\b|transparency|\bform [a-j]\b|\bsubmi",
+    "retained": r"\bretain|retention|article 3\b|permitted purposes|\btrain(?:ing|s|ed)?\b",
+    "reports": r"\breport(?:s|ing|ed)?\b|\bannual updates?\b|article 7\b|transparency|\bform [a-j]\b|\bsubmi",
     "clearance": (
         r"\bextend|\bdeadlines?\b[^.;]{0,30}(?:extend|postpone|prolong|moved)|\bmined\b(?! by)|clear(?:ance|ing|ed)?\b|"
         r"mined areas?|article 5\b|extension|decisions? on (?:the )?(?:\w+ )?requests?\b|"
@@ -37,37 +37,48 @@ TOPICS = {
     ),
     "use": (
         r"\buse[ds]?\b|\busing\b|\busers?\b|\bemploy(?:ed|ing)\b|\bput down\b|\bplac(?:ed|ing)\b|\bsow[ni]|\bscatter|\bdeploy|"
-        r"\bmined\b|\bresort|\blaid\b|\blay(?:ing|s)?\b|plant(?:ed|ing)|emplac|new use"
+        r"\bmined\b|\bmining (?:its|their|the)\b|\bresort|\blaid\b|\blay(?:ing|s)?\b|plant(?:ed|ing)|emplac|"
+        r"new use|minelaying|\b(?:sow|strew|bur[iy]|seed|employ|put|fir[ei]|drop)[a-z]{0,4}(?= [^.;<]{0,25}\b(?:mines?|bombs)\b)|"
+        r"mines (?:in the ground|[^.;<]{0,30} put in place)"
     ),
-    r"production": r"\bproduc|manufactur|\bmak(?:e|es|ing)\b[^.;<]{0,30}mines|turns? out\b|\bassembl",
-    r"transfer": r"\bexport|\btransfer|\btrade\b|\bimport",
-    r"votes": r"\bvot(?:e|es|ed|ing)\b|in favou?r|abstain|abstention|resolution|\bsponsor|co-?sponsor|general assembly|unga",
-    r"meetings": r"delegation|\battend|participat|took part|taken part|observers?\b|\bmeeting|conference",
+    "production": (
+        r"\bproduc|manufactur|\b(?:ma(?:de|kes?|king)(?! use)|buil(?:t|ds?|ding))\b(?=[^.;<]{0,30}\bmines?\b)|"
+        r"\bmines? (?=[^.;<]{0,25}\bmade\b)|"
+        r"struck off|off the list|"
+        r"turn(?:s|ed|ing)? out\b|\bassembl|factor(?:y|ies)"
+    ),
+    "transfer": r"\bexport|\btransfer|\btrade\b|\bimport",
+    "votes": r"\bvot(?:e|es|ed|ing)\b|in favou?r|abstain|abstention|resolution|\bsponsor|co-?sponsor|general assembly|unga|ballot",
+    "meetings": (
+        r"delegat|\bpresent\b(?! (?:a|an|the|its|their)\b)|\battend|participat|took part|"
+        r"taken part|observers?\b|\bmeeting|conference"
+    ),
     "membership": (
         r"\bparty\b|parties\b|acced|accession|ratif|\bsign(?:ed|ator)|\bjoin|entry into force|enter(?:ed|"
         r"s)? into force|withdr|outside|adhere|consent to be bound|\babsent\b|ban (?:treaty|convention)|"
         r"\btreaty\b|\bconvention\b|\baccord\b|on board|\bmember(?:s|ship)?\b|ottawa (?:treaty|convention)|\bquit|denounc|"
-        r"hold-?outs?|\bbound\b|\b(?:leav(?:e|es|ing)|left) the|\bin it\b|<r\d+"
+        r"hold-?outs?|\bbound\b|\bbinding\b|\bsign up|\bsignature|pull(?:s|ed|ing)? out|departure|beyond (?:its|the) reach|"
+        r"absence (?:of <s|from the)|\bthe ban\b|\b(?:leav(?:e|es|ing)|left) the|\bin it\b|<r\d+"
     ),
     "possession": (
-        r"\bpossess|\b(?:holds?|holding|held|owns?|owned|stocked|(?:ha[sd]|have|having) (?:no|any|never|not))\b[^.;]{0,30}"
-        r"(?:mines|munitions|<m\d+>)|"
+        r"\bpossess|\b(?:holds?|holding|held|(?<!its )(?<!their )owns?|owned|stocked|(?:ha[sd]|have|"
+        r"having) (?:no|any|never|not))\b[^.;]{0,30}(?:mines|munitions|<m\d+>)|"
         r"estimated[^.;]{0,40}(?:mines|<m\d+>)"
     ),
-    r"moratorium": r"moratori|\bban(?:s|ned)? (?:on )?(?:the )?export",
+    "moratorium": r"moratori|\bban(?:s|ned)? (?:on )?(?:the )?export",
 }
 
 _TOPIC = tuple(TOPICS)
 _topics = Alternatives(TOPICS.values())
 
 TOKENS = {
-    r"<S>": r"<S\d+>",
-    r"<D>": r"<D\d+>",
-    r"<M>": r"<M\d+>",
-    r"<Q>": r"<[QM]\d+>",
-    r"<R>": r"<R\d+:\w+>",
-    r"<O>": r"<O\d+>",
-    r"<A>": r"<A\d+>",
+    "<S>": r"<S\d+>",
+    "<D>": r"<D\d+>",
+    "<M>": r"<M\d+>",
+    "<Q>": r"<[QM]\d+>",
+    "<R>": r"<R\d+:\w+>",
+    "<O>": r"<O\d+>",
+    "<A>": r"<A\d+>",
     "<L>": r"<L>",
 }
 

@@ -221,6 +221,7 @@ def _hits(draft: Draft, rules: Sequence[Rule]) -> list[Hit]:
     if context.silent and stands_for_a_verb(draft.sentence):
         silent = context.silent()
         context.last = latest(hits(silent, topics(silent.words) or context.topics, rules)) or context.last
+    found.sort(key=lambda hit: hit.rule.family != "membership")  # names to come are first of those who did something
     return found + proforms(draft.sentence, context.last, found)
 
 

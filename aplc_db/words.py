@@ -15,9 +15,11 @@ from functools import cache
 
 VERBS = {
     "use": (
-        r"use[sd]?|using|employ(?:s|ed|ing)?|la(?:y|ys|id|ying)|plant(?:s|ed|ing)?|plac(?:es?|ed|ing)|put(?:ting)? down|"
+        r"(?:use[sd]?|using|employ(?:s|ed|ing)?)(?! (?:(?!mines?\b|weapons?\b|anti)[\w-]+ ){1,4}to\b)|la(?:y|ys|id|ying)|"
+        r"plant(?:s|ed|ing)?|plac(?:es?|ed|ing)|put(?:ting)? down|"
         r"sow(?:s|ed|n|ing)?|strew(?:s|ed|n|ing)?|scatter(?:s|ed|ing)?|deploy(?:s|ed|ing)?|emplac(?:es?|ed|ing)|"
-        r"fir(?:es|ed|ing)|drop(?:s|ped|ping)|seed(?:s|ed|ing)|resort(?:s|ed|ing)? to|m(?:ade|akes?|aking) use of|"
+        r"fir(?:es?|ed|ing)|drop(?:s|ped|ping)?|seed(?:s|ed|ing)|put(?:s|ting)? in place|resort(?:s|ed|ing)? to|m(?:ade|akes?|"
+        r"aking) use of|"
         r"bur(?:y|ies|ied|ying)|re-?lay(?:ing)?|remotely deliver(?:s|ed|ing)"
     ),
     "make": (
@@ -53,7 +55,8 @@ VERBS = {
         r"stock(?:s|ed)|stor(?:es?|ed|ing)|keep(?:s|ing)?|kept|maintain(?:s|ed|ing)?|sit(?:s|ting)? on"
     ),
     "submit": (
-        r"submit(?:s|ted|ting)?|provid(?:es?|ed|ing)|deliver(?:s|ed|ing)?|hand(?:s|ed|ing)? (?:in|over)|turn(?:s|ed|ing)? in|"
+        r"submit(?:s|ted|ting)?|provid(?:es?|ed|ing)|deliver(?:s|ed|ing)?|hand(?:ed|ing)(?: in| over)?|hands? (?:in|over)|"
+        r"shar(?:es?|ed|ing)|turn(?:s|ed|ing)? in|"
         r"sen[dt](?:s|ing)?(?: in)?|fil(?:es?|ed|ing)|present(?:s|ed|ing)?|lodg(?:es?|ed|ing)|furnish(?:es|ed|ing)?|"
         r"transmit(?:s|ted|ting)?|g[ai]v(?:es?|en|ing)|put(?:s|ting)? in|suppl(?:y|ies|ied|ying)|forward(?:s|ed|ing)?|"
         r"tabl(?:es?|ed|ing)|deposit(?:s|ed|ing)?|c[ao]m(?:es?|ing)? up with|put(?:ting)? forward|produc(?:es?|ed|ing)"

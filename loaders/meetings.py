@@ -11,17 +11,19 @@ RULES = (
         "attended_meeting",
         r"follow\w* the (?:proceedings|debate|meeting|discussions?|deliberations)|"
         r"{observer} (?:of the following[^.;<]{0,30}|from)[^.;]{0,80}|"
-        r"(?:list of participants|participants list|attendance list)[^.;<]{0,30}|observ(?:ed|ing) the (?:meeting|conference|proceedings)|"
+        r"(?:list of participants|participants list|attendance list)[^.;<]{0,30}|observ(?:ed|ing) the (?:meeting|conference|"
+        r"proceedings)|"
         r"(?:{observer} )?(?:also )?(?:registered|were registered)|(?:had|have) (?:\w+ )?(?:{observer})|"
         r"\bcame\b(?=[ ]?[,.;]| in\b| to (?:the|<D)| for\b| as\b)|came along|(?:made the trip|travelled|journeyed) to|"
         r"accepted the invitation|observer status|\bobserving\b|(?:pleased|glad|delighted) to (?:see|have|"
         r"welcome)(?: the)? <S>|present\b[^.;<]{0,30} (?:were|was|are)\b|"
         r"sending (?:\w+ )?{observer}|attendance\s?[:(–]|present (?:at|in) the|^[^\w<]*{observer}[^.;<]{0,20}(?:[:(–]|$)|"
-        r"in attendance|"
         r"{attend}\b|{attendance} (?:of|by|in|list)|{observer} (?:also )?(?:c[ao]me|were there|travelled|arrived)\b|"
         r"came to (?:the )?(?:<D|meet|conference|nairobi|cartagena|maputo|oslo|siem|zagreb|geneva|\w+, <S>)|"
-        r"(?:was|were|been|are|is) (?:also |not )?(?:there|present|represented|in attendance|among (?:the|"
-        r"those) (?:present|participants|observers))\b|in the room|came (?:as|for|from|too)\b|"
+        r"(?:was|were|been|are|is) (?:also |not )?(?:there|present|represented|in attendance|on hand|seen|among (?:the|"
+        r"those) (?:present|participants|observers))\b|in the room|(?:took|taken|occupied) (?:a|its|their|"
+        r"up) (?:\w+ )?(?:seats?|places?)|(?:regular|frequent|active|keen|faithful) (?:observer|participant|attendee|visitor)s?\b|"
+        r"delegat\w+ (?:at|to) (?:the|this) (?:[\w-]+ ){0,3}(?:meeting|conference)\b|came (?:as|for|from|too)\b|"
         r"sent (?:a |an |their |its )?(?:[\w-]+ )?(?:{observer}|someone|people)|participants?\s?[:–(]|present\s?[:–]|"
         r"represented\b[^.;<]{0,30} (?:were|was|are)\b|"
         r"made (?:its|their) (?:first )?appearance|"
@@ -32,7 +34,7 @@ RULES = (
         about=("meetings",),
         denied="never_attended_meeting",
         unless=(
-            r"casualt|killed|injured|did not (?:show|turn)|school|clinic|invited|workshop|training course|come to light|"
+            r"witness|casualt|killed|injured|did not (?:show|turn)|school|clinic|invited|workshop|training course|come to light|"
             r"turned up (?:in|at) (?:a|an|the) (?:disused|cellar|depot|base|barracks)|<[MQ]\d+> turned up|invitation|"
             r"came (?:across|to (?:light|an end|a)|into)|come to (?:a standstill|an end|terms|power)|supported by|field|"
             r"mission|survey|donor"
@@ -42,13 +44,12 @@ RULES = (
         "votes.against",
         "status_events",
         "voted_against",
-        r"(?:vot(?:ed?|es|ing)|said|say) (?:\w+ )?[\"']?no[\"']?(?=[ ,.;:]|$)|(?:only|sole|lone|single) (?:negative|no|"
-        r"dissenting|contrary) (?:vote|voice)s?|negative votes?|(?:was|were) opposed\b|votes? against,? (?:from|by|of|"
-        r"cast by)|<S> (?:was|were) (?:the (?:only )?(?:one|two|"
-        r"three) )?(?:against|opposed)|"
-        r"oppos(?:ed|es|ing|e) (?:it|the (?:resolution|text|draft))|reject(?:ed|s) (?:it|the (?:text|draft|resolution))|"
-        r"(?:vot(?:ed?|ing|es)|to vote|<S>) against|against(?:\s?[:–(]\s?(?:<D>: )?<S>)|cast (?:a |"
-        r"the )?(?:\w+ )?(?:negative|no|dissenting) votes?|dissent(?:ed|ing)?|against (?:it|the (?:resolution|text|draft))",
+        r"(?:vot(?:ed?|es|ing)|said|say) (?:\w+ )?[\"']?no[\"']?(?=[ ,.;:]|$)|(?:negative|no|dissenting|contrary|opposing|adverse) "
+        r"(?:votes?|voices?|ballots?)\b|(?:was|were) opposed\b|votes? against,? (?:from|by|of|was|were|"
+        r"cast by|came)|<S> (?:was|were) (?:the (?:only )?(?:one|two|"
+        r"three) )?(?:against|opposed)|{refuse} (?:it\b|(?:the |this )?(?:[\w-]+ ){0,3}?{resolution})|"
+        r"(?:vot(?:ed?|ing|es)|to vote|<S>) against|against(?:\s?[:–(]\s?(?:<D>: )?<S>)|"
+        r"dissent(?:ed|ing)?|against (?:it|the (?:{resolution}))",
         "On 1 December 1999 Cuba voted against the resolution.",
         "Cuba spoke against the use of mines.",
         about=("votes",),
@@ -59,7 +60,7 @@ RULES = (
         "votes.tally",
         "status_events",
         "voted_against",
-        r"\bvotes? (?:in favou?r )?(?:to|against)(?= <S>)",
+        r"(?:votes?|in favou?r) (?:to|against)(?= <S>)",
         "The resolution was adopted by 120 votes to two (Cuba and India), with ten abstentions.",
         "The committee gave its votes to a text of 2 June.",
         about=("votes",),
@@ -70,14 +71,16 @@ RULES = (
         "votes.abstained",
         "status_events",
         "abstained",
-        r"(?:record|number|total) of <S> abstentions|<S> abst(?:entions?|ain\w*)|abstain\w*|abstentions?\b|sat (?:it|"
-        r"this) out|(?:regular|habitual|usual|same) abstainers?|withheld (?:its|their) votes?",
+        r"(?:record|number|total) of <S> abstentions|<S> abst(?:entions?|ain\w*)|abstain\w*|abstentions?\b|"
+        r"s[ai]t(?:ting)? (?:(?:it|this|that) )?"
+        r"out(?: (?:the|this) (?:vote|ballot))?|(?:withh(?:eld|old\w*)|reserv(?:ed|ing)) (?:its|their) votes?",
         "Three states abstained: Cuba, India and Nepal.",
         "Chad abstained from food.",
         about=("votes",),
         alone=True,
         past=None,
-        unless=r"used to abstain|after abstaining|from food|instead of abstaining",
+        unless=r"used to abstain|after abstaining|from food|(?:from|after|regret\w*|instead of) (?:\w+ )?abst|"
+        r"instead of abstaining",
     ),
     Rule(
         "votes.for",
@@ -85,29 +88,28 @@ RULES = (
         "voted_in_favour",
         r"(?:vot(?:ed?|es|ing)|said|say) (?:\w+ )?[\"']?yes[\"']?(?=[ ,.;:]|$)|{support} (?:it\b|this\b|them\b|(?:the |"
         r"this |that |its )?(?:[\w-]+ ){0,4}?{resolution})|"
-        r"(?:cast|gave|register\w*) (?:\w+ ){0,3}?(?:positive|yes|affirmative|favou?rable|supportive|in favou?r)|"
+        r"(?:positive|yes|affirmative|favou?rable|supportive) (?:votes?|ballots?)\b|"
         r"joined (?:the )?(?:consensus|majority|those in favou?r)|in favou?r\b|"
-        r"vot(?:ed?|ing|es)\b (?:\w+ |<\w+> ){0,4}?(?:in favou?r|for\b|yes|on|with)|votes? in support|went along with (?:it|the)",
+        r"vot(?:ed?|ing|es)\b (?:\w+ |<\w+> ){0,4}?(?:in favou?r|for\b|yes|on|with)|votes? in support|went along with (?:it|the)|"
+        r"(?:won|gained|attracted|received|with) the (?:votes?|support|backing) of|(?:cast|g[ai]ve[n]?|"
+        r"put)\b[^.;<]{0,30} (?:its|their) (?:votes?|ballots?)\b",
         "Ten states not party voted in favour of the resolution: Cuba, India and Nepal.",
         "States not party have been encouraged to vote in favour of the resolution.",
         about=("votes",),
         alone=True,
-        unless=r"after (?:voting|supporting)|from voting|against it|voting in favou?r or|not vot|unable to vote|speaking in|"
-        + NO_VOTE,
+        unless=r"after (?:voting|supporting)|votes? of <S> in favou?r|from voting|against it|voting in favou?r or|not vot|"
+        r"unable to vote|speaking in|" + NO_VOTE,
     ),
     Rule(
         "sponsors.co_sponsored",
         "status_events",
         "co_sponsored",
-        r"(?:joined|listed|added|came) (?:\w+ )?as (?:an? )?(?:co-?)?sponsors?|sponsors?\b(?: of [^.;<]{0,40})?(?: were|"
-        r" are| included?|\s?[:–(])|sponsored (?:it|the|by)|"
-        r"(?:tabled|introduced|put forward|submitted|presented) (?:it|by|(?:the |this |a )?(?:\w+ )?{resolution})|"
-        r"on behalf of (?:the )?(?:co-?)?sponsors|co-?\s?sponsor(?:s|ed|ing)?\b|co-?authors?|main sponsors?|"
-        r"join\w* the (?:list of )?(?:co-?)?sponsors",
+        r"sponsor(?:s|ed|ing|ship)?\b|co-?authors?|"
+        r"(?:tabled|introduced|put forward|submitted|presented) (?:it|by|(?:the |this |a )?(?:\w+ )?{resolution})",
         "The draft was tabled with these co-sponsors: Chad, Peru and Mali.",
         "Chad sponsored a football team.",
         about=("votes",),
-        unless=r"football|training|workshop|request|report|plan",
+        unless=r"football|programme|training|workshop|request|report|plan",
     ),
     Rule(
         "talk.explained",

@@ -2,21 +2,24 @@
 
 from aplc_db.rules import Rule
 
-NOT_OUR_TREATY = r"protocol|contract|memorandum|deed of commitment|reservation|objection"
+NOT_OUR_TREATY = r"protocol|contract|memorandum|deed of commitment"
 
 RULES = (
     Rule(
         "withdrawal.withdrew",
         "status_events",
         "withdrew",
-        r"{leave>treaty}|{leave} (?:it|the club)\b|withdr(?:ew|awn|awals?|awing|aws)\b|{withdrawal} (?:of|by) <S>|"
+        r"{leave>treaty}|{leave} (?:it|the club)\b(?! (?:at|there|to|with))|withdr(?:ew|awn|awals?|awing|aws)\b|"
+        r"{withdrawal} (?:of|by) <S>|"
         r"<S>'s (?:\w+ )?{withdrawal}|"
-        r"(?:notices?|notifications?|notified|letters?|instruments?) (?:\w+ ){0,4}(?:of|to|that) (?:\w+ ){0,4}(?:{leave}|{withdrawal})|"
+        r"(?:notices?|notifications?|notified|letters?|instruments?) (?:[\w-]+ |<D> ){0,6}(?:of|to|"
+        r"that) (?:\w+ ){0,4}(?:{leave}|{withdrawal})|"
         r"denounc(?:ed|iation)|(?:formally|officially|finally|legally) (?:left|quit|exited)\b|"
         r"(?:left|quit|exited) (?:on|in|as of|as from|with effect from) <D>|turn(?:ed|ing|s)? (?:its|their) backs? on|"
         r"ceased to be (?:bound|an? (?:<party>|party|"
-        r"member))|(?:has|have|had) (?:now |since |"
-        r"all )?(?:quit|withdrawn|left)(?=[ ]?[,.;)]|$)|no longer (?:bound|an? <party>|parties)",
+        r"member))|(?:has|have|had) (?:now |since |all )?(?:quit|withdrawn|left|pulled out|walked out|opted out|"
+        r"gone)(?=[ ]?[,.;)]|$)|no longer (?:bound|(?:an? )?(?:<party>|part(?:y|ies)\b|members?\b)|in (?:the )?{treaty})|"
+        r"(?:{treaty}|convention) (?:has )?lost (?:the )?<S>",
         "Chad formally withdrew from the Convention on 27 December 2025.",
         "Chad has announced that it intends to withdraw from the Convention.",
         about=("membership",),
@@ -41,7 +44,8 @@ RULES = (
         unless=(
             r"(?:after|of|following|prior to|before|since|until) (?:the |its |their )?ent(?:ry|ering) into force|(?:days|"
             r"years|months) after|"
-            r"within (?:\w+ )?days|not entered into force|withdr|denounc|protocol|deadline|moratori|ceasefire|in force (?:on|in) <D>|"
+            r"within (?:\w+ )?days|not entered into force|withdr|denounc|protocol|deadline|moratori|ceasefire|in force (?:on|"
+            r"in) <D>|"
             r"bound (?:on|in|by|of)|to be bound"
         ),
     ),
@@ -90,7 +94,7 @@ RULES = (
         r"outstanding|awaited) ratification|ratification (?:still )?(?:pending|outstanding|awaited)|(?:still|yet|"
         r"remain\w*) to (?:complete )?(?:ratify|ratification)|(?:not|n't) (?:yet )?(?:taken|"
         r"made) the (?:second|next|final) step|ratification (?:has|have) not (?:yet )?(?:followed|taken place|come)|"
-        r"put (?:pen to paper|(?:their|its) (?:names?|signatures?) to)|(?:only|merely|just|no more than|so far) signed|"
+        r"(?:only|merely|just|no more than|so far) signed|"
         r"signed (?:only|merely|and (?:left|stopped))|ratification\b[^.;<]{0,20} (?:is|are|was|were|remains?|still)\b[^.;<]{0,15} "
         r"(?:pending|outstanding|awaited|missing|to come)|await\w* (?:\w+ ){0,2}?ratification",
         "Twelve more have signed but not ratified: Chad, Peru and Mali.",
@@ -107,10 +111,12 @@ RULES = (
         r"countr(?:y|ies)|states?) )*"
         r"\boutside\b(?:(?: of)? (?:it|(?:the |this |that )?(?:[\w-]+ ){0,4}?{treaty})|(?= (?:are|is|were|still|today|"
         r"include|too|as well|in \d)|[ ]?[,.;:)–(]|$))|"
-        r"(?:absent|missing|aloof) from (?:it\b|(?:the |this )?(?:[\w-]+ ){0,4}?{treaty})|"
+        r"(?:missing|aloof|absent) from (?:it\b|(?:the |this )?(?:[\w-]+ ){0,4}?{treaty})|"
         r"(?:stay\w*|ke(?:ep|pt|eps|eping)|remain\w*|stand\w*|stood|h[oe]ld\w*|h[au]ng\w*) (?:\w+ )?(?:away|out|aside|"
         r"apart|aloof|back|off|outside)\b"
-        r"(?! (?:of|from) (?:mined|the (?:area|field)))|hold-?outs?\b|non-?adherents?\b|still missing\b|beyond the reach|non-?members?\b|"
+        r"(?! (?:of|from) (?:mined|the (?:area|field)))|hold-?outs?\b|non-?adherents?\b|(?:still|is|are|was|were|"
+        r"remain\w*) missing\b(?! (?:their|its|the|a)\b)|(?:<S>'s|its|their) absence|absence (?:of <S>|from (?:the |this )?{treaty})|"
+        r"{treaty} (?:still )?(?:lacks?|misses) (?:the )?<S>|beyond the reach|non-?members?\b|"
         r"<S>(?: (?:un |united nations )?(?:members?|countries|states|nations))?(?:,| is| are| remains?| remain| –|"
         r" \()[^.;<]{0,30}?<not_party>|(?:lone|sole|only|last|other|"
         r"remaining) (?:remaining )?<not_party>|"
@@ -138,6 +144,7 @@ RULES = (
         r"never) (?:yet )?(?:in it|on board|an? (?:\w+ )?(?:<party>|party|member))|"
         r"(?:accession|joining|membership|adherence) (?:is|was|remains|would be) (?:still )?(?:premature|not|impossible|"
         r"out of the question|under|unlikely)|ke(?:ep|pt|eps|eping) (?:its|their) distance|"
+        r"{accession} (?:of|by|for) <S>[^.;<]{0,20} (?:not|never|unlikely|remote|off|premature|distant|far)\b|"
         r"(?:not|n't) (?:yet )?(?:ready|prepared|willing|in a position|able)\b[^.;<]{0,15}{join}|cannot (?:give up|"
         r"renounce|forgo|do without)[^.;<]{0,20}mines|(?:step-by-step|gradual) approach|"
         r"(?:set|given|named|fixed) no (?:date|deadline|timetable)|does not (?:bind|apply to|cover)|"
@@ -155,7 +162,8 @@ RULES = (
         about=("membership",),
         own=True,
         unless=(
-            r"(?:engag|encourag|invit)\w*|moratori|took part|attend|recorded in|lay in|used? by|likely possess|jurisdiction or control|"
+            r"(?:engag|encourag|invit)\w*|moratori|took part|attend|recorded in|lay in|used? by|likely possess|"
+            r"jurisdiction or control|"
             r"submit|meetings?\b|destroy|declared|stock|voted|report|no (?:further|new|other) state|no <party>|"
             + NOT_OUR_TREATY
         ),
@@ -167,7 +175,8 @@ RULES = (
         r"ratif(?:ied|ies|y|ying)\b|ratifications? (?:were |was |have been )?(?:of|by|from|in|received|deposited|made|"
         r"came)\b|{submit}[^.;<]{0,25}?(?:instruments?|"
         r"documents?) of (?:ratification|acceptance|approval)|"
-        r"instruments? of (?:ratification|acceptance|approval)\b(?! or)|{submit} (?:its|their|the) ratification|"
+        r"instruments? of (?:ratification|acceptance|approval)\b(?! or)|{submit} (?:its|their|the) ratification|(?:<S>'s|its|"
+        r"their) ratifications?|"
         r"ratification\b(?! (?:bill|law|process|procedure|of the amend))",
         "Chad ratified the Convention in 2005.",
         "Chad has not ratified the Convention.",
@@ -190,14 +199,16 @@ RULES = (
         r"accessions?\b(?! (?:papers|process|procedure|package|law|bill|treaty|to the (?:post|throne)))|succe(?:eded|"
         r"ssion) to (?:the )?(?:\w+ )?{treaty}|"
         r"(?:accepted|approved|embrac(?:ed|es|ing)|adhered to|subscribed to) (?:the |this )?(?:[\w-]+ ){0,5}?{treaty}|"
-        r"{submit} (?:\w+ ){0,4}?{instrument}|{instrument} (?:\w+ ){0,3}?{submit}|(?:<S>|<D>\)?|<L>),? deposited\b(?=[ ]?[,.;]| on| in)",
+        r"{submit} (?:\w+ ){0,4}?{instrument}|{instrument} (?:\w+ ){0,3}?{submit}|(?:<S>|<D>\)?|"
+        r"<L>),? deposited\b(?=[ ]?[,.;]| on| in)",
         "Since then two States have acceded to the Convention: Chad (1 May 1999) and Peru (3 June 1999).",
         "Chad was urged to accede to the Convention.",
         about=("membership",),
         denied="not_party",
         alone=True,
         unless=(
-            r"withdraw|prior to|at accession|approv\w+ (?:\w+ )?accession|in principle|accession (?:is|was) (?:tied|"
+            r"withdraw|(?:of|from|by) others|prior to|at accession|approv\w+ (?:\w+ )?accession|in principle|accession (?:is|"
+            r"was) (?:tied|"
             r"dependent|the ultimate)|not acceding|obstacle|(?:target|date|goal|plans?|preparations?|conditions?|"
             r"intention|commitment|steps?|path|road|process)[^.;<]{0,15}(?:for|of|to|towards) (?:\w+ )?accession|"
             r"proceeding with|readied|being prepared|"
@@ -210,14 +221,15 @@ RULES = (
         "status_events",
         "signed",
         r"sign(?:ed|ing)\b(?! (?:a |an |the )?(?:contract|agreement|memorandum|deed|letter|ceremony))|signatures? (?:of|"
-        r"by) <S>|<S>'s signature",
+        r"by) <S>|<S>'s signature|(?:put|puts|putting|set|affix\w*|append\w*) (?:(?:its|their|his|her) (?:names?|"
+        r"signatures?)(?: \w+)? (?:to|on|under)|pen to paper)",
         "Chad signed the Convention in December 1997.",
         "Chad signed a contract with a firm.",
         denied="not_party",
         about=("membership",),
         alone=True,
-        unless=r"open for signature|signing ceremony|not (?:yet )?ratif|never ratif|nor ratif|(?:yet|still|failed) to ratif|"
-        + NOT_OUR_TREATY,
+        unless=r"resolution|drafted|open for signature|signing ceremony|not (?:yet )?ratif|never ratif|nor ratif|(?:yet|still|"
+        r"failed) to ratif|" + NOT_OUR_TREATY,
     ),
     Rule(
         "membership.party",
@@ -232,7 +244,9 @@ RULES = (
         r"(?:is|are|was|were|being|now|already|been|remain\w*|both|all) (?:now |already |also |all |both |still )?(?:an? |"
         r"the |its |among (?:the |its )?)?(?:\w+ )?"
         r"(?:<party>|part(?:y|ies)\b|members?\b|bound\b(?! to))|bound by (?:it\b|(?:the |this )?(?:[\w-]+ ){0,3}?{treaty})|"
-        r"(?:consent\w*|agree[d]?) to be bound|come on board|(?:are|is|now) on board|belongs? to (?:the )?{treaty}|"
+        r"(?:consent\w*|agree[d]?) to be bound|c[ao]m(?:es?|ing) (?:on board|aboard|into (?:the )?{treaty})|(?:new|newest|"
+        r"latest|recent) (?:members?|<party>)[^.;]{0,20} (?:is|are|was|were|includ\w+) (?:the )?<S>|(?:are|is|now) on board|"
+        r"belongs? to (?:the )?{treaty}|"
         r"<S> as (?:the|its|an?) (?:\w+ )?(?:<S>|<party>)|<S>,? (?:had|has|have) (?:already )?(?:<S> )?parties|"
         r"<S>,? an? <party>\b(?= (?:since|from|to|and)|,)|"
         r"(?:countries|states) in (?:the )?(?:[\w-]+ ){0,3}?{treaty}|continue[sd]? (?:its|their) membership|"
@@ -244,8 +258,8 @@ RULES = (
         denied="not_party",
         unless=(
             r"not (?:yet )?part|stockpile|retain|preparing to|clear|use of|vulnerab|sponsor|bound to (?!it)|"
-            r"members? of (?:the )?(?:committee|parliament|nato|european union|eu|asean|delegation|bureau|coordinating)|"
-            + NOT_OUR_TREATY
+            r"(?:an?|as|is|are|was|were|other) members? of (?:the )?(?:committee|parliament|nato|european union|eu|asean|"
+            r"delegation|bureau|coordinating)|" + NOT_OUR_TREATY
         ),
     ),
 )

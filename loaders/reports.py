@@ -11,7 +11,8 @@ RULES = (
         r"to (?:submit|come|deliver))|"
         r"(?:coming up|falls? due|fell due|(?:is|are|was|were|being|became|originally|now|"
         r"next)? ?\bdue\b)[^.;]{0,15}(?:by|on|in|until|before|at)? ?(?:<[DSL]|at the latest|to be submitted)|"
-        r"(?:is|are|was|were) expected (?:to {submit}|to report|by <D>)|expected (?:its|their) (?:initial|first)|(?:first|"
+        r"(?:first|initial) reports? (?:of|from|by) <S> (?:is|are|will be|was|were) (?:\w+ )?(?:due|expected|awaited)|(?:is|"
+        r"are|was|were) expected (?:to {submit}|to report|by <D>)|expected (?:its|their) (?:initial|first)|(?:first|"
         r"initial) reports? (?:is|are|will be|to be) (?:\w+ )?(?:due|expected|awaited|to come)|"
         r"reports? (?:is|are|will be) (?:now |also |still )?(?:awaited|expected|due) (?:from|by|of)|due (?:to (?:{submit}|report)|"
         r"for submission)|"
@@ -36,7 +37,8 @@ RULES = (
         "missing",
         r"{submit} (?:none|nothing|no (?:report|initial|annual|update))|(?:none|nothing|no (?:\w+ ){0,2}(?:reports?|"
         r"submissions?|returns?))(?: \w+){0,3} (?:was|were|has been|have been|had been|has|have|came)? ?"
-        r"(?:ever )?(?:been )?(?:received|submitted|come|sent|handed in|turned in|in\b|arrived|furnished)|(?:yet|still|"
+        r"(?:ever )?(?:been )?(?:received|submitted|come|sent|handed in|turned in|in\b|arrived|furnished|heard|reached us)|"
+        r"(?:yet|still|"
         r"fail(?:s|ed|ing|ure)?|neglected|omitted|forgot|remain\w*) to (?:be )?(?:\w+ )?(?:report|{submit})|"
         r"(?:not|never|n't|without|neither)\b(?: \w+){0,3}? (?:report(?:ed|ing)?|{submit}|complied|done so|"
         r"met)\b(?: whether| if)?|silent|stopped (?:report|submitt)\w*|"
@@ -48,14 +50,17 @@ RULES = (
         r"(?:awaited|missing|lacking|owed) (?:from|by)|owes? (?:\w+ ){0,2}reports?|(?:have|has) not\s?(?:[.;,]|$)|(?:to|"
         r"must|still) {submit} (?:its|their|an?) (?:\w+ )?initial|"
         r"(?:last|latest|most recent) (?:\w+ )?(?:reports?|returns?|submissions?)[^.;<]{0,30}(?:dat\w+ from|was|is|were|"
-        r"for|in|covers?)|(?:last|latest) (?:reported|submitted|reporting)|(?:their|its) (?:initial |"
+        r"for|in|covers?)|(?:last|latest) (?:reported|submitted|reporting|wrote|heard)|"
+        r"(?:wait\w*|await\w*) (?:for )?(?:the )?(?:\w+ )?{report} (?:of|from)|(?:ignor|disregard|neglect|flout|"
+        r"overlook)\w*[^.;<]{0,30}(?:report\w*|deadline)|(?:their|its) (?:initial |"
         r"annual )?reports? (?:is|are) (?:still )?(?:missing|pending)",
         "Nine States Parties have overdue initial reports: Chad, Mali and Peru.",
         "Chad submitted its report on time.",
         about=("reports",),
         own=True,
         unless=(
-            r"\brequests?\b|remain silent in|consumption|stockpile destruction|clearance deadline|mined areas|extension|"
+            r"{submit}\b[^.;]{0,60}, (?:\w+ |<\w+> ){1,4}late|\brequests?\b|remain silent in|consumption|"
+            r"stockpile destruction|clearance deadline|mined areas|extension|"
             r"has never used|ratif|acced|number of mines|retain\w* (?:no|any)|"
             r"had been outstanding|now (?:submitted|{submit})|(?:not|never) report(?:ed)? (?:any|use|having)|stockpile"
         ),
@@ -64,6 +69,10 @@ RULES = (
         "reports.submitted",
         "reports",
         "submitted",
+        r"{finish}[^.;<]{0,30}?(?:report\w*|article 7|transparency)|(?:punctual|prompt|up to date|timely) (?:with|"
+        r"in)[^.;<]{0,20}(?:report|submi)\w*|"
+        r"{get}[^.;<]{0,20}{report} (?:of|from) <S>|{report}[^.;<]{0,20}reached\b|{report} (?:(?:of|by|from) <S> )?cover(?:s|"
+        r"ed)?\b|"
         r"{submit} (?:[\w'<>-]+ ){0,5}?(?:its own|theirs|{report})|(?:hand|turn|sen[dt]|put)\w* (?:theirs|its own|their own) in\b|"
         r"(?:delivered|handed in|turned in|sent in|submitted|"
         r"provided|filed|presented|lodged) (?:it|one|them|both)\b|"
@@ -92,7 +101,8 @@ RULES = (
         denied="missing",
         unless=(
             r"(?:made|given|gave|provided) no\b|no (?:such )?(?:declaration|information)|never|alone has not|"
-            r"\blate\b(?! for)|(?<!been )overdue|yet to|nothing|none\b|no report|sent none|(?:encourag|invit|urg)\w*|"
+            r"(?<!years )(?<!months )(?<!weeks )(?<!days )\blate\b(?! for)|(?<!been )overdue|yet to|nothing|none\b|no report|"
+            r"sent none|(?:encourag|invit|urg)\w*|"
             r"extension|requests?\b|report (?:notes|says|records|that (?!had|was|were|has))|<not_party> can|who reported|"
             r"(?:declared|reported) that|released|completion|destroy|in time\b(?![^.;]*report)|observers?"
         ),

@@ -15,8 +15,9 @@ RULES = (
         "use_by_non_state_actors",
         r"{armed}\b[^.;]{0,120}?(?:{use}|mine[ds]?\b|active|did (?:so|likewise|the same)|strew\w*)|(?:{use}|strewn|"
         r"\buse)[^.;]{0,80}?\bby (?:[\w-]+ ){0,4}?{armed}\b|"
-        r"\b(?:use|{use})[^.;<]{0,60}? {armed}\b|so (?:did|have|do) (?:\w+ ){0,2}?{armed}|{armed} (?:use|attacks)\b|"
-        r"plus {armed}|{armed} in <S>",
+        r"\b(?:use|{use})(?:(?! against\b)[^.;<]){0,60}? {armed}\b|so (?:did|have|do) (?:\w+ ){0,2}?{armed}|{armed} (?:use|"
+        r"attacks)\b|"
+        r"{armed} in <S>",
         "New use by non-state armed groups was recorded in Chad, Peru and Mali.",
         "Chad spoke of engagement with armed non-state actors.",
         about=("use",),
@@ -29,24 +30,28 @@ RULES = (
         "emplaced_mines",
         r"mines (?:still )?lie\b|(?:contain(?:s|ing)?|having) (?:anti-?personnel )?(?:mines|mined areas)|(?:mines|"
         r"minefields) (?:are|were|have been|remain\w*|lie|lay) (?:\w+ ){0,5}?(?:emplaced|planted|in the ground|in place|"
-        r"buried|laid)|"
-        r"(?:maintain|keep|man|operat|retain|have|has|rely on|guard|possess)\w* (?:[\w-]+ ){0,3}?(?:minefields|"
-        r"mined areas|mine belts?|mines in the ground|barrier mines)|minefields? (?:around|along|on|at|near|in|between)|"
-        r"(?:border|frontier|coast|line of contact|demilitari[sz]ed zone|dmz|line of control)s? (?:is|are|was|were|"
+        r"buried|laid|found|located|present|maintained)|"
+        r"(?:maintain|keep|kept|man|operat|retain|have|has|rel[iy]|guard|possess|protect|defend|seal|"
+        r"fortif)\w* [^.;<]{0,40}?(?:minefields|"
+        r"mined areas|mine belts?|mines in the ground|barrier mines|with (?:\w+ )?(?:mines|<M>)|<M> in the ground)|"
+        r"minefields?\b(?! remain)[^.;<]{0,20} (?:borders?|frontiers?|coasts?|demilitari[sz]ed zone|dmz)|"
+        r"minefields? (?:around|along|on|"
+        r"at|near|in|between)|"
+        r"(?:borders?|frontiers?|coasts?|line of contact|demilitari[sz]ed zone|dmz|line of control) (?:is|are|was|were|"
         r"remain\w*) (?:\w+ )?mined|mined (?:borders?|frontiers?)|mines (?:planted|laid|emplaced) by <S> (?:along|on|in|"
         r"around|at)|"
         r"with (?:[\w-]+ ){0,2}mines in areas under [^.;<]{0,120}?<S> have not\b|mines in areas under (?:their|"
         r"its) jurisdiction|emplaced (?:anti-? ?personnel )?mines|emplaced (?:on|in|along)|"
-        r"minefields? (?:are|were|is) (?:to be )?(?:found|located|present|maintained)|mines (?:\w+ )?(?:along|on|"
-        r"around) (?:its|their|the)[^.;<]{0,20}(?:border|frontier|coast|dmz|demilit)\w*|"
-        r"(?:heavily|extensively|densely|partly) mined|(?:is|are|remain\w*) mined\b|with (?:\w+ )?(?:emplaced |mined areas |minefields)",
+        r"mines (?:\w+ )?(?:along|on|around) (?:its|their|the)[^.;<]{0,20}(?:border|frontier|coast|dmz|demilit)\w*|"
+        r"(?:heavily|extensively|densely|partly) mined|(?:is|are|remain\w*) mined\b|with (?:\w+ )?(?:emplaced |mined areas |"
+        r"minefields)",
         "The Monitor indicates that two of the 33 States not party have mines in areas under their jurisdiction: Cuba and India.",
         "Chad was praised for clearing emplaced mines.",
         own=True,
         unless=(
             r"{armed}|no longer|\bno (?:\w+ )?(?:mined areas|minefields)|(?:not|never|nor) (?:\w+ )?(?:have|has|maintain|keep)|"
-            r"to {clear}|\bin <D>|clear(?:ed|ing|"
-            r"s)\b|clear(?:ed|ing) (?:all|the last)|kept none|before joining|former|whether|"
+            r"(?:to|removed) {clear}|removed|demin|\bin <D>|clear(?:ed|ing|s|ance)\b|to (?:lay|plant|emplace)|(?:deny|denied|"
+            r"denies) |kept none|before joining|former|whether|"
             r"contaminat|mined areas? (?:in|of) <S>|laying|lays\b|previously unknown|reported|obligation|still (?:ha[sd]|"
             r"have) (?:\w+ )?mined areas"
         ),
@@ -55,17 +60,19 @@ RULES = (
         "use.states",
         "status_events",
         "used_mines",
-        r"{use>mines}|{forces}[^.;<]{0,40}?(?:<S>[^.;<]{0,20})?(?:{use}|\bmined\b|re-?mined)|\b(?:re-?)?mined\b (?:its|"
-        r"their|the|stretches|parts|a|an|sections|areas|large|<S>)|"
-        r"(?:{forces})(?: of <S>)? (?:stayed|remained|are|were|is|was) the only (?:regular )?users?|(?:confirmed|"
+        r"{use>mines}|mine-?\s?laying (?:by|in|of)|{forces}[^.;<]{0,40}?(?:<S>[^.;<]{0,20})?(?:{use}|\bmined\b|re-?mined)|"
+        r"\b(?:re-?)?min(?:ed|ing)\b (?:its|"
+        r"their|the|stretches|parts|a|an|sections|areas|large|roads|fields|<S>)|"
+        r"(?:confirmed|"
         r"documented|recorded|credible|new|fresh|further) (?:\w+ )?(?:instances?|cases?|reports?|evidence|"
         r"incidents?) of (?:\w+ ){0,3}?use|"
-        r"(?:only|sole|main|other|active|known) (?:\w+ )?users?\b|(?:\b(?:new|continu\w+|fresh|confirmed|increased|"
+        r"(?:only|sole|main|other|active|known|largest|heavi\w+|biggest|remaining|government|landmine|mine|confirmed|"
+        r"suspected|alleged) (?:\w+ )?users?\b|(?:\b(?:new|continu\w+|fresh|confirmed|increased|"
         r"ongoing|widespread|extensive|recent|probable|government|alleged|suspected|sporadic|such|the|of|any|mine|"
         r"landmine|"
         r"antipersonnel|documented|evidence of|renewed|"
         r"compelling) )*\buse (?:of (?:[\w-]+ ){0,5}?(?:{mines}) )?(?:\w+ ){0,4}?(?:by|in|was|has been|is|were|"
-        r"continu\w+)\b|(?:is|are|were|was) (?:active |still )?users?\b|mine users?|^[^\w<]*(?:confirmed|new|recent|"
+        r"continu\w+)\b|(?:is|are|were|was) (?:active |still )?users?\b|^[^\w<]*(?:confirmed|new|recent|"
         r"government|state) use\b|"
         r"users? of (?:[\w-]+ )*(?:mines|weapons?)|(?:gone|went|go|goes) on (?:{use})|resumed (?:use|laying)|mine-laying",
         "New use of mines was recorded in two states not party: Chad and Peru.",
@@ -73,10 +80,12 @@ RULES = (
         about=("use",),
         past="used_mines",
         unless=(
-            r"{armed}|before joining|mined areas?|maintain|keeps?|end the use|never (?:to )?use|marginal|not to use|"
+            r"(?<!against )(?<!against the ){armed}|(?:condemn|deplor|denounc|outlaw|criticis)\w*|before joining|mined areas?|"
+            r"maintain|keeps?|end the use|never (?:to )?use|marginal|not to use|"
             r"retain|training|used in (?:an?|the) (?:trial|test|exercise|experiment)|derive utility|perceive|emplaced mines and|"
             r"{stop} (?:the )?(?:use|using|laying)|"
-            r"moratori|\bban\b|reported on the use of|voluntary information|{destroy}|clear(?:ed|ing)|stockpil|transfer|"
+            r"moratori|\bban\b|(?:known|believed|thought|said) to have emplaced|reported on the use of|voluntary information|"
+            r"{destroy}|clear(?:ed|ing)|stockpil|transfer|"
             r"limits?|confine|policy|its report|right to|would|form [a-j]|effective use|" + NO_USE
         ),
     ),
@@ -85,46 +94,65 @@ RULES = (
         "status_events",
         "ceased_production",
         r"{stop}[^.;<]{0,40}?(?:produc\w+|manufactur\w+|mak(?:e|ing)\b|{production})|(?:{production}|assembly|lines?|"
-        r"factor(?:y|ies)|plants?)\b[^.;<]{0,40}? (?:{stop}|was given up|idle|converted|dismantled)|"
-        r"(?:struck|taken|removed|deleted|dropped|crossed) (?:off|from)\b[^.;]{0,25}|(?:off|from) the list|(?:no longer|"
-        r"not any more|not|never again) (?:produc\w+|manufactur\w+|mak\w+)|(?:last (?:produced|made|manufactured)|(?:produced|"
-        r"made|manufactured) (?:none|no (?:more )?(?:\w+ )?mines) (?:since|after))|"
-        r"(?:says?|said|claims?) likewise|(?:ex|former)-?producers?|(?:past|former|erstwhile|one-time|previous|"
+        r"factor(?:y|ies)|plants?)\b[^.;<]{0,40}? (?:{stop}|was given up|idle|converted|dismantled|c[ao]me to an end)|"
+        r"{production} (?:\w+ ){0,2}in <S> (?:was|were|has been|have been) (?:\w+ )?{stop}|"
+        r"{destroy}[^.;<]{0,25}{production}|"
+        r"(?:struck|tak(?:e|en)|took|remov\w+|delet\w+|dropp\w+|cross\w+) (?:(?:the )?<S> )?(?:off|from)\b[^.;]{0,25}|(?:off|"
+        r"from) the list|"
+        r"\b(?:have|has) (?:since |now |all )?(?:stopped|ceased)\b|ended in",
+        "Chad halted the manufacture of mines in 1995.",
+        "Chad plans to halt the manufacture of mines.",
+        about=("production",),
+        denied="producer",
+        unless=(
+            r"neither|nor\b|list of (?:states|countries) (?:not|with)|restart|resum|again|right to|use of|{use}|"
+            r"since <D>, <S>|(?:never|not) (?:\w+ ){0,3}?(?:that|whether)|"
+            r"report|moratori"
+        ),
+    ),
+    Rule(
+        "production.former",
+        "status_events",
+        "ceased_production",
+        r"(?:no longer|not any more|not|never again) (?:produc\w+|manufactur\w+|mak\w+)|last (?:produced|made|manufactured)|"
+        r"(?:produced|"
+        r"made|manufactured) (?:none|no (?:more )?(?:\w+ )?mines) (?:since|after)|last (?:\w+ ){0,2}?mines? (?:was|"
+        r"were) (?:\w+ )?{make}|"
+        r"(?:ex|former)-?producers?|(?:past|former|erstwhile|one-time|previous|"
         r"once) (?:\w+ )?(?:producers?|manufacturers?|makers?)|(?:once|formerly|previously) (?:{make}|a producer)|"
-        r"(?:produc\w+|manufactur\w+)[^.;<]{0,25} (?:in the past|at one time|no longer)|\b(?:have|has) (?:since |now |"
-        r"all )?(?:stopped|ceased)\b|nor (?:has it|have they) {make}|ended in",
+        r"(?:produc\w+|manufactur\w+)[^.;<]{0,25} (?:in the past|at one time|no longer)|nor (?:has it|have they) {make}",
         "Past producers of mines are Chad and Peru.",
         "Chad continues to produce mines.",
         about=("production",),
         own=True,
-        denied="producer",
-        unless=(
-            r"neither|nor\b|intend|list of (?:states|countries) (?:not|with)|restart|resum|again|calls? (?:on|for)|(?:yet|never|not|"
-            r"without|declin|refus)\w* (?:\w+ ){0,4}?(?:to disavow|to renounce|that {production}|{stop})|moratori|should|"
-            r"must|right to|never (?:{make}|said)|"
-            r"use of|{use}|could|would|since <D>, <S>|report"
-        ),
+        unless=r"neither|intend|moratori|should|must|right to|never (?:{make}|said|has)|use of|could|would|report",
     ),
     Rule(
         "production.producer",
         "status_events",
         "producer",
-        r"{make>mines}|(?:thought|believed|said|known|reported|suspected|continue|continues|continued|still|goes? on|"
+        r"{make>mines}|(?:without|{refuse})\b[^.;<]{0,20}? (?:{stop}|disavow\w*|forgo\w*)[^.;<]{0,20}? (?:{production}|making)|"
+        r"{production}(?: of (?:[\w-]+ ){0,3}?mines?)?\b[^.;<]{0,20} (?:goes|go|reported|confirmed|suspected|under ?way|"
+        r"ongoing|thought|believed|"
+        r"in the hands|takes? place|taking place|persist\w*|continu\w+)\b|(?:active|current|ongoing|continu\w+|known|licensed|"
+        r"domestic|probable|suspected) {production}|"
+        r"production lines?\b|(?:thought|believed|said|known|reported|suspected|continue|continues|continued|still|goes? on|"
         r"going on|went on|likely|actively|may) (?:to be |to |be |of )?{make}|"
         r"(?:mine|landmine)s? (?:factor(?:y|ies)|producers?|makers?|manufacturers?)|counted? (?:as|"
         r"among) (?:the )?producers?|(?:right|option) to (?:produce|manufacture)|(?:develop\w*|"
         r"research\w*) (?:\w+ ){0,2}(?:mines|alternatives) and produc|"
         r"(?:active |current |actively |possible |potential |mine |landmine |listed |major |as |a )*\bproduc(?:ers?|es|ed|"
-        r"ing|e)\b(?! (?:a |an |its |their |the |no )?(?:report|evidence|results?|information|plan|document|agri|food|"
+        r"ing|e)\b(?! (?:a |an |its |their |the |no )?(?:report|evidence|results?|information|plan|document|agri|food|film|tea|"
         r"victim|list))|"
         r"manufactur(?:ers?|es|ed|ing|e)\b|{production} (?:of (?:[\w-]+ ){0,2}?mines )?(?:by|in|continues|facilities|"
-        r"lines|capacity)|who makes them|{production} (?:is|has) (?:\w+ )?(?:continued|under ?way|ongoing|thought to|believed to)",
+        r"lines|capacity)|who makes them",
         "The Monitor lists three states as producers of mines: Cuba, India and Nepal.",
         "Chad produced a report on mines.",
         about=("production",),
         past="ceased_production",
         unless=(
-            r"{stop}(?! (?:short|to renounce))|struck off|intend|markings|no longer|former|in the past|prohibition|"
+            r"(?<!not )(?<!never )(?<!yet to ){stop}(?! (?:short|to renounce))|made use|last (?:\w+ ){0,2}mine|dismantl\w*|"
+            r"bars\b|struck off|intend|markings|no longer|former|in the past|prohibition|"
             r"condemn|moratori|ban(?:ned)? (?:on )?produc|not to (?:use|produce)|producer of|without such major|"
             r"export of mines|have prohibited|casualties|"
             r"having had no|used by|said never|produced? (?:an?|its|the|their) (?:\w+ )?(?:report|plan|list|map|film)"
@@ -137,7 +165,9 @@ RULES = (
         r"(?:{have}|declar\w+|observ\w*|extend\w*|renew\w*|introduc\w+|announc\w+|enact\w*|adopt\w*|impos\w+|with|under|"
         r"in place|applies|apply|upholds?) (?:an? |its |their |the )?(?:[\w-]+ ){0,4}?moratori(?:um|a)|"
         r"ban(?:s|ned)? (?:on )?(?:the |all )?(?:export|transfer)s?|{stop} (?:all |the |its |their )?(?:export|transfer)|"
-        r"prohibit\w* (?:the |all )?(?:export|transfer)|moratori(?:um|a)\b|"
+        r"prohibit\w* (?:the |all )?(?:export|transfer)|moratori(?:um|a) (?:that|which) <S>|moratori(?:um|a)\b|"
+        r"(?:exports?|transfers?)\b[^.;<]{0,30} (?:is|are|was|were|been|remain)(?: \w+){0,2} (?:{stop}|banned|prohibited|"
+        r"frozen|forbidden)|"
         r"(?:export|transfer) bans?\b|ban on (?:the )?(?:use|production|import)[^.;<]{0,20}(?:export|transfer|import)|"
         r"not exported? any (?:\w+ )?since|freeze on (?:export|transfer)s?",
         "Two states not party have put in place moratoria on transfer: Cuba and India.",
@@ -145,7 +175,7 @@ RULES = (
         about=("moratorium", "transfer"),
         unless=(
             r"without (?:a|any|formal|such)|before enacting|encourag|resolution on|no (?:formal )?moratori|lifted|"
-            r"have not declared|expired|de facto global|called for|general assembly|let (?:\w+ )?lapse|adopted no"
+            r"have not declared|expired|de facto global|called for|general assembly|let (?:\w+ )*(?:lapse|expire)|adopted no"
         ),
     ),
     Rule(
