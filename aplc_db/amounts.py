@@ -69,7 +69,7 @@ _RETENTION = re.compile(r"retain|retention|training|article 3|kept|keep", re.I)
 _TOPICS = (
     (_FOUND, "discovered"),
     (_GONE, "destroyed"),
-    (re.compile(r"retain|retention|training|kept|keep", re.I), "retains"),
+    (re.compile(r"retain|retention|training|kept|keep|set aside|reserv", re.I), "retains"),
     (re.compile(r"\bstock|\bhold|\bheld|possess|arsenal", re.I), "possesses"),
 )
 

@@ -47,7 +47,8 @@ _NOT_WHOSE = re.compile(  # those named after one of these help, occupy or look 
     r"territory) (?:from|of|by)|"
     r"\b(?:supported|funded|financed|occupied|paid|assisted|helped|witnessed|watched|chaired|hosted|led|headed|"
     r"organi[sz]ed) by|"
-    r"\b(?:alongside|besides|urged|invit(?:e|es|ed|ing)|thank(?:s|ed|ing)?|called (?:on|upon))) (?:the |both |all |its |"
+    r"\b(?:alongside|besides|urged|invit(?:e|es|ed|ing)|thank(?:s|ed|ing)?|advis(?:es|ed|ing)|brief(?:s|ed|ing)?|"
+    r"called (?:on|upon))) (?:the |both |all |its |"
     r"<R\d+:\w+> )*$",
     re.I,
 )
@@ -62,6 +63,14 @@ _FRONT_ENDS = re.compile(
     r"(?:[^<;.:]|<[DMQOA]\d+>){0,80}, (?:(?:the )?(?:government|republic|kingdom|"
     r"army) of )?(?:the )?(?=<S\d+>(?! and\b[^,]*,))",
     re.I,
+)
+
+_BY_OTHERS = re.compile(
+    r"[^<;.,]{0,30}\bby (?:the )?(?:others|(?:its|their) neighbours|other (?:states|countries|<R\d+:\w+>))"
+)
+_SAID_AFTER = re.compile(
+    r"[^<;.:]{0,60}, (?:the |officials (?:of|in) (?:the )?)?(?=<S\d+> (?:has |had )?"
+    r"(?:said|says|told|reports?|reported|informed|announced|declared|stated)\b)"
 )
 
 _BARE = re.compile(r"\s*(?:(?:the|both|all) )*$")
@@ -254,6 +263,8 @@ def who(sentence: Sentence, rule: Rule, match: re.Match[str]) -> list[Actor]:
         pair = [actor for index in found.groups() if (actor := sentence.actor(f"<S{index}>"))]
         if len(pair) == 2 and in_relative_clause(words, pair[0], match.start()):
             return pair
+    if _BY_OTHERS.match(words, match.end()):
+        return []
     left_bound, right_end = clause(words, match.start(), match.end())
     before = [
         (found, actor)
@@ -291,8 +302,10 @@ def who(sentence: Sentence, rule: Rule, match: re.Match[str]) -> list[Actor]:
             if more := enumerated(words, last, sentence.actors, ":" in match.group() + lead):
                 objects += more
                 break
-    if not before and not objects and _FRONTED.search(words[left_bound : match.start()]):
-        ends = _FRONT_ENDS.match(words, match.end(), right_end)
+    if not before and not objects:
+        ends = _SAID_AFTER.match(words, match.end(), right_end)
+        if not ends and _FRONTED.search(words[left_bound : match.start()]):
+            ends = _FRONT_ENDS.match(words, match.end(), right_end)
         token = _S.match(words, ends.end()) if ends else None
         actor = sentence.actor(token.group()) if token else None
         if actor and not actor.place:

@@ -14,13 +14,15 @@ DENIED = Sought(
 )
 
 PLANNED = Sought(
-    r"\b(?:will|'ll|would|shall|should|must|could|can|might|is to|are to|was to|were to|plan(?:s|ned|"
+    r"\b(?:(?:will|'ll|would|shall)(?! (?:continue|remain))|should|must|could|can|might|is to|are to|was to|were to|"
+    r"plan(?:s|ned|"
     r"ning)?|intend\w*|intentions?|expect\w*|promis\w+|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|prepar\w+|"
     r"undertak\w+|undertook"
     r"|commit(?!tee)\w*|pledg\w+|call(?:s|ed|ing)? (?:on|upon|for)|urg(?:e|es|ed|ing)|encourag\w+|invit(?:e|es|"
     r"ed|ing)|agreed? to|decided? to|decision to|require[sd]? to|obliged to|resolved? to|on course to|"
     r"on track to|steps? (?:to|towards?)"
-    r"|ready to|able to|towards?|due to|likely to (?:join|acced|ratif|sign|compl|finish|submit|request|"
+    r"|ready to|(?<!was )(?<!were )able to|confident (?:of|that|to)|reckon\w* (?:with|on)|count\w* on|look\w* forward to|"
+    r"towards?|due to|likely to (?:join|acced|ratif|sign|compl|finish|submit|request|"
     r"meet|miss|destroy|attend|vote|withdraw|become)\w*|going to|about to|asked to|appeal\w*|"
     r"obligations? to|has to|have to|needs? to|needed to|in a position to|considering|willing\w* to|"
     r"assurances? that|in order to|process of|vow\w*|upcoming|scheduled|(?<!likely )to be|thinking (?:of|about)|"
@@ -29,7 +31,8 @@ PLANNED = Sought(
 )
 
 FORMER = Sought(
-    r"\b(?:formerly|former|past(?! (?:\w+ )?(?:years?|months?|weeks?|days|decades?|sessions?|meetings?)\b)|previously(?! un| ?$)|"
+    r"\b(?:formerly|former|past(?! (?:\w+ )?(?:years?|months?|weeks?|days|decades?|sessions?|meetings?)\b)|previously(?! un|"
+    r" ?$)|"
     r"once(?! more| again)|at one time|used to|historically|prior to)\b"
 )
 
@@ -56,16 +59,19 @@ _ELSE = Sought(  # what is denied where one of these stands between the negation
 )
 
 
-_DENIED_WITHIN = Sought(r"\b(?:not|never|neither|nor|no longer)\b|n't\b")
+_DENIED_WITHIN = Sought(
+    r"\b(?:not(?! (?:previously|included|declared|recorded|reported before)\b)|never|neither|nor|no longer)\b|n't\b"
+)
 _PLANNED_WITHIN = Sought(
-    r"\b(?:will|would|shall|should|must|(?:is|are|was|were) to|plan(?:s|ned)? to|intend(?:s|ed)? to)\b"
+    r"\b(?:(?:will|would|shall)(?! (?:continue|remain))|should|must|(?:is|are|was|were) to|plan(?:s|ned)? to|intend(?:s|"
+    r"ed)? to)\b"
 )
 _PURPOSE = re.compile(r"\bto (?:\w+ly )?$", re.I)  # an infinitive tells of no deed ...
 _DONE = re.compile(  # ... but after one of these
     r"<S\d+> to (?:\w+ly )?$|\bso far as to $|\b(?:first|last|latest|only|sole|one|among|those|states?|countr(?:y|ies)|"
     r"governments?|known|said|reported|believed|thought|understood|alleged|"
     r"continu\w*|began|begun|start\w*|went on|gone on|goes on|go on|managed|chose|chosen|opted|preferred|elected|seen|observed|"
-    r"found|capacity|allow\w*|enabl\w*|next)[^,;]{0,30} to (?:\w+ly )?$",
+    r"found|(?:was|were) able|capacity|allow\w*|enabl\w*|next)[^,;]{0,30} to (?:\w+ly )?$",
     re.I,
 )
 _BASE = re.compile(r"(?!\w*(?:ed|ing|s|tion)\b)[a-z]{3,}\b", re.I)
@@ -74,6 +80,17 @@ _OTHER_VERB = Sought(r"\b(?!been|need)\w{2,}(?:ed|ne)\b(?! (?:to|n?or|and)\b)") 
 _DENIED_RIGHT_BEFORE = re.compile(
     r"\b(?:has|have|had|is|are|was|were|do|does|did|will|being) (?:not|never)\s?(?:\w+ ){0,2}$", re.I
 )
+_ASKED = re.compile(  # who asks for a thing, or speaks of it, has not done it: "called for stocks to be destroyed"
+    r"\b(?:call(?:s|ed|ing)? (?:on|upon|for)|urg(?:es?|ed|ing)|encourag\w+|invit\w+|appeal\w*|demand\w*|insist\w*)\b",
+    re.I,
+)
+_SPOKEN_OF = re.compile(
+    r"\b(?:welcom|applaud|hail|prais|congratulat|commend|support|support|fund|financ|pa(?:y|ys|id) for|celebrat|witness|"
+    r"not(?:es?|ed) )\w* "
+    r"(?:the |an? |all )?$",
+    re.I,
+)
+_ACT = re.compile(r"(?:completion|destruction|clearance|demining|retention|discovery)\b", re.I)
 _FOR_OTHERS = re.compile(  # who is asked or helped to do a thing has not done it: "urged Chad to destroy its stocks"
     r"\b(?:urg|ask|help|assist|aid|encourag|press|remind|invit|want|expect|request|call|support|enabl|appeal|implor|exhort|"
     r"pressur|advis|train|allow)\w*(?: (?:on|upon|to|for))? (?:the |both |all )?(?:<S\d+>|<R\d+:\w+>)"
@@ -86,13 +103,15 @@ _DENIED_AFTER = re.compile(
 )
 _NEGATIVE_CUE = re.compile(r"(?:not|never|no|none|neither|without|yet|still|un)\b", re.I)
 _NONE_OF = re.compile(
-    r"\b(?:(?:no|none of|neither of|neither|nor|not)|(?:nor|never|neither) (?:has|have|had|did|do|does|is|are|was|were))\s(?:the\s)?$",
+    r"\b(?:(?:no|none of|neither of|neither|nor|not|without)|(?:nor|never|neither) (?:has|have|had|did|do|does|is|are|was|"
+    r"were))\s(?:the\s)?$",
     re.I,
 )
 _MAY = re.compile(r"\bmay (?:(?:well|yet|soon|also|still) )?$", re.I)
 _AN_ACT = re.compile(r"(?:tion|sion|wal|ship|ure|ance)s?(?: (?:of|by|from|for) (?:the )?<S\d+>)?$", re.I)
 _TO_COME = re.compile(  # "its ratification will follow"
-    r"[^.;,<]{0,20}? (?:will|would|should|could|may|(?:is|are) (?:to|expected|planned|scheduled|likely|due|envisaged|foreseen))\b",
+    r"[^.;,<]{0,20}? (?:will|would|should|could|may|(?:is|are) (?:to|expected|planned|scheduled|likely|due|envisaged|"
+    r"foreseen))\b",
     re.I,
 )
 _UNPROVEN = re.compile(  # "nobody has shown that Chad ...", "Chad denied that its troops ..."
@@ -118,7 +137,7 @@ def polarity(rule: Rule, words: str, match: re.Match[str]) -> Hit:
     actor = list(re.finditer(r"<S\d+>|<R\d+:\w+>", near))
     verbal = near[actor[-1].end() :] if actor else near
     hit = Hit(rule, rule.kind, start, match.end())
-    if _FOR_OTHERS.search(near):
+    if _FOR_OTHERS.search(near) or _ASKED.search(verbal) or (_ACT.match(match.group()) and _SPOKEN_OF.search(near)):
         hit.kind = None
         return hit
     whole = near + words[start : match.end() + 25]

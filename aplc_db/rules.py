@@ -19,8 +19,10 @@ from aplc_db.words import expand
 
 TOPICS = {
     "stockpiles": (
-        r"stockpil|\bstocks?\b|\bstored?\b|article 4\b|destruction deadline|\bdestr(?:oy|uction)|arsenal|inventor(?:y|"
+        r"stockpil|\bstocks?\b|\bstor(?:e[sd]?|ing)\b|article 4\b|destruction deadline|\bdestr(?:oy|uction)|arsenal|"
+        r"inventor(?:y|"
         r"ies)|got rid of|\beliminat|\bdepots?\b|unknown mines|\bcaches?\b|"
+        r"(?:mines|<m\d+>)[^.;]{0,60} (?:blown up|burn\w*|scrapped|detonated|disposed of|demolished|dismantled)|"
         r"(?:away with|rid (?:itself|themselves) of|dispos\w+ of|scrap\w*|burn\w*|bl[eo]w\w* up|"
         r"detonat\w+)\b[^.;]{0,40}(?:mines|<m)|"
         r"holdings"
@@ -30,8 +32,9 @@ TOPICS = {
     "clearance": (
         r"\bextend|\bdeadlines?\b[^.;]{0,30}(?:extend|postpone|prolong|moved)|\bmined\b(?! by)|clear(?:ance|ing|ed)?\b|"
         r"mined areas?|article 5\b|extension|decisions? on (?:the )?(?:\w+ )?requests?\b|"
-        r"\brequests? (?:of|by|from) (?:the )?<s\d+>[^.;]{0,30}\bgrant|"
-        r"demin|contaminat|mine-?affected|mine-free|\bsurvey|free of mines|minefields?|mine (?:threat|problem)|"
+        r"\brequests?\b[^.;]{0,60}\b(?:grant|approv|accord)|\b(?:grant|approv|accord)\w*\b[^.;]{0,40}\brequests?\b|"
+        r"demin|contaminat|mine-?affected|mine-free|\bsurvey|free (?:of|from) (?:\w+ ){0,3}(?:mines|landmines)|\b(?:lift|"
+        r"remov|sw[eo]?p|pollut)\w*\b[^.;]{0,40} (?:land)?mines\b|minefields?|mine (?:threat|problem)|"
         r"\bsuspected\b|hazardous area|"
         r"mines? (?:\w+ )?(?:litter|plagu|infest|lie|laid)|(?:litter|plagu|infest|strewn)\w* (?:by|with)\b"
     ),
@@ -62,7 +65,7 @@ TOPICS = {
     ),
     "possession": (
         r"\bpossess|\b(?:holds?|holding|held|(?<!its )(?<!their )owns?|owned|stocked|(?:ha[sd]|have|"
-        r"having) (?:no|any|never|not))\b[^.;]{0,30}(?:mines|munitions|<m\d+>)|"
+        r"having) (?:no|any|never|not))\b[^.;]{0,30}(?:mines?|munitions|landmines?|<m\d+>)\b|"
         r"estimated[^.;]{0,40}(?:mines|<m\d+>)"
     ),
     "moratorium": r"moratori|\bban(?:s|ned)? (?:on )?(?:the )?export",

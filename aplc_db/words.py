@@ -15,9 +15,10 @@ from functools import cache
 
 VERBS = {
     "use": (
-        r"(?:use[sd]?|using|employ(?:s|ed|ing)?)(?! (?:(?!mines?\b|weapons?\b|anti)[\w-]+ ){1,4}to\b)|la(?:y|ys|id|ying)|"
+        r"(?:use[sd]?|using|employ(?:s|ed|ing)?)(?! up\b)(?! (?:(?!mines?\b|weapons?\b|anti)[\w-]+ ){1,4}to\b)|"
+        r"la(?:y|ys|id|ying)|"
         r"plant(?:s|ed|ing)?|plac(?:es?|ed|ing)|put(?:ting)? down|"
-        r"sow(?:s|ed|n|ing)?|strew(?:s|ed|n|ing)?|scatter(?:s|ed|ing)?|deploy(?:s|ed|ing)?|emplac(?:es?|ed|ing)|"
+        r"sow(?:s|ed|n|ing)?|strew(?:s|ed|n(?! with)|ing)?|scatter(?:s|ed|ing)?|deploy(?:s|ed|ing)?|emplac(?:es?|ed|ing)|"
         r"fir(?:es?|ed|ing)|drop(?:s|ped|ping)?|seed(?:s|ed|ing)|put(?:s|ting)? in place|resort(?:s|ed|ing)? to|m(?:ade|akes?|"
         r"aking) use of|"
         r"bur(?:y|ies|ied|ying)|re-?lay(?:ing)?|remotely deliver(?:s|ed|ing)"
@@ -158,7 +159,7 @@ NOUNS = {
         r"reports?|returns?|transparency information|information|declarations?|form [a-j]\b|forms?\b|article 7 submissions?|"
         r"updates?|data"
     ),
-    r"treaty": r"convention|treaty|ban\b|accord|agreement|pact|instrument|ottawa (?:process|regime)|club|regime",
+    "treaty": r"convention|treaty|ban\b|accord|agreement|pact|instrument|ottawa (?:process|regime)|club|regime",
     "deadline": r"deadlines?|time[- ]?limits?|limits?|due dates?|target dates?|cut-?off dates?|end dates?|dates?|periods?",
     "extension": (
         r"extensions?|(?:more|additional|extra|further|longer) time|postponements?|prolongations?|<O\d+>|(?:\w+ )?years|"
@@ -196,7 +197,7 @@ NOUNS = {
     ),
 }
 BE = r"(?:is|are|was|were|be|been|being|remains?|remained|having been|got)"
-_GAP = r"(?:[^.;:<]|<D\d+>){0,48}?"
+_GAP = r"(?:[^.;:<]|<[DOQ]\d+>){0,48}?"
 LINKS = {
     # words that may stand between a verb and its noun: "had (an estimated total of some) mines"; no verb, no negation
     "some": (
@@ -207,9 +208,9 @@ LINKS = {
         r"mixed|retained|abandoned|suspected|confirmed|contaminated|mined|so-called|remaining|outstanding|existing)\b))"
         r"(?:[\w'-]+|<[OQ]\d+>) ){0,7}?"
     ),
-    r"gap": r"(?:(?! and (?:is|are|was|were|has|have|had|will)\b| but )[^.;:<]|"
+    "gap": r"(?:(?! and (?:is|are|was|were|has|have|had|will)\b| but )[^.;:<]|"
     r"<[SDMQO]\d+>){0,50}?",  # the rest of a noun phrase, with its states, dates and numbers
-    r"been": r"(?:is|are|was|were|be|been|got)(?: (?!not\b|being\b|to\b)\w+){0,3}?",
+    "been": r"(?:is|are|was|were|be|been|got)(?: (?!not\b|being\b|to\b)\w+){0,3}?",
 }
 _PLACE = re.compile(r"\{([a-z]+)(?:>([a-z]+))?\}")
 _ACT_NAMES = {

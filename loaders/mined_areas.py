@@ -19,7 +19,9 @@ RULES = (
         r"(?:extensions?|extended|additional time|more time|requests?)\b[^.;]{0,90}?(?:{grant}|{get}|given|won|secured|"
         r"decided on favou?rably)|extended (?:its|their|the) (?:\w+ ){0,3}{deadline}|"
         r"giving (?:it|them|<S>) (?:until|till|up to) <D>|"
-        r"decid(?:ed|es|ing) (?:\w+ ){0,2}?to {grant}[^.;:]{0,60}?(?:requests?|extensions?|more time)",
+        r"(?:decid|agre|resolv|vot)(?:ed|es|ing) (?:\w+ ){0,2}?to (?:{grant}[^.;:]{0,60}?(?:requests?|extensions?|"
+        r"more time)|extend)|"
+        r"(?:under|with|on|has|have|had) (?:an? |its |their )?{some}extended {some}{deadline}",
         "Three States Parties received extensions of their clearance deadlines: Chad, Peru and Mali.",
         "Chad has requested an extension of its clearance deadline.",
         about=("clearance",),
@@ -64,7 +66,7 @@ RULES = (
         r"(?:extension )?requests? (?:for|to|under|of)?[^.;]{0,40}?(?:received|came|c[ao]me|submitted|presented|lodged|"
         r"made|considered|tabled|from|by|put forward|are before|before the meeting)|"
         r"{submit} (?:\w+ ){0,4}?requests?\b|(?:do|does|did) {submit} requests?|requests? (?:of|by|from) <S>|"
-        r"request(?:ing|ed) states?|{ask} (?:to|that)[^.;]{0,30}(?:extend|prolong|postpon|put off|moved|shifted|set back)\w*|"
+        r"request(?:ing|ed) states?|{ask} (?:to|that)[^.;]{0,60}(?:extend|prolong|postpon|put off|moved|shifted|set back)\w*|"
         r"extension requests? (?:were |was |have been |has been |from|by|of|submitted)|(?:prolongation|postponement|"
         r"extension) (?:was|is|being) (?:sought|requested|asked for)|requests? (?:is|are|was|were) (?:pending|under)|"
         r"(?:need|want|wish|would like|requir)\w*[^.;<]{0,15} (?:more time|additional time|<O>|another)|"
@@ -91,6 +93,9 @@ RULES = (
         r"without (?:having )?(?:an? )?(?:request\w*|extension|asking|asked|submit\w+|seeking|applying)|"
         r"remain\w* silent|{deadline}[^.;<]{0,30}(?:<D>|<S>)? ?(?:has |had |have )?(?:passed|expired|lapsed|ran out|"
         r"run out|gone by|not been met)|in violation|non-?complian\w+|"
+        r"(?:did not|unable to|could not|cannot|never|not) (?:{finish}|{clear})[^.;]{0,60}(?:{deadline}|in time|on time|"
+        r"by (?:the |its |their )?<D>)|"
+        r"(?:should|was to|were to|ought to) have (?:been )?(?:{finish}|{clear})|"
         r"fail\w* (?:so far )?to (?:keep|meet|complete|respect|clear|finish|observe)|(?:past|passed|beyond) (?:its|their|"
         r"the) (?:<D> )?(?:\w+ ){0,3}{deadline}|overdue|"
         r"(?:did|has|have) not (?:\w+ )?(?:put in|{submit}|{ask}|made)[^.;]{0,20}?(?:request|extension)|(?:presented|"
@@ -99,7 +104,8 @@ RULES = (
         "Chad met its clearance deadline in 2014.",
         about=("clearance",),
         own=True,
-        unless=r"stock|article 7|article 4|report|transparency|no (?:state|<party>)|none of",
+        unless=r"\b(?:danger|risk|likely|may|might|could|about to|will|would|if)\b|"
+        r"stock|article 7|article 4|report|transparency|no (?:state|<party>)|none of",
     ),
     Rule(
         "clearance.completed",
@@ -139,7 +145,7 @@ RULES = (
         planned="clearance_pending",
         unless=(
             r"extension|progress (?:in|towards|with)|(?:been|is|are|was|were) (?:\w+ )?(?:fulfill?|complet|finish|implement|"
-            r"clear)ing|good faith|hope|"
+            r"clear)ing|good faith|hope|vision|(?:world|region|continent|country|future) (?:free|without)|goal|dream|"
             r"expect|survey of|technical|buffer zone|stocks?\b|stockpile|risk education|"
             r"article 4|laying|(?:still|remain\w*|left|obligation|duty|deadline|time|able|likely|required|must|has|"
             r"have) to (?:be )?(?:{clear}|{finish})|"
@@ -150,16 +156,17 @@ RULES = (
         "clearance.pending",
         "mined_areas",
         "clearance_pending",
-        r"(?:still|continue to|yet|left|remain\w*|must|need(?:s)?|ha(?:s|ve|d)|obliged|obligation|required|awaiting|due|"
+        r"(?:(?:still|continues?|yet|left|remain\w*|needs?|needed|ha(?:s|ve|d)|obliged|obligation|required|awaiting|due|"
         r"bound|areas?|"
-        r"land) (?:still |to )*(?:be )?(?:{clear}|complete clearance|finish|complete|fulfil|do so|declare|address|survey)\b|"
+        r"land) (?:still )?to|must) (?:\w+ )?(?:be )?(?:{clear}|complete clearance|finish|complete|fulfil|do so|declare|"
+        r"address|survey)\b|"
         r"(?:ha(?:ve|s|d|ving)|fac(?:es?|ed|ing)|report(?:s|ed)?|estimat\w+|suffer\w*(?: from)?|address\w*|tackl\w+|"
         r"contain\w*|struggl\w+ with|"
         r"continu\w+ (?:to \w+ )?(?:with|from)?) {some}(?:"
         + LEFT
         + r"|mines (?:laid|left|planted|along|on|in))|"
         + LEFT
-        + r"(?! (?:(?:has|have|had) )?{been} (?:{clear}|completed)){gap}\b(?:is|are|was|were|(?:in|of) (?:the )?<S>|"
+        + r"(?! (?:(?:has|have|had) )?{been} (?:{clear}|completed)){gap}\b(?:is|are|was|were|will|still|(?:in|of) (?:the )?<S>|"
         r"remain\w*|exists?|persist\w*|left|identified|found|present|"
         r"to (?:be )?(?:{clear}|survey)\w*|await\w*|suspect\w*|outstanding|reported)\b|"
         r"contaminat\w+ (?:of|in|by|with)|(?:fac(?:es?|ed|ing)|suffer\w*|plagued) [^.;<]{0,25}(?:mines|<M>)|"
@@ -174,6 +181,7 @@ RULES = (
         r"mines (?:\w+ )?(?:litter|remain|lie|plague|infest|block|threaten|contaminate|continue)|suspected to (?:contain|"
         r"hold|be)|"
         r"previously (?:undeclared|unknown) (?:mined areas|minefields)|{clearance} (?:\w+ )?outstanding|"
+        r"{clearance} (?:remains?|ha[sd]|is|was) (?:yet |still )?to be|(?:start|beg[au]n|commenc|resum)\w* (?:to )?{clear}|"
         r"{clearance}[^.;]{0,30} will take|(?:take|need|require)s? {gap} to (?:{clear}|complete)|not (?:\w+ )?(?:expected|"
         r"likely|able|begun|started) to "
         r"(?:{finish}|{clear}|meet)|to address|"
@@ -205,12 +213,13 @@ RULES = (
         heading=r"(?:article 5|clearance|demining) (?:\w+ )?deadlines?|deadlines? for (?:mine )?clear",
         own=True,
         unless=(
-            r"that (?:all|others|every\w*) |\b(?:no|without|not a) (?:known |remaining |more )?(?:mines?|contaminat|mined|"
+            r"(?:have|has|had) met\b|that (?:all|others|every\w*) |\b(?:no|without|not a) (?:known |remaining |"
+            r"more )?(?:mines?|contaminat|mined|"
             r"minefield)|rel(?:y|ies|ied) on|granted|extension|completed|(?<!to )met (?:its|their)|requests?|free (?:of|"
             r"from)|declared compliance|"
-            r"all mined areas|clean\b|overdue|in violation|stockpile|no clearance obl|report\w*\b(?! (?:by|in) <S>|"
-            r" that (?:they|"
-            r"it) (?:press|carr|go|continu))|"
+            r"all mined areas|clean\b|overdue|in violation|stockpile|no clearance obl|"
+            r"\b(?:initial|annual|article 7|transparency|its|their|an?|the|latest|last|submit\w*|"
+            r"voluntary) (?:\w+ )?reports?\b|"
             r"each <party>|declared (?:themselves|itself)|(?:have|has) (?:completed|finished|fulfilled)|will (?:decide|"
             r"be taken)|under (?:their|its) jurisdiction|whether|no longer|(?:has|have|had) (?:been )?cleared|casualt"
         ),

@@ -19,6 +19,8 @@ RULES = (
         "undeclared",
         r"(?:not|never|yet to|still to|without|fail\w*)\b(?: \w+){0,3}? {say}(?: \w+){0,3}? (?:whether|if|how many|"
         r"the number|what)\b[^.;]{0,60}?(?:{keep}|has any|training|intends? to|any)|"
+        r"whether (?:or not )?<S>[^.;]{0,60}{keep}[^.;]{0,80}(?:unclear|unknown|uncertain|not (?:known|clear|certain)|"
+        r"to be seen)|"
         r"retention status (?:is|remains) unknown|(?:unclear|unknown|not known|uncertain) (?:if|whether|"
         r"how many)[^.;]{0,40}?{keep}",
         "Chad has yet to tell the others whether it retains mines under Article 3.",
@@ -55,7 +57,8 @@ RULES = (
         r"need(?:s|ed)? (?:them|any) no longer|no longer need|(?:no|see no|saw no) need (?:to|for)|(?:do|does|did|will|"
         r"would|has|have|are|is)(?: not|n't) (?:\w+ )?(?:intend to |wish to |plan to )?{keep}|"
         r"no (?:anti-? ?personnel |live )?mines (?:are |were |have been )?(?:retained|kept|for|set aside)|not to {keep}|"
-        r"nil return|<S> became (?:one|<S>) of them|(?:never|not) {keep} (?:any )?mines",
+        r"nil return|(?:{keep}|number|total|stock|holding)s?(?:[^.;<]|<S>){0,40} (?:zero|nil)\b|<S> became (?:one|"
+        r"<S>) of them|(?:never|not) {keep} (?:any )?mines",
         "Chad told the others in 2016 that it does not retain any mines for training.",
         "Chad retains 500 mines for training.",
         about=("retained",),
@@ -94,10 +97,12 @@ RULES = (
         r"(?:have|has|had) not (?:been )?(?:touched|changed|varied|budged|moved|consumed|used|decreased|gone down|fallen)|"
         r"(?:no|not (?:any|report\w*)(?: on)?(?: any)?|without|zero|any) (?:consumption|use of (?:its|their|the)|change|"
         r"reduction|movement|decrease)|"
-        r"(?:never|not)\b[^.;<]{0,20} (?:consum|us)(?:ed?|ing) (?:any|a single|one)|exactly (?:the (?:same )?)?<[MQ]\d+>|"
+        r"(?:never|not|yet to|without)\b[^.;<]{0,20} (?:consum|us|expend|touch|reduc)(?:ed?|ing)? (?:any|a single|one)|"
+        r"the (?:very |exact )?same "
+        r"(?:<[MQ]\d+>|number|figure|total|quantity|amount)|exactly (?:the (?:same )?)?<[MQ]\d+>|"
         r"identical|did not (?:use|consume|reduce|change|report (?:on )?(?:any )?(?:consumption|use))|(?:consumed|"
         r"used) none of|ke(?:pt|eps|ep) [^.;<]{0,40} at <[MQ]|stay(?:s|ed)? as (?:they|it) (?:were|was)|not (?:expended|"
-        r"consumed|spent|used) (?:a single|any|one)|untouched|unaltered|"
+        r"consumed|spent|used) (?:a single|any|one)|un(?:touched|altered|used|changed|expended)\b|"
         r"stagnant|"
         r"static|frozen|unvarying|"
         r"(?:number|quantity|figure|total|level|holding|stock)s?[^.;]{0,50}?(?:unchanged|(?:remain|stay|kept|held|stuck|"
@@ -150,13 +155,14 @@ RULES = (
         r"(?:'s|its|their) (?:total|figure|holding|number|stock)\b[^.;]{0,40}(?:<[MQ]\d+>|went (?:down|up)|f[ae]ll\w*|"
         r"r[oi]se\w*|stands?|stood|is|was)|"
         r"{have} (?:over |more than |about |some )?<[MQ]\d+> (?:retained|left|remaining|for training|set aside)|"
-        r"<[MQ]\d+> (?:are|were|is|was|have been)? ?(?:still )?{keep}|"
+        r"(?:<[MQ]\d+>|mines) (?:(?:is|are|was|were|been|be)(?: being)? )?(?:still )?{keep} (?:by|in|for)|<[MQ]\d+> (?:are|"
+        r"were|is|was|have been)? ?(?:still )?{keep}|"
         r"(?:lower|reduc|cut|decreas|bring|brought|rais|increas)\w*[^.;]{0,25}(?:number|stock|total|holding|figure|"
         r"quantit|retain)\w*|used up <[MQO]\d+>|"
-        r"(?:decid|cho|opt|elect)\w* to {keep}(?! none| no)|for training[^.;]{0,30} <S>|retain(?:s|ed|"
-        r"ing)?\b(?! (?:the |its |their |his |a )?(?:right|control|responsib|option|anti-? ?vehicle|no\b|none|seat|"
-        r"services?|chair|post|power|"
-        r"copy|copies))|"
+        r"(?:decid|cho|opt|elect)\w* to {keep}(?! none| no)|for training[^.;]{0,30} <S>|retain(?:s|ed|ing)?\b"
+        r"(?= (?:by|in|for|under|some|them|these|those|such|mines|anti-? ?personnel|more|less|fewer|live|most|the (?:most|"
+        r"largest|same|"
+        r"minimum)|<[SDMQ]|{some}(?:number|quantit|total|stock|amount))|[ ]?[,.:;()–]|$)|"
         r"{retention}\b(?: of [\w -]{3,40})? (?:is |was |for [\w ]+ )?(?:reported|declared|by|in)?|"
         r"(?:{keep}|{have})\b[^.;]{0,70}?(?:for (?:\w+ ){0,2}(?:training|permitted|development|research|the purpose)|"
         r"under article 3|used solely for training)|"

@@ -22,7 +22,8 @@ RULES = (
         "stockpiles.discovered",
         "stockpiles",
         "discovered",
-        r"(?:unknown|forgotten|undeclared|abandoned|additional|hidden|overlooked) (?:\w+ ){0,3}(?:stock\w*|caches?|mines|"
+        r"(?:unknown(?! (?:number|quantit|size|amount))|forgotten|undeclared|abandoned|additional|hidden|"
+        r"overlooked) (?:\w+ ){0,3}(?:stock\w*|caches?|mines|"
         r"munitions)|"
         r"(?:learn(?:s|t|ed)? of|{say}) (?:[\w-]+ ){0,2}?(?:caches?|finds)\b|learn(?:s|t|ed)? of <[MQ]\d+>|{find>stock}|"
         r"{find}[^.;<]{0,30}(?:mines|munitions)\b|(?:stocks?|stockpiles?|mines|caches?) (?:found|discovered|"
@@ -59,7 +60,7 @@ RULES = (
         r"yet|need(?:s|ed)?|still|remains?|fail\w*|without)\b(?: \w+){0,3}? {say}(?: \w+){0,4}? (?:whether|if|"
         r"the (?:presence|absence|existence|size|status))|"
         r"(?:unclear|unknown|uncertain|not (?:clear|known|certain)) (?:whether|if)|whether (?:or not )?(?:it|they|"
-        r"<S>) (?:still )?(?:ever )?{have}",
+        r"<S>) (?:still )?(?:ever )?{have}(?! (?:\w+ ){0,2}?(?:{destroy}|{finish}))",
         "One State Party - Chad - needed to confirm whether it held stockpiled anti-personnel mines or not.",
         "Chad confirmed that it had destroyed its stockpiles.",
         about=("stockpiles",),
@@ -79,10 +80,11 @@ RULES = (
         + LATE
         + r")|fail(?:ed|s|ing|ure)? (?:to|of|by)[^.;]{0,60}?(?:{deadline}|{destroy}|complet\w+|meet)|"
         r"(?:not|never) (?:yet )?(?:met|fulfilled|discharged)[^.;]{0,40}?(?:obligation|article 4|stockpile)|"
+        r"(?:should|ought to|was to|were to) have (?:been )?(?:{destroy}|{finish}|done)|"
         r"late (?:with|in) (?:\w+ )?(?:{destruction}|{destroy}|stock\w*|complet\w+)|"
         r"{deadline}(?! (?:for|of) (?:submi|report)){gap} (?:has |have |had |was |were |been |already |long |"
         r"since )*(?:passed|expired|lapsed|elapsed|"
-        r"not (?:been )?met|come and gone|gone by|went by|missed|ran out|run out)\b|let(?:s|"
+        r"not (?:been )?met|come and gone|came and went|gone by|went by|missed|ran out|run out)\b|let(?:s|"
         r"ting)? {gap}{deadline}{gap} (?:pass|lapse|expire|slip|go)\b|(?:past|passed|beyond|behind|after) (?:its|their|"
         r"the) (?:<D> )?(?:[\w-]+ ){0,3}deadlines?|overdue|"
         r"{deadline} of <D>,? (?:but|yet) (?:has|have) not|"
@@ -108,12 +110,14 @@ RULES = (
         r"none (?:in stock|at all|to destroy|in (?:its|their) {stock}|was (?:ever )?held|were (?:ever )?held)|"
         r"neither (?:has|have|had) <S>|(?:are|"
         r"is|being|states|countries|<party>) without (?:any|stock|mines)|"
-        r"(?<!produces )(?<!produce )(?<!produced )(?<!uses )(?<!used )(?<!laid )(?:no|"
-        r"zero) (?:anti-? ?personnel )?(?:mines|stock\w*)(?:[^.;<]{0,30}?(?:in|at|by|of|left)| are| is|\b)|"
+        r"(?<!produces )(?<!produce )(?<!produced )(?<!uses )(?<!used )(?<!laid )(?:no|zero|"
+        r"nil) (?:anti-? ?personnel |stockpiled |such |known |declared )*(?:(?:land)?mines?\b(?! (?:\w+ing|problem|action|"
+        r"clearance)\b)|stock\w*)(?:[^.;<]{0,30}?(?:in|at|by|of|left)| are| is|\b)|"
         r"{stock}(?: \w+){0,3} (?:zero|nil)\b|(?:not|n't) (?:\w+ )?(?:thought|believed|known|considered|reported|"
         r"said)[^.;]{0,30}? (?:to )?{have}|"
         r"not to {have}[^.;]{0,10} (?:any )?(?:{stock}|{mines})|"
-        r"{have} no {some}(?:{stock}|{mines})|(?:has|have) none any more",
+        r"{have} no {some}(?:{stock}|{mines})|not (?:a|one) (?:single )?{some}mines? (?:\w+ )?(?:left|remain\w*|in|held)|"
+        r"(?:has|have) none any more",
         "Chad stated in its report that it does not possess any stockpiled mines.",
         "Chad possesses a stockpile of anti-personnel mines.",
         about=("stockpiles", "possession"),
@@ -151,8 +155,9 @@ RULES = (
         r"declar)\w+[^.;<]{0,30} {completion}|"
         r"{destroy} <M> in all|(?:done|finished) (?:in|with|by|on) <D>|{finish} (?:its|their|"
         r"the) (?:\w+ )?(?:obligations?|article 4|commitments?)|"
-        r"(?:{stock}|mines|batch|lot|consignment){gap} (?:gone|no more|history|emptied|up in smoke|a thing of the past)\b|"
-        r"(?:nothing|none|not (?:a|one) (?:single )?mine)\b (?:\w+ ){0,2}?(?:left|remain\w*)",
+        r"(?:{stock}|mines|batch|lot|consignment){gap} (?:gone|(?:reduced|brought|cut|down) to (?:zero|nothing|nil)|no more|"
+        r"history|emptied|up in smoke|a thing of the past)\b|"
+        r"(?:nothing|none)\b (?:\w+ ){0,2}?(?:left|remain\w*)",
         "By 2010, Chad, Peru, Mali and Fiji had completed the destruction of their stockpiled mines.",
         "Chad plans to complete the destruction of its stockpile next year.",
         about=("stockpiles",),
@@ -178,7 +183,7 @@ RULES = (
         r"(?:began|begun|start(?:ed|s|ing)|commenc(?:ed|ing)|initiated|launched|under ?way|mid-?way|advanced|continu\w+|"
         r"proceed\w*|resum(?:ed|ing)|carr(?:y|ies|ied|ying) on|pursu\w+)"
         r"[^.;]{0,40}?(?:{destroy}|{destruction})|(?:{destroy}|{destruction})[^.;]{0,40}?(?:under ?way|begun|began|"
-        r"started|commenced|in progress|continu\w+|resumed|ongoing|on-going|advanc\w+)|"
+        r"started|commenced|in progress|continu\w+|resumed|ongoing|on-going|advanc\w+|proceed\w*|going on)|"
         r"(?:is|are|was|were|been|remain(?:s|ed)?|currently|still|now|busy) (?:\w+ly |in the process of |now |still |"
         r"busy )*(?=\w+ing\b){destroy}|"
         r"in the (?:process|course|midst|middle) of (?:{destroy}|(?:\w+ )?{destruction})|(?:so far|already|by now|"
@@ -263,7 +268,7 @@ RULES = (
         r"{stock}(?! (?:{destruction}|deadline)){gap}(?:consist|compris|includ|contain|number|run|amount|total|stand|"
         r"stood)\w*{gap}<[MQ]\d+>|"
         r"of (?:them|these|those) (?:are |is |lie |lies )?in <S>|(?:largest|biggest|major|main|leading|possible|"
-        r"other) (?:stockpilers|holders|possessors|owners|arsenals|stocks|stockpiles)|"
+        r"other) (?:of (?:the|these|those) )?(?:stockpilers|holders|possessors|owners|arsenals|stocks|stockpiles)|"
         r"official word came|{stock}[^.;<]{0,15} in the hands of|mines in (?:store|stock|"
         r"storage)\s?[:–]|stockpilers?\b|(?:states|countries|governments|<party>|<not_party>) with (?:[\w-]+ )?stock|"
         r"stockpiling (?:states|countries|nations)|stockpiled by <S>|<S> with stockpile\w*|"
