@@ -102,9 +102,9 @@ class _Reader:
         for name_of_rule in dict.fromkeys([*facts, *figures]):
             self.say(row, name_of_rule, facts.get(name_of_rule, []), figures.get(name_of_rule, []))
 
-    def say(self, row: Passage, rule: str, facts: list[Fact], figures: list[Figure]) -> None:
+    def say(self, row: Passage, rule: str, facts: list[Fact], figures: list[Figure], as_of: date | None = None) -> None:
         self.statements.append(
-            Statement(row.position, 0, len(row.text), f"table.{rule}", self.as_of, treaty=self.treaty,
+            Statement(row.position, 0, len(row.text), f"table.{rule}", as_of or self.as_of, treaty=self.treaty,
                       listed_count=len({fact.iso3 for fact in facts}) or None, facts=facts, figures=figures)
         )  # fmt: skip
 
@@ -198,12 +198,15 @@ class _Reader:
 
     def total(self, row: Passage, columns: list[Column]) -> None:
         """A row of totals: its numbers are figures, checked against the columns above them."""
-        figures: dict[str, list[Figure]] = {}
+        figures: dict[tuple[str, date], list[Figure]] = {}
         for column in columns:
-            figures.setdefault(column.rule.id, []).extend(self.checked_total(row, column, cell_of(row, column.at)))
-        for rule, some in figures.items():
+            # A total of a year that is over speaks of its end.
+            moment = min(column.period[1], self.as_of) if column.period else self.as_of
+            some = figures.setdefault((column.rule.id, moment), [])
+            some += self.checked_total(row, column, cell_of(row, column.at))
+        for (rule, moment), some in figures.items():
             if some:
-                self.say(row, rule, [], some)
+                self.say(row, rule, [], some, moment)
 
     def checked_total(self, row: Passage, column: Column, cell: str) -> Iterator[Figure]:
         """The figure of a total, checked; it may be of all rows above it, or of those since the last total."""

@@ -1,10 +1,12 @@
 """Every question, asked of a made corpus of three papers, gives the same expected rows on SQLite and PostgreSQL."""
 
+from pathlib import Path
 from typing import Any
 
 import corpus
 import pytest
 
+import aplc_db
 from aplc_db import database, dictionary, questions
 from aplc_db.errors import AplcError, UsageError
 from aplc_db.rows import fetch
@@ -406,3 +408,38 @@ def test_a_state_is_known_in_any_spelling(papers: str, spelling: str) -> None:
 def test_a_header_that_does_not_fit_its_query_is_refused(sql: str, message: str) -> None:
     with pytest.raises(AplcError, match=message):
         questions.parse("who", sql)
+
+
+def loaded(place: Path, *papers: tuple[str, str, str]) -> str:
+    """A database of papers, each a symbol, a date and a text."""
+    db = str(place / "papers.db")
+    for number, (symbol, as_of, text) in enumerate(papers):
+        file = place / f"{number}.txt"
+        file.write_text(text + "\n", encoding="utf-8")
+        aplc_db.load(file, db, symbol=symbol, as_of=as_of)
+    return db
+
+
+def test_a_report_called_missing_later_leaves_the_last_year_reported(tmp_path: Path) -> None:
+    retains = "The following State Party retains anti-personnel mines: Togo. "
+    db = loaded(
+        tmp_path,
+        ("A", "2014-06-27", "Togo has not submitted updated information on retained mines since 2004."),
+        ("B", "2019-11-29", retains + "Togo has not submitted its annual report for 2018."),
+    )
+    rows = questions.answer(db, "silence").dicts()
+    assert [(row["iso3"], row["last_report_year"], row["years_silent"]) for row in rows] == [("TGO", 2004, 15)]
+    assert [row["iso3"] for row in questions.answer(db, "not-reported-since").dicts()] == ["TGO"]
+
+
+def test_who_was_late_and_still_has_mines_to_destroy_is_late(tmp_path: Path) -> None:
+    late = "Greece has missed its deadline for destroying stockpiles, which expired on 1 March 2008."
+    db = loaded(
+        tmp_path,
+        ("A", "2014-06-27", f"{late} Ukraine is in non-compliance with Article 4."),
+        ("B", "2019-11-29", "Two States Parties have yet to destroy their stockpiled mines: Greece and Ukraine."),
+    )
+    rows = list(questions.answer(db, "overdue").dicts())
+    assert [(row["iso3"], row["since"], row["status"], row["symbol"]) for row in rows] == [
+        ("GRC", "2008-03-01", "destruction_pending", "B"), ("UKR", None, "destruction_pending", "B")
+    ]  # fmt: skip

@@ -59,7 +59,10 @@ def test_states_by_years_are_mines_retained(tmp_path: Path) -> None:
             ("total", "pass", "7462", "7462"),
             ("total", "pass", "6178", "6178"),
         ]
-        assert statements[-1].figures[0] == Figure("retains", 7462, unit="mines")
+        assert [(each.as_of, each.figures) for each in statements[-2:]] == [
+            (date(2016, 12, 31), [Figure("retains", 7462, unit="mines")]),
+            (date(2017, 12, 31), [Figure("retains", 6178, unit="mines")]),
+        ]
 
 
 def test_a_statement_is_a_row(tmp_path: Path) -> None:

@@ -11,10 +11,6 @@ select
     symbol,
     place as paragraph,
     quote
-from current_reports
-where
-    matter = 'annual_report'
-    and status in ('submitted', 'last_submitted')
-    and (subject = 'retained_mines' or subject is null)
-    and year <= :year
+from last_reports
+where year <= :year
 order by year, iso3

@@ -1,5 +1,7 @@
 -- Who has missed the deadline to destroy its stockpiles (Article 4), since when, and by how many days?
 -- Subject: Stockpiles
+-- Who was said to be late and still has mines to destroy is late, whatever the newest paper calls it; without a date
+-- where no paper gives or lets compute one.
 -- :as_of date = null : the day to count to; the date of the newest paper when not given
 with asked as (
     select coalesce(:as_of, max(as_of)) as day from documents where superseded_by is null
@@ -13,6 +15,13 @@ pending as (
         stockpile_record.status in ('destruction_pending', 'destruction_in_progress', 'overdue')
         and stockpile_record.stands_from <= asked.day
         and (stockpile_record.stands_until is null or asked.day < stockpile_record.stands_until)
+),
+
+late as (
+    select distinct stockpile_record.iso3
+    from stockpile_record
+    cross join asked
+    where stockpile_record.status = 'overdue' and stockpile_record.stands_from <= asked.day
 ),
 
 deadlines as (
@@ -34,5 +43,6 @@ select
 from pending
 cross join asked
 left join deadlines on pending.iso3 = deadlines.iso3
-where deadlines.deadline < asked.day or (deadlines.deadline is null and pending.status = 'overdue')
-order by deadlines.deadline, pending.iso3
+left join late on pending.iso3 = late.iso3
+where deadlines.deadline < asked.day or (deadlines.deadline is null and late.iso3 is not null)
+order by case when deadlines.deadline is null then 1 else 0 end, deadlines.deadline, pending.iso3

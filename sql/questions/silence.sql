@@ -1,18 +1,9 @@
 -- How long has each state that retains mines been silent about them?
 -- Subject: Retained mines
--- The year is empty where no paper says when the state last reported.
+-- The year is empty where no paper says when the state last reported; that a report is missing leaves it as it was.
 -- :as_of date = null : the day to count to; the date of the newest paper when not given
 with asked as (
     select coalesce(:as_of, max(as_of)) as day from documents where superseded_by is null
-),
-
-reported as (
-    select iso3, year, certainty, inferred, symbol, place, quote
-    from current_reports
-    where
-        matter = 'annual_report'
-        and status in ('submitted', 'last_submitted')
-        and (subject = 'retained_mines' or subject is null)
 )
 
 select
@@ -28,6 +19,6 @@ select
     coalesce(reported.quote, retaining.quote) as quote
 from current_retained_mines as retaining
 cross join asked
-left join reported on retaining.iso3 = reported.iso3
+left join last_reports as reported on retaining.iso3 = reported.iso3
 where retaining.holds
 order by case when reported.year is null then 1 else 0 end, reported.year, retaining.iso3

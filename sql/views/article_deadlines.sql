@@ -1,7 +1,8 @@
 -- One row per state, article and basis: the dates the convention sets, stated by a paper or computed from entry into
 -- force.
 -- Article 17: entry into force. Article 7: initial report, 180 days later. Article 4: stockpiles destroyed, four years.
--- Article 5: mined areas cleared, ten years. `preference` 1 is the date to use: a stated one before a computed one.
+-- Article 5: mined areas cleared, ten years. `preference` 1 is the date to use: a stated one before a computed one;
+-- the day by which a paper says that destruction is pending comes last, as it may be a plan.
 with articles as (
     select 4 as article
     union all
@@ -12,10 +13,35 @@ with articles as (
     select 17 as article
 ),
 
-overdue as (
-    select iso3, date_from, statement_id, row_number() over (partition by iso3 order by stands_from desc) as newest
-    from stockpile_record
-    where status = 'overdue' and date_from is not null
+stocks as (
+    select
+        stockpiles.iso3,
+        coalesce(stockpiles.date_from, stockpiles.date_to) as deadline,
+        stockpiles.statement_id,
+        case stockpiles.status when 'overdue' then 1 else 3 end as choice,
+        row_number() over (
+            partition by stockpiles.iso3
+            order by
+                case stockpiles.status when 'overdue' then 1 else 2 end,
+                statements.as_of desc,
+                coalesce(stockpiles.date_from, stockpiles.date_to) desc,
+                stockpiles.id
+        ) as newest
+    from stockpiles
+    inner join statements on stockpiles.statement_id = statements.id
+    inner join passages on statements.passage_id = passages.id
+    inner join documents on passages.document_id = documents.id
+    where
+        stockpiles.corrected_by is null
+        and statements.treaty = 'APLC'
+        and documents.superseded_by is null
+        and (
+            (stockpiles.status = 'overdue' and stockpiles.date_from is not null)
+            or (
+                stockpiles.status = 'destruction_pending'
+                and coalesce(stockpiles.date_from, stockpiles.date_to) = stockpiles.date_to
+            )
+        )
 ),
 
 extended as (
@@ -35,25 +61,26 @@ deadlines as (
             else entries_into_force.entry_into_force
         end as deadline,
         case when articles.article = 17 then entries_into_force.basis else 'computed' end as basis,
-        entries_into_force.statement_id
+        entries_into_force.statement_id,
+        2 as choice
     from entries_into_force
     cross join articles
 
     union all
 
-    select iso3, 7 as article, date_from as deadline, 'stated' as basis, statement_id
+    select iso3, 7 as article, date_from as deadline, 'stated' as basis, statement_id, 1 as choice
     from current_reports
     where matter = 'initial_report_due' and date_from is not null
 
     union all
 
-    select iso3, 4 as article, date_from as deadline, 'stated' as basis, statement_id
-    from overdue
+    select iso3, 4 as article, deadline, 'stated' as basis, statement_id, choice
+    from stocks
     where newest = 1
 
     union all
 
-    select iso3, 5 as article, deadline, 'stated' as basis, statement_id
+    select iso3, 5 as article, deadline, 'stated' as basis, statement_id, 1 as choice
     from extended
     where newest = 1
 )
@@ -66,7 +93,7 @@ select
     deadlines.basis,
     row_number() over (
         partition by deadlines.iso3, deadlines.article
-        order by case deadlines.basis when 'stated' then 1 else 2 end
+        order by deadlines.choice
     ) as preference,
     cited_statements.as_of,
     cited_statements.certainty,
