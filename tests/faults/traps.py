@@ -15,7 +15,7 @@ from typing import Any
 import aplc_db
 from aplc_db import rules
 
-COMMON = (" ", "a", "A", "1", ",", "(", "[", "-", "\n", "of the ", "1,", "Aa ", "a, ", "in 2014 ", "<S1>, ", "<S1> and ",
+COMMON = (" ", "a", "A", "1", " 333", ",", "(", "[", "-", "\n", "of the ", "1,", "Aa ", "a, ", "in 2014 ", "<S1>, ", "<S1> and ",
           "(1) ", "((", "—", "'", '"', "<", "--", "/*", ";", "&lt;")  # fmt: skip
 _CLASSES = {
     codes.CATEGORY_DIGIT: "3",
