@@ -38,7 +38,7 @@ class Actor:
 _INTRO = (
     r"(?:including(?:\s(?:in|by|from|along|on|at|near|around))?(?:\s(?:the|its|their)(?=\s(?:border|frontier|"
     r"coast|territor)))?(?:\s(?:borders?|frontiers?|territor(?:y|ies)|coasts?)\sof)?|includ(?:e|es|"
-    r"ed)(?:\sin)?|in particular|notably|namely|among\s(?:them|others|these|which)|such as|like|for example|"
+    r"ed)(?:\sin)?|in particular|notably|namely|(?:those|these|that) of|among\s(?:them|others|these|which)|such as|like|for example|"
     r"e\.?g\.?|i\.?e\.?|that is(?: to say)?(?:\sin)?|with|to wit|viz\.?|especially|these are|they are|"
     r"in (?:\w+\s)?order(?:\sof\s\w+)?|both|most recently|"
     r"(?:the\s)?(?:newest|latest|last|most recent)\sof\s(?:which|whom|them)\s(?:is|are|was|were|being))"
@@ -66,6 +66,9 @@ _COLON = re.compile(
     re.I,
 )
 
+_VERB_AFTER = re.compile(
+    r" (?:is|are|was|were|has|have|had|does|did|do|will) (?:not |now |since |also )?(?!been among)"
+)
 _NAMELY = re.compile(r"\b(?:namely|i\.?e|viz|to wit|that is)\b", re.I)
 
 _WITHIN = re.compile(r" (?:of|in|from|within|among) (?:the )?[a-z][\w' -]{2,40}(?:,| –|:| \() (?:the )?", re.I)
@@ -215,6 +218,8 @@ def joined(words: str, actors: list[Actor], dates: dict[int, Period]) -> tuple[s
                 colon = _COLON.search(before)
                 including = re.search(rf"(?:,|–|\()?\s*{_INTRO}[,:]?\s*(?:in\s|by\s|the\s|<R\d+:\w+>\s)*$", before)
                 named_all = including and _NAMELY.search(including.group())
+                if colon and _VERB_AFTER.match(words, right.end()):
+                    continue
                 if not colon and not (including and (named_all or _PARTIAL.search(including.group()))):
                     continue
                 opening = colon or including

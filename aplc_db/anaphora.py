@@ -23,7 +23,7 @@ _SINGULAR = (
 )
 _STATES = r"(?: states| countries| governments| parties)?"
 _PLURAL = (
-    rf"they|both{_STATES}|(?:each|none)(?: of (?:them|these|those))?|(?:these|those|the|all) (?:(?:last |other )?"
+    rf"they|both{_STATES}|(?:each|all)(?: of (?:them|these|those))?|(?:these|those|the|all) (?:(?:last |other )?"
     rf"(?:two|three|four|five|six|seven|eight|nine|ten)|states|countries|governments){_STATES}"
 )
 _BARE_VERB = (
@@ -34,7 +34,7 @@ _HEAD = (
     r"in addition,? |and |but |since then,? |thereafter,? )?)"
 )
 _SUBJECT = re.compile(
-    rf"{_HEAD}(?:(?P<one>{_SINGULAR})|(?P<none>neither )(?:of (?:them|these|the two))?(?:state|country|government|party)?|"
+    rf"{_HEAD}(?:(?P<one>{_SINGULAR})|(?P<none>(?:neither|none) )(?:of (?:them|these|those|the two))?(?:state|country|government|party)?|"
     rf"(?P<many>{_PLURAL})|(?P<we>we))(?P<next>(?:(?<= )|,? )(?=(?:[^;.<]{{0,30}}, )?(?:{_VERB}|{_BARE_VERB})))",
     re.I,
 )
@@ -51,6 +51,9 @@ _PAIR = Sought(
     r"\bthe (?:(?P<first>former|first(?:-| )named)|(?P<last>latter|last(?:-| )named))(?='s\b|,? (?:ha[sd]|have|is|are|was|"
     r"were|will|would|did|does|do|[a-z]+ed|on\b|in\b|by\b|too\b|from\b|,)|[,.;)]| and\b)"
 )
+_ACTIVE = r"(?:has|have|had|does|did|ratified|signed|acceded|joined|submitted|completed|abstained|voted)\b"
+_NTH = re.compile(rf"\bthe (?P<nth>first|second|third|fourth|last|one|other)(?= {_ACTIVE}| not\b(?=[ ]?[.;,]|$))", re.I)
+_PLACES = {"first": 0, "one": 0, "second": 1, "third": 2, "fourth": 3, "last": -1, "other": -1}
 _NAMES_FOLLOW = re.compile(
     r"[^\w<]*(?:they|these|those|both)\b[^<.;]{0,40}? (?:are|were|include[sd]?)\b[^<.;]{0,40}<S\d+>", re.I
 )
@@ -80,7 +83,8 @@ def speaks_of_known(text: str, spoken: Spoken) -> bool:
     """Whether a sentence without a name may speak of a state named before."""
     if _OWN.search(text) and (spoken.subject or spoken.speaker):
         return True
-    return bool((spoken.subject or spoken.named) and _SUBJECT.match(text[:120].lower()))
+    head = text[:120].lower()
+    return bool((spoken.subject or spoken.named) and (_SUBJECT.match(head) or _OWNER.match(head) or _NTH.search(head)))
 
 
 def meant(sentence: Sentence, spoken: Spoken) -> Actor | None:
@@ -114,7 +118,7 @@ def _refer_subject(sentence: Sentence, spoken: Spoken) -> None:
     elif match["we"]:
         members = [spoken.speaker] if spoken.speaker else []
     else:
-        many = match["many"] or "both"  # of two is said "neither", too
+        many = match["many"] or ("both" if (match["none"] or "").lower().startswith("neither") else "")
         wanted = next((number for word, number in _COUNT.items() if re.search(rf"\b{word}\b", many, re.I)), None)
         members = _as_many(spoken, wanted)
     if members:
@@ -127,6 +131,8 @@ def _refer_subject(sentence: Sentence, spoken: Spoken) -> None:
             members,
             "'s" if owner else "",
         )
+        if none and none.lower() == "none ":
+            sentence.words = sentence.words[: match.start("none")] + "no " + sentence.words[match.end("none") :]
 
 
 def _as_many(spoken: Spoken, wanted: int | None) -> list[Member]:
@@ -158,7 +164,8 @@ def _refer_count(sentence: Sentence, spoken: Spoken, text: str) -> None:
 
 
 def _refer_pair(sentence: Sentence, spoken: Spoken) -> None:
-    while match := _PAIR.search(sentence.words):
+    """Put an actor for "the former", "the latter", "the first has", "the other not": one of the states named before."""
+    while match := _PAIR.search(sentence.words) or _NTH.search(sentence.words):
         lists = [
             actor.members
             for actor in sentence.actors
@@ -170,9 +177,10 @@ def _refer_pair(sentence: Sentence, spoken: Spoken) -> None:
         pair = next((members for members in reversed(lists) if len(members) == 2), None)
         before = pair or [member for members in lists for member in members]
         known = before if len(before) > 1 else spoken.named
-        if len(known) < 2:
+        nth = _PLACES[match["nth"].lower()] if match.re is _NTH else 0 if match["first"] else -1
+        if len(known) < max(2, nth + 1):
             return
-        _put(sentence, match.start(), match.end(), [known[0 if match["first"] else -1]], "")
+        _put(sentence, match.start(), match.end(), [known[nth]], "")
 
 
 def _put(sentence: Sentence, start: int, end: int, members: list[Member], after: str) -> None:

@@ -17,7 +17,7 @@ _DATED_ITEM = re.compile(_DATED, re.I)
 
 _SAME_PREPOSITION = re.compile(
     r"\b(?P<lead>for|by|from|of|in|to|with|against|among|between) (?:the )?<S(?P<first>\d{1,6})>"
-    r"(?P<between>(?:,? and|,)(?: (?:then|later|also|afterwards|finally|lastly|lately|recently|soon after|at last|"
+    r"(?P<between>(?:,? and|,)(?:,? (?:then|later|also|afterwards|finally|lastly|lately|recently|soon after|at last|this time|"
     r"(?:in|on) the same (?:day|week|month|year)),?)? (?P=lead) (?:the )?)<S(?P<second>\d{1,6})>(?! (?:to|and (?:to|from)) )",
     re.I,
 )
@@ -30,6 +30,14 @@ _ALIKE = Sought(
     r"<R\d+:\w+>))* <S(?P<second>\d+)>"
 )
 
+_POSSESSED = Sought(  # "Chad's report and that of Peru have", "neither Chad's report nor Peru's has"
+    r"<S(?P<first>\d+)>'s [a-z-]+(?: [a-z-]+){0,3}?(?P<between> (?:and|or|nor) (?:that of |those of )?(?:the )?)<S(?P<second>\d+)>(?:'s)?"
+    r"(?= (?:has|have|had|is|are|was|were) )"
+)
+_WHOSE = Sought(  # "the reports of Chad have"
+    r"(?:the )?(?P<what>(?:[a-z-]+ ){0,2}(?:reports?|submissions?|stockpiles?|stocks?)) of (?P<whose>(?:the )?<S\d+>)"
+    r"(?= (?:has|have|had|is|are|was|were) )"
+)
 _FRONTED = Sought(  # "Like Chad, Peru has"
     r"(?:^|(?<=[.;:] ))(?P<drop>(?:just |much |together |along )?(?:like|with|alongside|in addition to|as well as) (?:the )?(?=<S\d+>,))"
     r"<S(?P<first>\d+)>(?P<between>, (?:the )?)<S(?P<second>\d+)>(?= (?:too |also )?(?:has|have|had|is|are|was|were|did|does|\w+ed)\b)"
@@ -47,12 +55,17 @@ _DATED_MEMBERS = Sought(
     rf"(?<=[:(–] ){_DATED_MEMBER}(?:,? (?:and |then |lastly |finally )?(?:the )?{_DATED_MEMBER}){{1,40}}(?!,? (?:and )?<D)"
 )
 
+_DATED_BY = Sought(  # "by Chad in 2001 and by Peru in 2003"
+    rf"(?<=\bby ){_DATED_MEMBER}(?:[,;]? (?:and |then |lastly |finally )?by (?:the )?{_DATED_MEMBER}){{1,40}}"
+)
+
 _RESPECTIVE = Sought(
     r"<S(\d+)> (?:in|on|by|since|until) (?P<dates><D\d+>(?:, <D\d+>){0,40},? and (?:on |in )?<D\d+>)(?P<said>,? respectively\b)?"
 )
 
-_CONTRAST = Sought(  # "Chad, not Peru, has": nothing is said of Peru
-    r"(?P<kept><S\d+>)(?:,| and|, and) not (?:the )?<S(?P<other>\d+)>,?(?= (?:that|which|who|has|have|is|are|was|were|\w+ed)\b)"
+_CONTRAST = Sought(  # "Chad, not Peru, has", "Chad, Peru's neighbour, has": nothing is said of Peru
+    r"(?P<kept><S\d+>)(?:(?:,| and|, and) not (?:the )?<S(?P<other>\d+)>,?|"
+    r"(?:,| –) <S(?P<owner>\d+)>'s [a-z -]{3,30}(?:,| –))(?= (?:that|which|who|has|have|is|are|was|were|\w+ed)\b)"
 )
 
 _FINITE = r"(?:has|have|had|is|are|was|were|does|do|did|will|would|still|also|never|only|\w{3,20}(?:ed|s))\b"
@@ -88,11 +101,12 @@ _REWRITTEN = (
 def coordinated(words: str, actors: list[Actor], dates: dict[int, Period]) -> str:
     """`words` with one token where several name one list; `actors` loses those that became part of another."""
     words = _dated(_respective(words, actors, dates), actors, dates)
-    for pattern in (_SAME_PREPOSITION, _ALIKE, _REGIONS, _FRONTED, _NOT_ONLY):
+    for pattern in (_SAME_PREPOSITION, _ALIKE, _REGIONS, _FRONTED, _NOT_ONLY, _POSSESSED):
         words = _merged(pattern, words, actors)
     for match in reversed(list(_CONTRAST.finditer(words))):
-        actors[:] = [actor for actor in actors if actor.index != int(match["other"])]
+        actors[:] = [actor for actor in actors if actor.index != int(match["other"] or match["owner"])]
         words = words[: match.end("kept")] + words[match.end() :]
+    words = _WHOSE.sub(r"\g<whose>'s \g<what>", words)
     for wording, plain in _REWRITTEN:
         words = wording.sub(plain, words)
     return _clauses(words)
@@ -131,7 +145,8 @@ def _dated(words: str, actors: list[Actor], dates: dict[int, Period]) -> str:
     ]
     runs += [
         (run, [(int(item[2] or -1), int(item[1])) for item in re.finditer(_DATED_MEMBER, run.group())])
-        for run in _DATED_MEMBERS.finditer(words)
+        for form in (_DATED_MEMBERS, _DATED_BY)
+        for run in form.finditer(words)
     ]
     for run, pairs in sorted(runs, key=lambda found: -found[0].start()):
         items = [(dates.get(period), by_index[actor]) for period, actor in pairs if actor in by_index]

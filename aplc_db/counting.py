@@ -8,8 +8,9 @@
 
 import re
 
-from aplc_db.lists import ROLE, STATE, Group, role_of
+from aplc_db.lists import Group
 from aplc_db.quantities import Number
+from aplc_db.roles import ROLE, STATE, role_of
 
 MOST_STATES = 200  # no number of states is larger
 
@@ -22,6 +23,7 @@ _NOT_A_COUNT = re.compile(
 )
 
 _NUMBERED = re.compile(r"(?:^|\n)\s{0,8}\(?$")  # "6. Vice-Presidents": the number of a paragraph
+_PRONOUN = re.compile(r"\b(?:an?|the|its|their|this|that)\s[\w-]+\s$", re.I)  # "a small one", "its initial one"
 _NUMBERING = re.compile(r"[.)]\s+[A-ZÀ-Þ(]")
 
 _STOP = (
@@ -158,6 +160,8 @@ def kind(text: str, number: Number) -> tuple[str, int, str | None]:
         return "", number.end, None
     if number.percent:
         return "%", number.end, None
+    if number.word and number.value == 1 and _PRONOUN.search(before):
+        return "", number.end, None
     whole = float(number.value).is_integer()
     few = whole and number.value <= MOST_STATES
     some = _OF_NOUN.match(after)

@@ -30,7 +30,8 @@ _LESS = Sought(
     rf"(?:,|;|,? and) (?:then |finally |lastly )?(?:the )?<S(\d+)>,? (?:(?:just |only )?"
     rf"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|some|several|<[QO]\d+>) (?:{_SPAN} )?"
     rf"(?:later|earlier|before|after|afterwards)|(?:in )?the (?:(?:following|next|same|previous) {_SPAN}|{_SPAN} (?:after|before))|"
-    r"theirs|its own|its (?:initial|annual|first|second|last|latest)(?: one| report)?|likewise)(?=[ ]?[,.;)]|$| and\b)"
+    r"theirs|its own|its (?:initial|annual|first|second|last|latest)(?: one| report)?|"
+    r"likewise|(?:along )?with (?:it|them)|as well)(?=[ ]?[,.;)]|$| and\b)"
 )
 _DATED_LAST = Sought(r"(?:,|;|,? and) (?:the )?<S(\d+)>(?=[ ]?\.?$)")  # its members have dates of their own
 
@@ -174,7 +175,7 @@ def exceptions(draft: Draft) -> None:
 
 _ONE_OF_THEM = re.compile(
     r"[^\w<]*(?:the |and )?(?:first|second|third|fourth|last|latest|others?|next|one|another|these|those|they|of (?:these|them)|"
-    r"(?:in|from) [^<,;.]{3,30}(?:<S|these|they))\b|[^\w<]*(?:the other )?<S\d+> (?:is|are|was|were|being|c[ao]me) "
+    r"(?:in|from) [^<,;.]{3,30}(?:<S|these|they))\b|[^\w<]*(?:the )?(?:other )?<[SQ]\d+> (?:<L>|(?:is|are|was|were|being|c[ao]me) )"
 )
 
 

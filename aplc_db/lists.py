@@ -9,25 +9,7 @@ from itertools import pairwise
 from aplc_db.periods import Period
 from aplc_db.quantities import Number
 from aplc_db.records import Mention
-
-NOT_PARTY = (
-    r"(?:states?|countr(?:y|ies)|governments?|nations?)(?:\s(?:which|that|who)\s(?:are|"
-    r"is))?\s(?:still\s)?not\s(?:yet\s)?(?:party|parties)\b"
-    r"|non[-\s]?states?[-\s]part(?:y|ies)\b|non[-\s]part(?:y|ies)\b(?:\sstates?)?|states?\snon[-\s]part(?:y|ies)\b"
-    r"|non[-\s]?(?:signator(?:y|ies)|members?)\b(?:\s(?:states?|countr(?:y|ies)|governments?))?|"
-    r"hold-?outs?(?:\sstates?)?\b"
-)
-SIGNATORY = r"signator(?:y|ies)\b(?:\s(?:states?|countr(?:y|ies)|governments?))?"
-PARTY = (
-    r"sta?tes?[-\s]part(?:y|ies)\b|(?:state\s)?parties\b|member\s(?:states?|countries)\b|states?\smembers?\b|"
-    r"party\sstates?\b"
-)
-STATE = r"states?\b|countr(?:y|ies)\b|governments?\b|nations?\b|members?\b|african\sones\b"
-TREATY = r"(?:\s(?:to|of|in)\s(?:the|this)\s(?:[\w-]+\s){0,6}?(?:convention|treaty)(?:\son\scluster\smunitions)?\b)?"
-ROLE = re.compile(
-    rf"(?=[scgnhmp])(?:(?P<not_party>(?:{NOT_PARTY}){TREATY})|(?P<signatory>\b{SIGNATORY})|(?P<party>\b(?:{PARTY}){TREATY}))",
-    re.I,
-)
+from aplc_db.roles import NOT_PARTY, PARTY, ROLE, SIGNATORY, role_of
 
 _bracket = r"(?:\s?\((?:[^()]|\([^()]*\)){0,200}\))"
 _mark = r"(?:\s?\[\d{1,3}\]|\*{1,3}|[†‡¹²³⁰-⁹]+|(?:^|(?<=[a-z)]))\d{1,2}(?!\d))"
@@ -43,12 +25,13 @@ _aside = (  # words between commas that do not end a list: "Oman, it appears, an
     r"|,?(?:\sand)?\s[–—-]\s(?:(?!(?:has|have|had|is|are)\b)[a-z][\w'’-]*\s){1,7}[–—-](?=\s))"
 )
 _also = (  # words before a member that say when it came or what it is to the others: "and later Oman", "and its neighbour Oman"
-    r"(?P<also>(?:then|later|finally|lastly|recently|also|even|indeed|(?:most|more)\srecently|soon\safter(?:wards)?|first|"
-    r"(?:with|after|following)\s(?:it|them)|before\s(?:it|them)|"
+    r"(?P<also>\([a-z][^()\d]{2,40}\)\s|(?:then|later|finally|lastly|recently|also|even|indeed|(?:most|more)\srecently|soon\safter(?:wards)?|first|"
+    r"(?:with|after|following|before)\s(?:it|them)|(?:for|this)\s(?:that\smatter|this\stime|time|once)|"
+    r"most\s\w+ly|surprisingly|"
     r"(?:its|their|the)\s(?:\w+\s)?(?:neighbou?rs?|all(?:y|ies)|partners?|rivals?))\b,?\s*+)?"
 )
 SEPARATOR = re.compile(
-    rf"^(?:{_bracket}|{_mark})*+{_aside}?[^\S\n]*+"
+    rf"^(?:['’]s?(?=(?:,\s|\sn?or\s|\sand\s)))?(?:{_bracket}|{_mark})*+{_aside}?[^\S\n]*+"
     r"(?P<joins>(?:[;,/&|·•](?:\d{1,2}(?=\s)|\[\d{1,3}\])?|\band\b|\bn?or(?:\s(?:for\sthat\smatter|indeed|even))?\b|"
     r"\bas well as\b|\bplus\b|\balong with\b|\n\s*(?:[-–•*·]|\(?(?:\d{1,2}|[a-z])[.)]\s)?|\s)*+)"
     rf"(?:\s*(?:and|or|&|as well as|followed by|then|both)\b)?\s*+{_also}(?:(?P<role>{_role}))?\s*+(?:(?:most "
@@ -104,12 +87,6 @@ class Group:
 
 
 Resolve = Callable[[str, frozenset[str]], Mention | None]
-
-
-def role_of(text: str) -> str | None:
-    """`party`, `not_party` or `signatory` where `text` names that role, else None."""
-    match = ROLE.search(text)
-    return match.lastgroup if match else None
 
 
 @cache
@@ -187,6 +164,8 @@ def groups(
                 joined = False
             if joined and semi and not _enumerates(text, mention, end):
                 joined = False
+            if joined and _RELATIVES.match(text, mention.end, end):
+                joined = False
             unknown = None if joined else _unknown(text, previous.end, mention.start)
             if joined or unknown:
                 if unknown and resolve:
@@ -233,6 +212,7 @@ _FRONT_OF_LIST = re.compile(
     rf"{_FRONT.pattern[:-1]}|\b(?:between|with|by|from|of|in|for|to|against|like|unlike|after|before|among)\s(?:the\s)?$",
     re.I,
 )
+_OPINION = re.compile(r"(?:^|[.;]\s)(?:According to|Unlike|As in)\s(?:the\s)?$")
 _AND = re.compile(r"(?:\s?\([^()]{0,80}\))?\sand\s(?:the\s)?")
 _VERB = re.compile(r"['’]s?\s|\s(?:has|have|had|is|are|was|were|does|did|will|still|also|\w{3,}(?:ed|s))\b")
 
@@ -244,6 +224,19 @@ def _fronted(text: str, start: int, group: Group) -> list[Group]:
     one, two = group.members[-2:]
     comma = re.fullmatch(r"(?P<end>\s?\([^()]{0,80}\))?,\s(?:the\s)?", text[one.mention.end : two.mention.start])
     front = _FRONT if len(group.members) == 2 else _FRONT_OF_LIST
+    if (
+        len(group.members) > 2
+        and _OPINION.search(text, max(start, group.start - 30), group.start)
+        and _VERB.match(text, group.end)
+    ):
+        first, second = group.members[:2]
+        if re.fullmatch(r",\s(?:the\s)?", text[first.mention.end : second.mention.start]) and _AND.fullmatch(
+            text, one.mention.end, two.mention.start
+        ):
+            return [
+                Group(group.start, first.mention.end, [first]),
+                Group(second.mention.start, group.end, group.members[1:]),
+            ]
     closed = len(group.members) == 2 or _AND.fullmatch(text, group.members[-3].mention.end, one.mention.start)
     if (
         not (comma and closed)
@@ -257,6 +250,9 @@ def _fronted(text: str, start: int, group: Group) -> list[Group]:
     ]
 
 
+_RELATIVES = re.compile(
+    r"['’]s?\s(?:[\w-]+\s){0,2}?(?:neighbou?r|ally|partner|rival)\b(?!\s[A-Z])"
+)  # "Chad, Niger's neighbour,"
 _RELATION = re.compile(r"['’]s?\s(?:[\w-]+\s){0,2}?(?:neighbou?rs?|all(?:y|ies)|partners?|rivals?)\s(?:the\s)?")
 
 

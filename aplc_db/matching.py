@@ -75,6 +75,9 @@ _SAID_AFTER = re.compile(
 
 _BARE = re.compile(r"\s*(?:(?:the|both|all) )*$")
 
+_HEAD = re.compile(  # whose relative clause has them as its subject: "welcomed Chad, which joined in 2001"
+    r"<S(\d+)>,? (?:(?:all|both) of )?wh(?:ich|o)\b(?! (?:the|it|they|an?|<))"
+)
 _COMPANIONS = re.compile(  # those of whom a relative clause is said, too: "Chad, which with Peru and Mali never joined, ..."
     r"<S(?P<one>\d+)>,? wh(?:ich|o),? (?:just |much |together |along )?(?:with|like|as|alongside) (?:the )?<S(?P<more>\d+)>"
 )
@@ -259,6 +262,11 @@ def who(sentence: Sentence, rule: Rule, match: re.Match[str]) -> list[Actor]:
         return [] if actor.place else [actor]
     if _NUMBER.search(words, max(0, match.start() - 60), match.start()):
         return []
+    if rule.takes == "subject":
+        for found in _HEAD.finditer(words, 0, match.start()):
+            head = sentence.actor(f"<S{found[1]}>")
+            if head and in_relative_clause(words, head, match.start()) and not _COMPANIONS.match(words, found.start()):
+                return [] if head.place else [head]
     for found in _COMPANIONS.finditer(words, 0, match.start()):
         pair = [actor for index in found.groups() if (actor := sentence.actor(f"<S{index}>"))]
         if len(pair) == 2 and in_relative_clause(words, pair[0], match.start()):

@@ -103,7 +103,7 @@ _DENIED_AFTER = re.compile(
 )
 _NEGATIVE_CUE = re.compile(r"(?:not|never|no|none|neither|without|yet|still|un)\b", re.I)
 _NONE_OF = re.compile(
-    r"\b(?:(?:no|none of|neither of|neither|nor|not|without)|(?:nor|never|neither) (?:has|have|had|did|do|does|is|are|was|"
+    r"\b(?:(?:no|none|none of|neither of|neither|nor|not|without)|(?:nor|never|neither) (?:has|have|had|did|do|does|is|are|was|"
     r"were))\s(?:the\s)?$",
     re.I,
 )

@@ -15,9 +15,12 @@ _NEWEST = r"(?:latest|last|most recent|newest|youngest|newcomers?)"
 # What is said again of others.
 _ECHO = Sought(
     r"\b(?:(?:did|do|does|done) (?:likewise|the same)|follow(?:ed|ing|s)? suit|"
+    r"(?:is|was|were|been|being) (?:then |soon |later )?(?:followed|joined)(?: \w+){0,3}? by (?:the )?<S\d+>|"
     r"followed\b(?= in| on| by| <D| the same|[.,;])|(?:have|has) yet to follow|"
-    r"the same (?:is true|goes|holds|applies) (?:of|for|to)|(?:say|says|said|reports?|reported) likewise|<S\d+>,? likewise(?=[ ]?[.;,)]|$)|"
-    r"(?:so,? (?:too,? )?|as )(?:did|has|have|do|does|is|are|was|were|had) (?:the )?(?:<R\d+:\w+>:? )?<S\d+>|"
+    r"the same (?:is true|goes|holds|applies|can be said|may be said|must be said|is the case) (?:of|for|to|with)|"
+    r"(?:this|it|that|which) (?:is (?:also |equally |just as )?(?:true|the case)|(?:also )?(?:holds|goes|applies)) "
+    r"(?:also )?(?:of|for|to|with)|(?:say|says|said|reports?|reported) likewise|<S\d+>,? likewise(?=[ ]?[.;,)]|$)|"
+    r"(?:so,? (?:too,? )?|as (?:, ?\w+, )?|as, \w+, )(?:did|has|have|do|does|is|are|was|were|had) (?:the )?(?:<R\d+:\w+>:? )?<S\d+>|"
     r"as is the case (?:in|of|with|for) (?:the )?<S\d+>|<S\d+>,? (?:being )?most recently\b|"
     r"joined (?:it|them|these|those)\b|(?:been|is|are|was|were|remain(?:s|ed)?) so\b(?= for| since| in| until|[ ]?[.,;])|"
     r"(?:similar|the same|such|like) (?:measures?|steps?|moves?|announcements?|undertakings?|decisions?|declarations?|"
@@ -38,12 +41,13 @@ _NO_LONGER = re.compile(r" (?:no longer|no more|not any more)\b")
 
 _DENIED_AGAIN = Sought(
     r"\bnor (?:did|has|have|do|does|is|are|was|were) (?:the )?<S\d+>|"
+    r"\bnot so (?:the )?<S\d+>|"
     r"\bneither (?:did|has|have|do|does|is|are|was|were) (?:the )?<S\d+>(?=[ ]?[.;]|$)"
 )
 
 # A verb of which only the auxiliary is left: "Chad has not", "whereas Chad and Peru are".
 _AUXILIARY = Sought(
-    r"<S\d+>(?: others?)?(?:, for (?:its|their) part)?,?(?: still| also)? "
+    r"<S\d+>(?: others?)?(?:,? wh(?:ich|o))?(?:, for (?:its|their) part)?,?(?: still| also)? "
     r"(?:has|have|had|is|are|was|were|do|does|did)(?: still| yet)?(?P<no> not|n't)?(?: yet| so far| either| too)?"
     r"(?=[ ]?(?:[,.;)]|$|<L>| –)| (?:and|but|nor)\b)"
 )
@@ -51,10 +55,13 @@ _AUXILIARY = Sought(
 
 # Those who are, or are not, among the ones that the sentence before counts.
 _AMONG = Sought(
-    r"\b(?:are|were|is|was)(?P<no> not)? (?:yet |also )?among (?:them|these|those)\b(?=[ ]?(?:[.,;:]|$|<L>))"
+    r"\b(?:are|were|is|was)(?P<no> not)? (?:yet |also )?(?:among|one of|part of) (?:them|these|those)\b(?=[ ]?(?:[.,;:]|$|<L>))"
 )
 
-_FORMS = (_ECHO, _AFFIRMED, _DENIED_AGAIN, _AUXILIARY, _AMONG)
+# Of whom the opposite is true: "All have ratified. The exception is Chad".
+_EXCEPTION = Sought(r"\bexceptions? (?:is|are|was|were|being|remains?):? (?:the )?<S\d+>")
+
+_FORMS = (_ECHO, _AFFIRMED, _DENIED_AGAIN, _AUXILIARY, _AMONG, _EXCEPTION)
 
 
 def stands_for_a_verb(sentence: Sentence) -> bool:
@@ -127,11 +134,13 @@ def _stood_for(sentence: Sentence, before: Hit, form: Sought, match: re.Match[st
     negative = (before.rule.table, kind) in NEGATIVE
     if (negative and form in (_AFFIRMED, _AUXILIARY)) or (not negative and form is _DENIED_AGAIN):
         kind = opposite(before.rule, kind)
+    if form is _EXCEPTION:
+        kind = opposite(before.rule, kind)
     rule = replace(before.rule, kind=kind or "", denied=opposite(before.rule, kind), own=False, past=None)
     hit = Hit(rule, kind, match.start(), match.end())
     if form in (_AUXILIARY, _AMONG):
         hit.kind = rule.denied if match["no"] or _NONE.search(sentence.words, 0, match.start()) else kind
-    elif form is not _DENIED_AGAIN:
+    elif form not in (_DENIED_AGAIN, _EXCEPTION):
         hit = polarity(rule, sentence.words, match)
         if _NO_LONGER.match(sentence.words, match.end()):
             hit.kind = rule.denied

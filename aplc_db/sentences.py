@@ -15,10 +15,11 @@ from aplc_db.actors import Actor, joined
 from aplc_db.coordination import coordinated
 from aplc_db.counting import kind, names_are_due, names_follow, one_among
 from aplc_db.gazetteer import Gazetteer
-from aplc_db.lists import REGION, ROLE, Group, groups, role_of, strangers
+from aplc_db.lists import REGION, Group, groups, strangers
 from aplc_db.periods import Period
 from aplc_db.quantities import Number
 from aplc_db.records import Mention
+from aplc_db.roles import ROLE, role_of
 
 _ABBREVIATIONS = (
     r"(?<!\bSt.)(?<!\bNo.)(?<!\bDr.)(?<!\bMr.)(?<!\bMs.)(?<!\bp.)(?<!\bpp.)(?<!\bpara.)(?<!\bparas.)(?<!\bRep.)"

@@ -44,6 +44,7 @@ _NOBODY = re.compile(r"\b(?:no|none|nobody|no one|not one|not a single)\b[^,;<]*
 
 LONGEST_SENTENCE = 10_000  # characters; all states of the world with dates are six thousand. Longer ones are left
 
+_WHICH = re.compile(r"[^\w<]*(?:and |but )?(?:who|which|what)\b")  # its answer is names: "Who has not? Chad and Peru."
 _CONDITION = re.compile(
     r"(?:even |only )?(?:if|whether|unless|should <S|were <S|in case|provided that|as long as)\b", re.I
 )
@@ -180,7 +181,12 @@ def _sentence(draft: Draft, rules: Sequence[Rule], result: Understood) -> None:
     waiting = context.pending
     parts(draft)
     inverted(draft)
-    if quote.rstrip().endswith("?") or _CONDITION.match(sentence.words):
+    asked = quote.rstrip().endswith("?")
+    if asked and _WHICH.match(sentence.words) and not any(actor.group for actor in sentence.actors):
+        answer = next((hit for hit in draft.hits if hit.kind and hit.rule.table), None)
+        if answer:
+            context.pending = (draft.statement(answer.rule.id), replace(answer), None)
+    if asked or _CONDITION.match(sentence.words):
         for hit in draft.hits:
             hit.kind = None
     known = meant(sentence, context.spoken)
@@ -243,7 +249,7 @@ def _said(draft: Draft, hit: Hit) -> tuple[Statement, Hit, Actor | None] | None:
             actor.excepted and not hit.relative and f"<S{actor.index}>" not in draft.sentence.words[hit.start : hit.end]
         )
         kind = opposite(hit.rule, hit.kind) if turned else hit.kind
-        if turned and _NOBODY_BUT.search(draft.sentence.words.partition(f"<S{actor.index}>")[0]):
+        if actor.excepted and _NOBODY_BUT.search(draft.sentence.words.partition(f"<S{actor.index}>")[0]):
             kind = hit.rule.kind
         if turned and hit.rule.own and _NOBODY.search(draft.sentence.words[: hit.start]):
             kind = hit.kind

@@ -5,10 +5,11 @@ from datetime import date
 import pytest
 
 from aplc_db.gazetteer import Gazetteer
-from aplc_db.lists import Group, groups, role_of, strangers
+from aplc_db.lists import Group, groups, strangers
 from aplc_db.periods import periods
 from aplc_db.quantities import numbers
 from aplc_db.records import Mention
+from aplc_db.roles import role_of
 
 AS_OF = date(2019, 11, 29)
 GAZETTEER = Gazetteer.default()
