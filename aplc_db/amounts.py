@@ -22,23 +22,37 @@ _CHANGE = re.compile(
 
 # What may follow a bare number of mines: no noun of its own.
 _OPEN = re.compile(
-    r"\s*(?:$|[.,;:)?!–]|<[SD]|of (?:its |their |the )?<[MQ])|\s(?:left|having|remain\w*|more|fewer|less|were|was|are|is|have|had|has"
-    r"|for|in|at|on|by|from|to|during|with|as|and|or|but|when|while|which|that|who|per|each|so far|since|after|before|under|until"
-    r"|between|still|now|held|kept|stored|stockpiled|retained|destroyed|turned up|a (?:day|week|month|year)"
+    r"\s*(?:$|[.,;:()?!–]|<[SD]|of (?:its |their |the )?<[MQ])|\s(?:left|having|remain\w*|more|fewer|less|were|was|are|is|"
+    r"have|had|has"
+    r"|for|in|at|on|by|from|to|during|with|as|and|or|but|when|while|which|that|who|per|each|so far|since|after|before|under|"
+    r"until"
+    r"|between|still|now|held|kept|stored|stockpiled|retained|destroyed|turned up|a (?:day|week|month|year)|last|this|the|"
+    r"apiece|each|altogether|respectively"
     r"|of (?:these|them|which))\b",
     re.I,
 )
 
 # Verbs and nouns that have a small bare number of mines after them.
 _HANDLED = re.compile(
-    r"(?:\b(?:recover|discover|found|find|unearth|retain|keep|kept|destroy|declar|report|hold|held|stock|<S\d+>'s "
+    r"(?:\b(?:recover|discover|found|find|unearth|retain|keep|kept|destroy|declar|report|hold|held|stock|went down|went up|"
+    r"cut|reduc|let go|gave up|used|consum|<S\d+>'s "
     r"|total)\w*[^<.;]{0,20}|<S\d+>(?:'s)?[ ,:–(-]{1,3}(?:with |at |has |had |about |some |over ){0,9})$",
     re.I,
 )
 
+_ALL = re.compile(  # "649,217 of its 1,320,621 mines"
+    r"<[MQ]\d+> (?:out )?of (?:its|their|the|an?) (?:(?:original|total|initial|declared|stock|stockpile|"
+    r"arsenal) (?:of )?){0,2}$"
+)
+_HAS_NOW = re.compile(r"\b(?:still|now) (?:has|have|had) (?:about |some |over |only |just )?$")
+
+_IS_LEFT = re.compile(r" (?:is|are|was|were|remain\w*|ha[sd]|have|still)\b")
+
 _STOCK = re.compile(r"\b(?:stock(?:pile)?s?|arsenal)\b (?:of|is put at|stands? at|stood at|numbers) $", re.I)
 
-_PAIRED_AFTER = re.compile(r" (?:for|in|by|from) (?:the )?<S")
+_PAIRED_AFTER = re.compile(
+    r" (?:for|in|by|from) (?:the )?(?:<S|first|second|third|former|latter|other)| of (?:them|these|those|whom|which)\b"
+)
 
 _NEXT = re.compile(
     r" (?:(?:still )?(?:remain\w*|left|were|are|stockpiled|held|stored|kept) )?(?:for|in|by|from|with) (?:the )?<S(\d+)>"
@@ -46,9 +60,13 @@ _NEXT = re.compile(
 
 _WHO = re.compile(r"<(?:S(\d+)|R\d+:\w+)>")
 
+_OF_THESE = re.compile(r", (?:about |some |over )?<[MPQ]\d+> of (?:them|these|those|whom|which)\b")
+
 _STATE_AFTER = re.compile(r"[^<;.]{0,30}<S(\d+)>")
 
 _MEETING = re.compile(r"particip|attend|delegat|represent", re.I)
+
+_RECORDED = re.compile(r"\b(?:recorded|registered|counted|suffered|had) (?:about |some |over |only |just )?$", re.I)
 
 _TO_KEEP = re.compile(r"(?: mines)? (?:were |are |was |is )?(?:still )?(?:retained|kept|for training)", re.I)
 
@@ -59,7 +77,9 @@ _KEPT = re.compile(r"[^.,;()]{0,25}\b(?:retained|kept|for training)\b", re.I)  #
 _PART_ENDS = re.compile(r"[,;:]|\band\b|<[MQP]\d+>")
 
 _GONE = re.compile(
-    r"destr|eliminat|got rid|removed|cleared|lifted|consum|expend|used up|\bused (?:about |some )?$", re.I
+    r"destr|eliminat|got rid|removed|cleared|lifted|finish\w* off|bl[eo]wn? up|burn|dispos|scrapp|dismantl|detonat|consum|"
+    r"expend|used up|\bused (?:about |some )?$",
+    re.I,
 )
 
 _FOUND = re.compile(r"discover|previously unknown|c[ao]me to light|turned up|unearth|recover|\bfound\b", re.I)
@@ -73,11 +93,19 @@ _TOPICS = (
     (re.compile(r"\bstock|\bhold|\bheld|possess|arsenal", re.I), "possesses"),
 )
 
-_EARLIER = re.compile(r"\b(?:from|compared (?:with|to)|against|than) (?:about |some |over |almost )?$", re.I)
+_EARLIER = re.compile(
+    r"\b(?:from|compared (?:with|to)|against|(?<!more )(?<!less )(?<!fewer )than) (?:about |some |over |almost )?$",
+    re.I,
+)
 
 _COMPARED = re.compile(r"\b(?:(?:down|up) from|compared (?:with|to)|against|of (?:its|their|the)) $", re.I)
 
-_PAIRED_BEFORE = re.compile(r"<S\d+>(?:'s)?[ ,:–(-]{1,3}(?:with |at |has |had |about |some |over ){0,9}$")
+_PAIRED_BEFORE = re.compile(
+    r"<S\d+>(?:'s)?[ ,:–(-]{1,3}(?:with |at |has |had |about |some |over |only |just |nearly |almost |at least |(?:fewer|"
+    r"less|more) than ){0,9}$"
+    r"|<[MPQ]\d+> and $"
+)
+_PART_OF = re.compile(r"\b(?:out )?of (?:the |its |their )?(?:\w+ )?<([MPA])\d+>[^.;]*$", re.I)
 
 
 def amounts(draft: Draft) -> Iterator[tuple[Figure, bool]]:
@@ -94,7 +122,9 @@ def amounts(draft: Draft) -> Iterator[tuple[Figure, bool]]:
         end = at + len(f"<{letter}{index}>")
         unit = UNITS.get(letter)
         if letter == "Q":
-            unit = "mines" if index == changed else _bare(draft, number, at, end) or _in_series(words, series, at, end)
+            part = _PART_OF.search(words, 0, at) if _IS_LEFT.match(words, end) else None
+            unit = UNITS[part[1]] if part else "mines" if index == changed else _bare(draft, number, at, end)
+            unit = series = unit or _in_series(words, series, at, end)
         elif letter in "MPO":
             series = unit
         if unit and number.value is not None:
@@ -129,7 +159,8 @@ def _bare(draft: Draft, number: Number, at: int, end: int) -> str | None:
         return None
     matter = speaks_of(words, draft.treaty, draft.context.counted)
     if matter == "P":
-        return "people" if words.endswith("(", 0, at) and words.startswith(")", end) else None
+        bracketed = words.endswith("(", 0, at) and words.startswith(")", end)
+        return "people" if bracketed or _RECORDED.search(words, 0, at) else None
     handled = stock or _HANDLED.search(words, max(0, at - 60), at) or _PAIRED_AFTER.match(words, end)
     return "mines" if (handled or value >= _MANY) and _mines_are_meant(draft, matter) else None
 
@@ -154,14 +185,18 @@ def _topic(draft: Draft, unit: str, number: Number, at: int, end: int) -> str:
     if unit == "km2":
         return "area"
     if unit == "people":
-        harmed = _HARM.search(phrase) or _HARM.search(words) or _HARM.search(draft.context.text)
+        harmed = _HARM.search(phrase) or _HARM.search(draft.quote) or _HARM.search(draft.context.text)
         return "attended_meeting" if _MEETING.search(phrase) else "casualties" if harmed else "other"
     if _TO_KEEP.match(words, end) or _KEPT.match(text, number.end):
         return "retains"
+    if _ALL.search(words, 0, at):
+        return "retains" if _RETENTION.search(words) else "possesses"
     part = _PART_ENDS.split(words[:at])[-1] + _PART_ENDS.split(words[end:])[0]
     for pattern, topic in _TOPICS:
         if pattern.search(part):
             return topic
+    if _HAS_NOW.search(words, 0, at):
+        return "retains" if "retained" in draft.known | draft.context.title else "possesses"
     for pattern, topic in _TOPICS[:2]:
         if pattern.search(phrase):
             return topic
@@ -178,6 +213,8 @@ def _owner(draft: Draft, at: int, end: int) -> str | None:
     if named is None:
         clause = max(words.rfind(";", 0, at), words.rfind(". ", 0, at)) + 1
         before = list(_WHO.finditer(words, clause, at))
+        if not before and _OF_THESE.match(words, end):
+            return None  # of all, some of whom are in a state
         named = before[-1] if before else _STATE_AFTER.match(words, end)
     if named:
         whose = sentence.actor(f"<S{named[1]}>")

@@ -7,6 +7,7 @@
 """
 
 import re
+from dataclasses import replace
 
 from aplc_db.lists import Group
 from aplc_db.quantities import Number
@@ -22,23 +23,39 @@ _NOT_A_COUNT = re.compile(
     re.I,
 )
 
+_DAY = re.compile(  # "MAPUTO, Sept 17 -"
+    r"\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|"
+    r"dec(?:ember)?)\.?\s$",
+    re.I,
+)
+_OF_MINES = (
+    re.compile(  # the object of a verb, or what a state has by itself: "retained more than 200", "Peru over 200."
+        r"\b(?:retain|keep|kept|destroy|possess|hold|held|stockpil|declar|discover|found|lift|consum)\w*\s"
+        r"(?:(?:more|fewer|less)\sthan|over|about|some|only|just|nearly|almost)?\s?$|"
+        r"\b(?-i:[A-Z])\w+\s(?:(?:more|fewer|less)\sthan|over|about|nearly|almost)\s$",
+        re.I,
+    )
+)
+_RECORDED = re.compile(r"\b(?:recorded|registered|counted)\s$", re.I)
+
 _NUMBERED = re.compile(r"(?:^|\n)\s{0,8}\(?$")  # "6. Vice-Presidents": the number of a paragraph
 _PRONOUN = re.compile(r"\b(?:an?|the|its|their|this|that)\s[\w-]+\s$", re.I)  # "a small one", "its initial one"
 _NUMBERING = re.compile(r"[.)]\s+[A-ZÀ-Þ(]")
 
 _STOP = (
     r"(?:of|in|to|which|that|and|have|has|had|are|were|was|is|by|for|with|on|at|from|or|as|who|whose|the|"
-    r"than|be|been|were|did|do|does|will|would|not|mines?|since|after|per|under|an?|each|every)"
+    r"last|this|next|than|be|been|were|did|do|does|will|would|not|mines?|since|after|per|under|an?|each|every)"
 )
 
 _ADJECTIVES = rf"(?:\s(?:(?!{_STOP}(?![\w/’'-]))[\w'’/-]+|(?-i:and\s[A-Z]\w+))){{0,4}}?"
 
-_MINES = r"(?:land)?mines\b|\bapms?\b|\bmln\smines|\baps\b|\bapl\b|of\s(?:the|these|such)\s(?:weapons|devices)\b"
+_MINES = r"(?:land)?mines\b|\bapms?\b|\bmln\smines|\baps\b|\bapl\b|of\s(?:the|these|such)\s(?:weapons|devices)\b|"
+_MINES += r"of\s(?:its|their|the|these|those)\s(?:[\w-]+\s){0,3}?(?:land)?mines\b"
 
 _ROLES = re.sub(r"\?P<\w+>", "?:", ROLE.pattern)
 
 _LIKE_STATES = (
-    r"neighbou?rs\b|hold-?outs\b|newcomers\b|observers\b|donors\b|powers\b|republics\b|"
+    r"neighbou?rs\b|hold-?outs\b|outsiders\b|newcomers\b|ratifications\b|(?:co-?)?sponsors\b|signatures\b|delegations\b|observers\b|donors\b|powers\b|republics\b|"
     r"(?:non-?)?(?:possessors|producers|users|holders|signers)\b"
 )
 
@@ -51,14 +68,14 @@ _PEOPLE = (
 )
 
 UNITS = re.compile(
-    rf"^(?P<tail>{_ADJECTIVES})\s?(?:"
+    rf"^(?P<tail>{_ADJECTIVES})\s?(?<![a-z])(?:"  # no "men" in "14,944 Yemen"
     rf"(?P<P>(?:{_PEOPLE})\b)"
     r"|(?P<A>(?:km2|km²|sq\.?\skm|square\skilomet(?:re|er)s?|hectares?|ha\b|square\smet(?:re|er)s?|m2\b|m²))"
     r"|(?P<O>(?:(?:anti-?vehicle|anti-?tank|antivehicle|antitank|naval|sea)\s(?:land)?mines|"
     r"cluster\s(?:munitions?|bombs?)|submunitions?|bomblets?|(?:explosive|unexploded)\s\w+|items|"
     r"munitions|erw|uxo|rounds|shells|bombs|fuzes|areas?|hazardous\sareas|territories|regions|years?|"
     r"months?|weeks?|days?|dollars|euros|francs|pounds|usd|eur|chf|organi[sz]ations|groups|reports?|meetings|"
-    r"districts|provinces|communities|villages|sites|projects|ngos|types|percent|times|companies|delegations|"
+    r"districts|provinces|communities|villages|sites|projects|ngos|types|percent|times|companies|"
     r"minefields|pages|km|kilomet(?:re|er)s|tons|tonnes|met(?:re|er)s|continents|"
     r"members\sof\sthe\s(?!united\snations|un\b|european\sunion|eu\b|convention|treaty|organi[sz]ation|league|commonwealth)\w+))\b"
     rf"|(?P<M>{_MINES})"
@@ -67,7 +84,7 @@ UNITS = re.compile(
 )
 
 _ELLIPSIS = re.compile(
-    r"^(?:\s(?:of\s(?:these|them|those|whom|which|us|the\s(?:group|latter|former|total|signatories|"
+    r"^(?:\s(?:of\s(?:these|them|those|whom|which|us|the\s(?:group|latter|former|newest|total|signatories|"
     r"world['’]s))\b|(?:are|were|have|had|has|do|did|remain|stand|lie|still|now|since|until|only|so|been|"
     r"being|which|that|who|say|said|no\slonger|as\slandmine|to\sdo|in\sfavou?r|against|abst\w+|votes?)\b"
     r"|(?:more|others?|another|again|further)\b(?!\sthan))|\s*(?:$|[:;.,(–—]|-\s|\sto\s\d))",
@@ -82,7 +99,7 @@ _ACTS = re.compile(
     r"sent|attended|chose|considered|voted|abstained|joined|signed|ratified|acceded|withdrew|said|announced|promised|"
     r"provided|requested|asked|took|indicated|passed|adopted|stated|expressed|opposed|supported|spoke|became|"
     r"missed|met|finished|submitted|made|gave|co-?sponsored|completed|contributed)\b(?!-)"
-    r"|(?:reported|declared|confirmed|destroyed|retained|kept|held|found|discovered|used|laid|cleared|produced|stockpiled)\s"
+    r"|(?:reported|declared|confirmed|destroyed|retained|kept|held|found|discovered|used|laid|cleared|produced|stockpiled|possessed|owned)\s"
     r"(?:an?|the|their|its|nothing|none|no|some|all|any|more|over|about|less|fewer|that|having|\d)\b)",
     re.I,
 )
@@ -106,7 +123,7 @@ _HARM_AFTER = re.compile(
 )
 
 _LINK = (
-    r"(?:to|from|at|of|:|is|was|were|are|reached|totall?ed|totall?ing|number(?:ed|ing)?|exceed(?:ed|s)|by|with)\s"
+    r"(?:to|from|at|of|or|:|is|was|were|are|reached|totall?ed|totall?ing|number(?:ed|ing)?|exceed(?:ed|s)|by|with)\s"
     r"(?:(?:more\sthan|at\sleast|almost|nearly|over|some|about|around|just|only|now|the|an?|total\sof|up\sto)\s){0,3}$"
 )
 
@@ -183,6 +200,8 @@ def kind(text: str, number: Number) -> tuple[str, int, str | None]:
         return (letter if whole or letter in "AO" else "O"), end, None
     if number.ordinal:
         return "O", number.end, None
+    if _DAY.search(before):
+        return "", number.end, None
     if whole and (_HARM_AFTER.match(after) or _HARM_BEFORE.search(before) or _PEOPLE_BEFORE.search(before)):
         return "P", number.end, None
     if few and _is_elliptic(before, after):
@@ -197,7 +216,7 @@ def _is_elliptic(before: str, after: str) -> bool:
         return True
     if _STATES_BEFORE.search(before):
         return True
-    if not (_ELLIPSIS.match(after) or _VOTED.match(after)):
+    if _RECORDED.search(before) or _OF_MINES.search(before) or not (_ELLIPSIS.match(after) or _VOTED.match(after)):
         return False
     return not (_POINTED.search(before) and re.match(r"\s*(?:$|[.,;:)]|to\s\d)", after))
 
@@ -216,6 +235,15 @@ def is_ordinal_of_a_state(text: str, number: Number) -> bool:
 _AMONG = re.compile(
     r" of (?:the (?:world['’]s )?|its |their )(?:most|least|few|\w+est|best|main|major|leading)\b", re.I
 )
+
+
+_MARKED = re.compile(r"1\d{3}(?=\s(?:States|Parties|countries|governments)\b)")
+
+
+def unmarked(text: str, number: Number) -> Number:
+    """A number of states without the mark of a footnote that is glued to it: "1642 States" are 164."""
+    value = int(number.value or 0) // 10
+    return replace(number, value=value) if value <= MOST_STATES and _MARKED.match(text, number.start) else number
 
 
 def one_among(text: str, number: Number) -> bool:

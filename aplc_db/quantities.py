@@ -111,11 +111,14 @@ def numbers(text: str, taken: Sequence[Period] = ()) -> list[Number]:
     found = []
     periods_taken = Spans(taken)
     impossible_taken = {at for match in impossible_dates(text) for at in range(*match.span())}
-    for match in NUMBER.finditer(text):
+    end = 0
+    while match := NUMBER.search(text, end):
         start, end = match.span()
         if periods_taken.touch(start, end) or not impossible_taken.isdisjoint(range(start, end)):
             continue
         number = _number(text, match)
+        if number and number.ordinal:
+            end = number.end  # of "first two" only "first" was read
         if number and not _FRACTION.match(text, number.end):
             found.append(number)
     return _without_ratios(text, _ranges(text, found))

@@ -13,7 +13,7 @@ from itertools import zip_longest
 
 from aplc_db.actors import Actor, joined
 from aplc_db.coordination import coordinated
-from aplc_db.counting import kind, names_are_due, names_follow, one_among
+from aplc_db.counting import kind, names_are_due, names_follow, one_among, unmarked
 from aplc_db.gazetteer import Gazetteer
 from aplc_db.lists import REGION, Group, groups, strangers
 from aplc_db.periods import Period
@@ -194,6 +194,7 @@ def _put_numbers(text: str, start: int, counted: list[Number], lists: list[Group
     for number, following in zip_longest(counted, counted[1:]):
         if not atoms.free(number.start, number.end) or number.value == 0 or one_among(text, number):
             continue
+        number = unmarked(text, number)
         letter, stop, role = kind(text, number)
         of = None
         if letter in "SQO" and following and _part_of(text, number, following):

@@ -41,6 +41,9 @@ GIVEN = [
         "Six are producers: four in Asia (China, India, Iran and Nepal), two in the Americas (Cuba and the United States).",
         ["6 states producer", "4 states producer", "2 states producer"],
     ),
+    ("The membership stood at 1642 States.", ["164 states state_party"]),
+    ("Forty ratifications are needed.", ["40 states other"]),
+    ("Mali and Fiji became the first two countries of the region to ratify.", ["2 states ratified"]),
     # mines
     ("More than 50 million stockpiled mines have been destroyed.", [">50000000 mines destroyed"]),
     ("Some 1.6 million mines remain in Greece.", ["~1600000 mines possesses GRC"]),
@@ -56,10 +59,17 @@ GIVEN = [
     ("Belarus cut the mines it retains from 6,030 to 4,522.", ["6030 mines retains BLR", "4522 mines retains BLR"]),
     (
         "Serbia eliminated 649,217 of its 1,320,621 mines.",
-        ["649217 mines destroyed SRB", "1320621 mines destroyed SRB"],
+        ["649217 mines destroyed SRB", "1320621 mines possesses SRB"],
     ),
     ("Mali keeps 5,000 to 6,000 mines for training.", ["<=6000 mines retains MLI"]),
     ("In 2013, 51 States Parties held 210,158 retained mines.", ["51 states retains", "210158 mines retains"]),
+    (
+        "Belarus, after the destruction of 10 mines, still has 6,020.",
+        ["10 mines destroyed BLR", "6020 mines possesses BLR"],
+    ),
+    ("Chad retains 300 mines, Peru more than 200.", ["300 mines retains TCD", ">200 mines retains PER"]),
+    ("Peru destroyed more than 200 of its mines.", [">200 mines destroyed PER"]),
+    ("In training Italy and Iraq destroyed 22 and 9 mines respectively.", ["22 mines destroyed", "9 mines destroyed"]),
     # people
     ("The number of casualties fell to 3,956, down from 4,191.", ["3956 people casualties", "4191 people casualties"]),
     ("Of those hurt in Chad, 12 were killed and 15 injured.", ["12 people casualties TCD", "15 people casualties TCD"]),
@@ -69,7 +79,9 @@ GIVEN = [
         "Chad sent 30 delegates, three of whom are survivors.",
         ["30 people attended_meeting TCD", "3 people casualties TCD"],
     ),
+    ("There were 1,172 casualties, 916 of them in Mali.", ["1172 people casualties", "916 people casualties MLI"]),
     # areas and percents
+    ("Of the 2,557 square kilometres of mined land some 218 are left.", ["2557 km2 area", "~218 km2 area"]),
     ("Some 3.4 square kilometres are contaminated in Mali.", ["~3.4 km2 area MLI"]),
     ("More than 60 million square metres were released.", [">60 km2 area"]),
     ("Mozambique released 16,900 hectares.", ["169 km2 area MOZ"]),
@@ -96,6 +108,9 @@ GIVEN = [
         ["5751 people casualties", "1106 people casualties TCD", "796 people casualties MLI"],
     ),
     # no figures
+    ("MAPUTO, Sept 17 - Chad spoke of mines.", []),
+    ("Chad has one of the world's largest stockpiles.", []),
+    ("Chad reported a stockpile of zero.", []),
     ("See paragraph 12, Article 7, Action 21 and page 30 of the report.", []),
     ("Denmark paid $3 million for 12 projects in Chad over ten years.", []),
     ("Chad acceded on 6 May 1999 with resolution 53/77.", []),
