@@ -35,7 +35,7 @@ OFFICE = re.compile(
 AGENT = re.compile(
     (
         r"^(?:[^;.<>]|<[DMPAOQR]\d+(?::\w+)?>)*?(?::|–|\bremain\w*|\bby|\bin|\bfrom|\bof|\bfor|\bbetween|\bare|\bwere|\bis|\bwas|"
-        r"\binclud\w+|\bcompris\w+|\bsuch as|\blike|\bnamely|\bamong|\bas|\bagainst|\bonly|\bnumber(?:ed)?|\bto|\bon|\bwhere|"
+        r"\binclud\w+|\bcompris\w+|\bsuch as|\blike|\bnamely|\bamong|\bas|\bagainst|\bonly|\bnumber(?:s|ed)?|\bto|\bon|\bwhere|"
         r"\bon behalf of)[:,]?\s(?:the |both |only |mainly |all |major powers like |at least |some |about |around |"
         r"more than |over |nearly |almost |no fewer than |another |<R\d+:\w+> ){0,9}$"
     ),

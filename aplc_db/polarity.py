@@ -119,6 +119,11 @@ _UNPROVEN = re.compile(  # "nobody has shown that Chad ...", "Chad denied that i
     r"(?:[\w<>' -]{0,30} )?$",
     re.I,
 )
+_RESUMED = re.compile(  # "could not support it and abstained"
+    r"(?:\b(?:did|do|does|could|would|can|will|should) ?n[o']t|\bcannot)\b[^,;]* (?:and|but) (?:\w+ly |then |so |instead )?$",
+    re.I,
+)
+_PAST = re.compile(r"\w+(?:ed|id|ought|ent|ade|ew|ook)\b", re.I)
 _STILL_TO = re.compile(r"\byet to\b|\bstill to\b|still (?:has|have) to", re.I)
 
 
@@ -136,6 +141,9 @@ def polarity(rule: Rule, words: str, match: re.Match[str]) -> Hit:
     near = window[cut + 1 :] if cut >= 0 else window
     actor = list(re.finditer(r"<S\d+>|<R\d+:\w+>", near))
     verbal = near[actor[-1].end() :] if actor else near
+    if _PAST.match(match.group()) and (resumed := _RESUMED.search(verbal)):
+        near = verbal = verbal[resumed.end() :]
+        actor = []
     hit = Hit(rule, rule.kind, start, match.end())
     if _FOR_OTHERS.search(near) or _ASKED.search(verbal) or (_ACT.match(match.group()) and _SPOKEN_OF.search(near)):
         hit.kind = None

@@ -51,13 +51,16 @@ TOPICS = {
         r"turn(?:s|ed|ing)? out\b|\bassembl|factor(?:y|ies)"
     ),
     "transfer": r"\bexport|\btransfer|\btrade\b|\bimport",
-    "votes": r"\bvot(?:e|es|ed|ing)\b|in favou?r|abstain|abstention|resolution|\bsponsor|co-?sponsor|general assembly|unga|ballot",
+    "votes": (
+        r"\bvot(?:e|es|ed|ing)\b|in favou?r|abstain|abstention|resolution|\bsponsor|co-?sponsor|"
+        r"general assembly|unga|ballot|(?:oppos|support|back|endors|tabl|introduc)\w* (?:it|the|this) (?:\w+ )?(?:draft|text)\b"
+    ),
     "meetings": (
         r"delegat|\bpresent\b(?! (?:a|an|the|its|their)\b)|\battend|participat|took part|"
         r"taken part|observers?\b|\bmeeting|conference"
     ),
     "membership": (
-        r"\bparty\b|parties\b|acced|accession|ratif|\bsign(?:ed|ator)|\bjoin|entry into force|enter(?:ed|"
+        r"\bparty\b|parties\b|acced|accession|ratif|\bsign(?:ed\b|ator|\b)|\bjoin|entry into force|enter(?:ed|"
         r"s)? into force|withdr|outside|adhere|consent to be bound|\babsent\b|ban (?:treaty|convention)|"
         r"\btreaty\b|\bconvention\b|\baccord\b|on board|\bmember(?:s|ship)?\b|ottawa (?:treaty|convention)|\bquit|denounc|"
         r"hold-?outs?|\bbound\b|\bbinding\b|\bsign up|\bsignature|pull(?:s|ed|ing)? out|departure|beyond (?:its|the) reach|"

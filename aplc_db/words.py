@@ -24,7 +24,8 @@ VERBS = {
         r"bur(?:y|ies|ied|ying)|re-?lay(?:ing)?|remotely deliver(?:s|ed|ing)"
     ),
     "make": (
-        r"produc(?:es?|ed|ing)|manufactur(?:es?|ed|ing)|ma(?:kes?|de|king)|assembl(?:es?|ed|ing)|turn(?:s|ed|ing)? out|"
+        r"produc(?:es?|ed|ing)|manufactur(?:es?|ed|ing)|ma(?:kes?|de|king)(?! (?:it|use|sure|clear|known|public|progress)\b)|"
+        r"assembl(?:es?|ed|ing)|turn(?:s|ed|ing)? out|"
         r"build(?:s|ing)?|built"
     ),
     "stop": (

@@ -6,38 +6,48 @@ NO_VOTE = r"(?:encourag|urg|invit|call)\w*|used to (?:vote|support)|have yet to|
 
 RULES = (
     Rule(
+        "meetings.never",
+        "status_events",
+        "never_attended_meeting",
+        r"(?:never|not once|not (?:\w+ ){0,2}(?:any|a single)|n't ever|yet to|still to|not yet)\b[^.;,<]{0,20}? (?:{attend}|"
+        r"be(?:en)? (?:seen|present|represented)|come|sent? {observer})|(?:{attend}|present|represented|come|"
+        r"seen)[^.;<]{0,12} (?:none|no (?:\w+ )?(?:meetings?|conferences?))\b|away from (?:every|all|"
+        r"any)\b[^.;<]{0,20}(?:meetings?|conferences?)|not once has <S>|\bever {attend}",
+        "Cuba and India have never attended a meeting of States Parties.",
+        "Cuba did not attend the meeting of 2010.",
+        about=("meetings",),
+        own=True,
+        unless=r"casualt|workshop|training",
+    ),
+    Rule(
         "meetings.attended",
         "status_events",
         "attended_meeting",
-        r"follow\w* the (?:proceedings|debate|meeting|discussions?|deliberations)|"
-        r"{observer} (?:of the following[^.;<]{0,30}|from)[^.;]{0,80}|"
-        r"(?:list of participants|participants list|attendance list)[^.;<]{0,30}|observ(?:ed|ing) the (?:meeting|conference|"
-        r"proceedings)|"
-        r"(?:{observer} )?(?:also )?(?:registered|were registered)|(?:had|have) (?:\w+ )?(?:{observer})|"
-        r"\bcame\b(?=[ ]?[,.;]| in\b| to (?:the|<D)| for\b| as\b)|came along|(?:made the trip|travelled|journeyed) to|"
-        r"accepted the invitation|observer status|\bobserving\b|(?:pleased|glad|delighted) to (?:see|have|"
-        r"welcome)(?: the)? <S>|present\b[^.;<]{0,30} (?:were|was|are)\b|"
+        r"follow\w* the (?:proceedings|debate|meeting|discussions?|deliberations)|{observer} (?:of the following[^.;<]{0,30}|"
+        r"from)[^.;]{0,80}|(?:list of participants|participants list|attendance list)[^.;<]{0,30}|observ(?:e|ed|"
+        r"ing) the (?:\w+ )?(?:meeting|conference|proceedings)|(?:{observer} )?(?:also )?(?:registered|were registered)|"
+        r"(?:had|have) (?:\w+ )?(?:{observer})|\bcame\b(?=[ ]?[,.;]| in\b| to (?:the|<D)| for\b| as\b)|came along|"
+        r"(?:made the trip|travelled|journeyed) to|accepted the invitation|observer status|\bobserving\b|(?:pleased|glad|"
+        r"delighted) to (?:see|have|welcome)(?: the)? <S>|present\b[^.;<]{0,30} (?:were|was|are)\b|"
         r"sending (?:\w+ )?{observer}|attendance\s?[:(–]|present (?:at|in) the|^[^\w<]*{observer}[^.;<]{0,20}(?:[:(–]|$)|"
         r"{attend}\b|{attendance} (?:of|by|in|list)|{observer} (?:also )?(?:c[ao]me|were there|travelled|arrived)\b|"
-        r"came to (?:the )?(?:<D|meet|conference|nairobi|cartagena|maputo|oslo|siem|zagreb|geneva|\w+, <S>)|"
-        r"(?:was|were|been|are|is) (?:also |not )?(?:there|present|represented|in attendance|on hand|seen|among (?:the|"
-        r"those) (?:present|participants|observers))\b|in the room|(?:took|taken|occupied) (?:a|its|their|"
-        r"up) (?:\w+ )?(?:seats?|places?)|(?:regular|frequent|active|keen|faithful) (?:observer|participant|attendee|visitor)s?\b|"
-        r"delegat\w+ (?:at|to) (?:the|this) (?:[\w-]+ ){0,3}(?:meeting|conference)\b|came (?:as|for|from|too)\b|"
-        r"sent (?:a |an |their |its )?(?:[\w-]+ )?(?:{observer}|someone|people)|participants?\s?[:–(]|present\s?[:–]|"
-        r"represented\b[^.;<]{0,30} (?:were|was|are)\b|"
-        r"made (?:its|their) (?:first )?appearance|"
+        r"came to (?:the )?(?:<D|meet|conference|nairobi|cartagena|maputo|oslo|siem|zagreb|geneva|\w+, <S>)|(?:was|were|been|"
+        r"are|is) (?:also |not )?(?:there|present|represented|in attendance|on hand|seen|among (?:the|those) (?:present|"
+        r"participants|observers))\b|in the room|(?:took|taken|occupied) (?:a|its|their|up) (?:\w+ )?(?:seats?|places?)|"
+        r"(?:regular|frequent|active|keen|faithful) (?:observer|participant|attendee|visitor)s?\b|delegat\w+ (?:at|to) (?:the|"
+        r"this) (?:[\w-]+ ){0,3}(?:meeting|conference)\b|came (?:as|for|from|too)\b|sent (?:a |an |their |"
+        r"its )?(?:[\w-]+ )?(?:{observer}|someone|people)|participants?\s?[:–(]|present\s?[:–]|"
+        r"represented\b[^.;<]{0,30} (?:were|was|are)\b|made (?:its|their) (?:first )?appearance|"
         r"{observer} (?:states? )?(?:such as|like|includ\w+|were|was|are|present|[:–(])|(?:as|with|were|was|"
         r"among the) (?:an? )?observers?\b|joined the meeting|present (?:too|as)|with observer status|gathered\b|met in\b",
         "Twelve states not party attended as observers, among them Cuba and India.",
         "Chad will attend the next meeting.",
         about=("meetings",),
-        denied="never_attended_meeting",
         unless=(
-            r"witness|casualt|killed|injured|did not (?:show|turn)|school|clinic|invited|workshop|training course|come to light|"
-            r"turned up (?:in|at) (?:a|an|the) (?:disused|cellar|depot|base|barracks)|<[MQ]\d+> turned up|invitation|"
-            r"came (?:across|to (?:light|an end|a)|into)|come to (?:a standstill|an end|terms|power)|supported by|field|"
-            r"mission|survey|donor"
+            r"witness|casualt|killed|injured|did not (?:show|turn)|school|clinic|invited|workshop|training course|"
+            r"come to light|turned up (?:in|at) (?:a|an|the) (?:disused|cellar|depot|base|barracks)|<[MQ]\d+> turned up|"
+            r"invitation|came (?:across|to (?:light|an end|a)|into)|come to (?:a standstill|an end|terms|power)|supported by|"
+            r"field|mission|survey|donor"
         ),
     ),
     Rule(
@@ -86,13 +96,12 @@ RULES = (
         "votes.for",
         "status_events",
         "voted_in_favour",
-        r"(?:vot(?:ed?|es|ing)|said|say) (?:\w+ )?[\"']?yes[\"']?(?=[ ,.;:]|$)|{support} (?:it\b|this\b|them\b|(?:the |"
-        r"this |that |its )?(?:[\w-]+ ){0,4}?{resolution})|"
-        r"(?:positive|yes|affirmative|favou?rable|supportive) (?:votes?|ballots?)\b|"
-        r"joined (?:the )?(?:consensus|majority|those in favou?r)|in favou?r\b|"
-        r"vot(?:ed?|ing|es)\b (?:\w+ |<\w+> ){0,4}?(?:in favou?r|for\b|yes|on|with)|votes? in support|went along with (?:it|the)|"
-        r"(?:won|gained|attracted|received|with) the (?:votes?|support|backing) of|(?:cast|g[ai]ve[n]?|"
-        r"put)\b[^.;<]{0,30} (?:its|their) (?:votes?|ballots?)\b",
+        r"(?:vot(?:ed?|es|ing)|said|say) (?:\w+ )?[\"']?yes[\"']?(?=[ ,.;:]|$)|{support} (?:it\b|this\b|them\b|(?:the |this |"
+        r"that |its )?(?:[\w-]+ ){0,4}?{resolution})|(?:positive|yes|affirmative|favou?rable|supportive) (?:votes?|"
+        r"ballots?)\b|joined (?:the )?(?:consensus|majority|those in favou?r)|in favou?r\b|vot(?:ed?|ing|es)\b (?:\w+ |"
+        r"<\w+> ){0,4}?(?:in favou?r|for\b|yes|on|with)|votes? in support|votes?\b[^.;<]{0,30} to (?:support|yes|"
+        r"in favou?r)\b|went along with (?:it|the)|(?:won|gained|attracted|received|with) the (?:votes?|support|backing) of|"
+        r"(?:cast|g[ai]ve[n]?|put)\b[^.;<]{0,30} (?:its|their) (?:votes?|ballots?)\b",
         "Ten states not party voted in favour of the resolution: Cuba, India and Nepal.",
         "States not party have been encouraged to vote in favour of the resolution.",
         about=("votes",),

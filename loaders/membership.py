@@ -34,19 +34,17 @@ RULES = (
         "status_events",
         "entered_into_force",
         r"(?:(?:ent(?:er(?:ed|s|ing)?|ry)|c[ao]m(?:es?|ing)) into (?:force|effect|operation)|t(?:ook|akes?|aking) effect|"
-        r"became (?:operative|binding|effective)|becomes? (?:binding|effective)|(?:is|was|has been|being)? ?in force|"
-        r"(?:start(?:s|ed)|beg[ai]n(?:s)?) to apply|appl(?:ies|ied)|(?:started|began) to bind|binds|"
-        r"bound)(?: \w+){0,2}? (?:for|on|in|of|by|since|from)\b",
+        r"bec[ao]mes? (?:operative|binding|effective|law)|(?:is|was|has been|being)? ?in force|(?:start(?:s|ed)|"
+        r"beg[ai]n(?:s)?) to apply|appl(?:ies|ied)|(?:started|began) to bind|binds|bound)(?: \w+){0,2}? (?:for|on|in|of|by|"
+        r"since|from)\b",
         "The Convention entered into force for Chad on 1 November 1999.",
         "The Convention has not entered into force for everyone.",
         planned="entered_into_force",
         about=("membership",),
         unless=(
             r"(?:after|of|following|prior to|before|since|until) (?:the |its |their )?ent(?:ry|ering) into force|(?:days|"
-            r"years|months) after|"
-            r"within (?:\w+ )?days|not entered into force|withdr|denounc|protocol|deadline|moratori|ceasefire|in force (?:on|"
-            r"in) <D>|"
-            r"bound (?:on|in|by|of)|to be bound"
+            r"years|months) after|within (?:\w+ )?days|not entered into force|withdr|denounc|protocol|deadline|moratori|"
+            r"ceasefire|in force (?:on|in) <D>|bound (?:on|in|by|of)|to be bound"
         ),
     ),
     Rule(
@@ -85,18 +83,16 @@ RULES = (
         "membership.signatory",
         "status_events",
         "signatory",
-        r"(?:sign(?:ed|ing|ature)|signatures?)\b[^.;]{0,50}?\b(?:not|without|lack\w*|yet to|still to|never|but|nor|"
-        r"pending|await\w*|outstanding|only)"
-        r"\b[^.;<]{0,40}?(?:ratif\w+|parties|joined|formally|deposit\w*|follow\w*|gone further)|"
-        r"(?:not|yet|never|lack\w*|still|remain\w*)\b[^.;<]{0,20} (?:to )?ratif\w+[^.;<]{0,40}?\bsign\w+|<signatory>|"
-        r"(?:has|have|had|is|are) (?:still |yet |as yet |also )?(?:not|never|yet|"
-        r"failed)\b[^.;<]{0,15} ratif\w+\b(?! (?:n?or|and) acced)|stage of signature|consent to ratification|(?:pending|"
-        r"outstanding|awaited) ratification|ratification (?:still )?(?:pending|outstanding|awaited)|(?:still|yet|"
-        r"remain\w*) to (?:complete )?(?:ratify|ratification)|(?:not|n't) (?:yet )?(?:taken|"
-        r"made) the (?:second|next|final) step|ratification (?:has|have) not (?:yet )?(?:followed|taken place|come)|"
-        r"(?:only|merely|just|no more than|so far) signed|"
-        r"signed (?:only|merely|and (?:left|stopped))|ratification\b[^.;<]{0,20} (?:is|are|was|were|remains?|still)\b[^.;<]{0,15} "
-        r"(?:pending|outstanding|awaited|missing|to come)|await\w* (?:\w+ ){0,2}?ratification",
+        r"(?:sign(?:ed|ing|ature)|signatures?)\b[^.;]{0,50}?\b(?:not|without|lack\w*|yet to|still to|never|but|nor|pending|"
+        r"await\w*|outstanding|only)\b[^.;<]{0,40}?(?:ratif\w+|parties|joined|formally|deposit\w*|follow\w*|gone further)|"
+        r"(?:not|yet|never|lack\w*|still|remain\w*)\b[^.;<]{0,20} (?:to )?ratif\w+[^.;<]{0,40}?\bsign\w+|<signatory>|(?:has|"
+        r"have|had|is|are) (?:still |yet |as yet |also )?(?:not|never|yet|failed)\b[^.;<]{0,15} ratif\w+\b(?! (?:n?or|"
+        r"and) acced)|stage of signature|consent to ratification|(?:pending|outstanding|awaited) ratification|"
+        r"ratification (?:still )?(?:pending|outstanding|awaited)|(?:still|yet|remain\w*) to (?:complete )?(?:ratify|"
+        r"ratification)|(?:not|n't) (?:yet )?(?:taken|made) the (?:second|next|final) step|ratification (?:has|"
+        r"have) not (?:yet )?(?:followed|taken place|come)|(?:only|merely|just|no more than|so far) signed|signed (?:only|"
+        r"merely|and (?:left|stopped))|ratification\b(?: (?:by|of) (?:the )?<S>)?[^.;<]{0,20} (?:is|are|was|were|remains?|"
+        r"still)\b[^.;<]{0,15} (?:pending|outstanding|awaited|missing|to come)|await\w* (?:\w+ ){0,2}?ratification",
         "Twelve more have signed but not ratified: Chad, Peru and Mali.",
         "Chad signed and ratified on the same day.",
         own=True,
@@ -115,7 +111,8 @@ RULES = (
         r"(?:stay\w*|ke(?:ep|pt|eps|eping)|remain\w*|stand\w*|stood|h[oe]ld\w*|h[au]ng\w*) (?:\w+ )?(?:away|out|aside|"
         r"apart|aloof|back|off|outside)\b"
         r"(?! (?:of|from) (?:mined|the (?:area|field)))|hold-?outs?\b|non-?adherents?\b|(?:still|is|are|was|were|"
-        r"remain\w*) missing\b(?! (?:their|its|the|a)\b)|(?:<S>'s|its|their) absence|absence (?:of <S>|from (?:the |this )?{treaty})|"
+        r"remain\w*) missing\b(?! (?:their|its|the|a)\b)|(?:<S>'s|its|their) absence|absence (?:of <S>|from (?:the |"
+        r"this )?{treaty})|"
         r"{treaty} (?:still )?(?:lacks?|misses) (?:the )?<S>|beyond the reach|non-?members?\b|"
         r"<S>(?: (?:un |united nations )?(?:members?|countries|states|nations))?(?:,| is| are| remains?| remain| –|"
         r" \()[^.;<]{0,30}?<not_party>|(?:lone|sole|only|last|other|"
@@ -138,67 +135,62 @@ RULES = (
         "status_events",
         "not_party",
         r"\b(?:neither|not|never|nor|n't|no|none|nothing|without|lack\w*|little|yet to|still to|fail\w*|neglect\w*|cannot|"
-        r"refus\w+|declin\w+|reluctan\w+|unwilling|unable)\b"
-        r"[^.;:<]{0,30}?\b(?:{join}|part(?:y|ies)|<party>|members?\b|{accession})|"
-        r"not (?:yet )?(?:in|inside|within|part of) (?:the |this )?(?:[\w-]+ ){0,3}?{treaty}|(?:done|do) neither|(?:not|"
-        r"never) (?:yet )?(?:in it|on board|an? (?:\w+ )?(?:<party>|party|member))|"
-        r"(?:accession|joining|membership|adherence) (?:is|was|remains|would be) (?:still )?(?:premature|not|impossible|"
-        r"out of the question|under|unlikely)|ke(?:ep|pt|eps|eping) (?:its|their) distance|"
-        r"{accession} (?:of|by|for) <S>[^.;<]{0,20} (?:not|never|unlikely|remote|off|premature|distant|far)\b|"
-        r"(?:not|n't) (?:yet )?(?:ready|prepared|willing|in a position|able)\b[^.;<]{0,15}{join}|cannot (?:give up|"
-        r"renounce|forgo|do without)[^.;<]{0,20}mines|(?:step-by-step|gradual) approach|"
-        r"(?:set|given|named|fixed) no (?:date|deadline|timetable)|does not (?:bind|apply to|cover)|"
-        r"any (?:\w+ )?(?:steps?|moves?|progress|efforts?|"
-        r"interest)[^.;:<]{0,15}(?:towards?|to|in) (?:{join}|{accession}|it\b)|(?:have|has) (?:done nothing|"
-        r"taken no steps?|made no move)|that have not\b(?=[^.;]*joined)|"
-        r"{refuse} (?:to (?:be )?{join}|(?:the |this )?(?:[\w-]+ ){0,3}?{treaty}|accession|membership)|(?:in|only|that|"
-        r"still|which|who) [^.;]{0,25}<S> refuse\b|"
-        r"(?:only|not) {join}[^.;<]{0,20} (?:if|until|unless|when|once)\b|(?:too early|premature|not the time) to {join}|"
-        r"opposed? (?:to )?(?:joining|acceding)|"
-        r"without (?:such )?(?:\w+ ){0,5}?(?:as|like|including) (?:the )?<S>|in no (?:hurry|position|mood)\b|"
-        r"opposition (?:is |was |were )?(?:\w+ )?(?:from|to|by|came|confined)\b",
+        r"refus\w+|declin\w+|reluctan\w+|unwilling|unable)\b[^.;:<]{0,30}?\b(?:{join}|part(?:y|ies)|<party>|members?\b|"
+        r"{accession})|not (?:yet )?(?:in|inside|within|part of) (?:the |this )?(?:[\w-]+ ){0,3}?{treaty}|(?:done|do) neither|"
+        r"(?:not|never) (?:yet )?(?:in it|on board|an? (?:\w+ )?(?:<party>|party|member))|(?:accession|joining|membership|"
+        r"adherence) (?:is|was|remains|would be) (?:still )?(?:premature|not|impossible|out of the question|under|unlikely)|"
+        r"ke(?:ep|pt|eps|eping) (?:its|their) distance|(?:postpon|defer|delay|rul|reject|oppos|shelv)\w* (?:out )?(?:its |"
+        r"their )?{accession}|{accession} (?:of|by|for) <S>[^.;<]{0,20} (?:not|never|unlikely|remote|off|premature|distant|"
+        r"far)\b|(?:not|n't) (?:yet )?(?:ready|prepared|willing|in a position|able)\b[^.;<]{0,15}{join}|cannot (?:give up|"
+        r"renounce|forgo|do without)[^.;<]{0,20}mines|(?:step-by-step|gradual) approach|(?:set|given|named|fixed) no (?:date|"
+        r"deadline|timetable)|does not (?:bind|apply to|cover)|any (?:\w+ )?(?:steps?|moves?|progress|efforts?|"
+        r"interest)[^.;:<]{0,15}(?:towards?|to|in) (?:{join}|{accession}|it\b)|(?:have|has) (?:done nothing|taken no steps?|"
+        r"made no move)|that have not\b(?=[^.;]*joined)|{refuse} (?:to (?:be )?{join}|(?:the |"
+        r"this )?(?:[\w-]+ ){0,3}?{treaty}|accession|membership)|(?:in|only|that|still|which|who) [^.;]{0,25}<S> refuse\b|"
+        r"{join} only (?:if|when|once|after)\b|(?:only|not) {join}[^.;<]{0,20} (?:if|until|unless|when|once)\b|(?:too early|"
+        r"premature|not the time) to {join}|opposed? (?:to )?(?:joining|acceding)|without (?:such )?(?:\w+ ){0,5}?(?:as|like|"
+        r"including) (?:the )?<S>|in no (?:hurry|position|mood)\b|opposition (?:is |was |were )?(?:\w+ )?(?:from|to|by|came|"
+        r"confined)\b",
         "Thirteen have not acceded: Cuba, India and Nepal.",
         "Cuba has joined the Convention.",
         about=("membership",),
         own=True,
         unless=(
             r"(?:engag|encourag|invit)\w*|moratori|took part|attend|recorded in|lay in|used? by|likely possess|"
-            r"jurisdiction or control|"
-            r"submit|meetings?\b|destroy|declared|stock|voted|report|no (?:further|new|other) state|no <party>|"
-            + NOT_OUR_TREATY
+            r"jurisdiction or control|submit|meetings?\b|destroy|declared|stock|voted|report|no (?:further|new|other) state|"
+            r"leaving|no <party>|" + NOT_OUR_TREATY
         ),
     ),
     Rule(
         "membership.ratified",
         "status_events",
         "ratified",
-        r"ratif(?:ied|ies|y|ying)\b|ratifications? (?:were |was |have been )?(?:of|by|from|in|received|deposited|made|"
-        r"came)\b|{submit}[^.;<]{0,25}?(?:instruments?|"
-        r"documents?) of (?:ratification|acceptance|approval)|"
+        r"ratif(?:ied|ies|y|ying)\b|ratifications? (?:were |was |have been )?(?:of|by|from|in|received|deposited|made|came)\b|"
+        r"{submit}[^.;<]{0,25}?(?:instruments?|documents?) of (?:ratification|acceptance|approval)|"
         r"instruments? of (?:ratification|acceptance|approval)\b(?! or)|{submit} (?:its|their|the) ratification|(?:<S>'s|its|"
-        r"their) ratifications?|"
-        r"ratification\b(?! (?:bill|law|process|procedure|of the amend))",
+        r"their) ratifications?|ratification\b(?! (?:bill|law|process|procedure|of the amend))",
         "Chad ratified the Convention in 2005.",
         "Chad has not ratified the Convention.",
         about=("membership",),
         denied="not_party",
         alone=True,
         unless=(
-            r"(?:without (?:having )?|not (?:yet )?|lack |set to |poised to |yet to |still to |neither signed nor )ratif|consider|"
-            r"(?:approv\w+|study\w*|debat\w*|prepar\w*|await\w*|obstacles? to|towards|process of|law on|bill on) (?:\w+ )?ratif|"
-            r"ratif\w+ (?:bill|law|process)|withdraw|ratifications? (?:and|or) accessions?|ratification or accession|"
-            + NOT_OUR_TREATY
+            r"(?:without (?:having )?|not (?:yet )?|lack |set to |poised to |yet to |still to |neither signed nor )ratif|"
+            r"consider|(?:approv\w+|study\w*|debat\w*|prepar\w*|await\w*|obstacles? to|towards|process of|law on|"
+            r"bill on) (?:\w+ )?ratif|ratif\w+ (?:bill|law|process)|withdraw|(?:is|are|still|remains?) (?:still )?(?:pending|"
+            r"awaited|outstanding)|ratifications? (?:and|or) accessions?|ratification or accession|" + NOT_OUR_TREATY
         ),
     ),
     Rule(
         "membership.acceded",
         "status_events",
         "acceded",
-        r"acced(?:ed|es|ing|e)\b|accessions? (?:of|by|from|to|in)\b|(?:<S>'s|its|their) (?:accession|adhesion)|"
-        r"adhesions? (?:of|by)|instruments? of accession|"
-        r"accessions?\b(?! (?:papers|process|procedure|package|law|bill|treaty|to the (?:post|throne)))|succe(?:eded|"
-        r"ssion) to (?:the )?(?:\w+ )?{treaty}|"
-        r"(?:accepted|approved|embrac(?:ed|es|ing)|adhered to|subscribed to) (?:the |this )?(?:[\w-]+ ){0,5}?{treaty}|"
+        r"acced(?:ed|es|ing|e)\b|(?<!its )(?<!their )accessions? (?:of|by|from|to|in)\b|<S>'s (?:accession|adhesion)|(?:with|"
+        r"after|since|upon|on|following|by|complet\w*|finali[sz]\w*|announc\w*|deposit\w*|notif\w*) (?:its|their) accession|"
+        r"(?:its|their) accession (?:in|on|to (?:the |this )?(?:[\w-]+ ){0,3}{treaty}|was|took|came|brought|of)\b|"
+        r"adhesions? (?:of|by)|instruments? of accession|(?<!its )(?<!their )accessions?\b(?! (?:papers|process|procedure|"
+        r"package|law|bill|treaty|to the (?:post|throne)))|succe(?:eded|ssion) to (?:the )?(?:\w+ )?{treaty}|(?:accepted|"
+        r"approved|embrac(?:ed|es|ing)|adhered to|subscribed to) (?:the |this )?(?:[\w-]+ ){0,5}?{treaty}|"
         r"{submit} (?:\w+ ){0,4}?{instrument}|{instrument} (?:\w+ ){0,3}?{submit}|(?:<S>|<D>\)?|"
         r"<L>),? deposited\b(?=[ ]?[,.;]| on| in)",
         "Since then two States have acceded to the Convention: Chad (1 May 1999) and Peru (3 June 1999).",
@@ -208,21 +200,19 @@ RULES = (
         alone=True,
         unless=(
             r"withdraw|(?:of|from|by) others|prior to|at accession|approv\w+ (?:\w+ )?accession|in principle|accession (?:is|"
-            r"was) (?:tied|"
-            r"dependent|the ultimate)|not acceding|obstacle|(?:target|date|goal|plans?|preparations?|conditions?|"
+            r"was) (?:tied|dependent|the ultimate)|not acceding|obstacle|(?:target|date|goal|plans?|preparations?|conditions?|"
             r"intention|commitment|steps?|path|road|process)[^.;<]{0,15}(?:for|of|to|towards) (?:\w+ )?accession|"
-            r"proceeding with|readied|being prepared|"
-            r"set to|poised|consider|study|studies|towards accession|calls? (?:on|for)|ratifi(?:cation|ed) or acce|"
-            + NOT_OUR_TREATY
+            r"proceeding with|readied|being prepared|set to|poised|consider|study|studies|towards accession|calls? (?:on|for)|"
+            r"ratifi(?:cation|ed) or acce|" + NOT_OUR_TREATY
         ),
     ),
     Rule(
         "membership.signed",
         "status_events",
         "signed",
-        r"sign(?:ed|ing)\b(?! (?:a |an |the )?(?:contract|agreement|memorandum|deed|letter|ceremony))|signatures? (?:of|"
-        r"by) <S>|<S>'s signature|(?:put|puts|putting|set|affix\w*|append\w*) (?:(?:its|their|his|her) (?:names?|"
-        r"signatures?)(?: \w+)? (?:to|on|under)|pen to paper)",
+        r"\bsign(?:ed|ing|s)?\b(?! (?:of|no|neither)\b)(?! (?:a |an |the )?(?:contract|agreement|memorandum|deed|letter|"
+        r"ceremony))|signatures? (?:of|by) <S>|<S>'s signature|(?:put|puts|putting|set|affix\w*|append\w*) (?:(?:its|their|"
+        r"his|her) (?:names?|signatures?)(?: \w+)? (?:to|on|under)|pen to paper)",
         "Chad signed the Convention in December 1997.",
         "Chad signed a contract with a firm.",
         denied="not_party",

@@ -36,33 +36,31 @@ RULES = (
         "reports",
         "missing",
         r"{submit} (?:none|nothing|no (?:report|initial|annual|update))|(?:none|nothing|no (?:\w+ ){0,2}(?:reports?|"
-        r"submissions?|returns?))(?: \w+){0,3} (?:was|were|has been|have been|had been|has|have|came)? ?"
-        r"(?:ever )?(?:been )?(?:received|submitted|come|sent|handed in|turned in|in\b|arrived|furnished|heard|reached us)|"
-        r"(?:yet|still|"
-        r"fail(?:s|ed|ing|ure)?|neglected|omitted|forgot|remain\w*) to (?:be )?(?:\w+ )?(?:report|{submit})|"
-        r"(?:not|never|n't|without|neither)\b(?: \w+){0,3}? (?:report(?:ed|ing)?|{submit}|complied|done so|"
-        r"met)\b(?: whether| if)?|silent|stopped (?:report|submitt)\w*|"
-        r"(?:{miss}|not met|not meet)[^.;<]{0,20}report\w* (?:{deadline}|obligations?)|behind (?:with|in|on) (?:its|"
-        r"their)|in (?:arrears|default)|non-?(?:submission|reporting|reporters?|compliance)|(?:months|"
-        r"years|weeks|long) (?:late|overdue)|(?<!in )overdue|"
-        r"(?:is|are|was|were|remain\w*|still|have been|of|with their|another <S>|its) (?:\w+ )?late\b|late (?:in |"
-        r"with )?(?:\w+ )?(?:submit|report|initial|annual|transparency|article 7)\w*|outstanding|"
-        r"(?:awaited|missing|lacking|owed) (?:from|by)|owes? (?:\w+ ){0,2}reports?|(?:have|has) not\s?(?:[.;,]|$)|(?:to|"
-        r"must|still) {submit} (?:its|their|an?) (?:\w+ )?initial|"
-        r"(?:last|latest|most recent) (?:\w+ )?(?:reports?|returns?|submissions?)[^.;<]{0,30}(?:dat\w+ from|was|is|were|"
-        r"for|in|covers?)|(?:last|latest) (?:reported|submitted|reporting|wrote|heard)|"
-        r"(?:wait\w*|await\w*) (?:for )?(?:the )?(?:\w+ )?{report} (?:of|from)|(?:ignor|disregard|neglect|flout|"
-        r"overlook)\w*[^.;<]{0,30}(?:report\w*|deadline)|(?:their|its) (?:initial |"
-        r"annual )?reports? (?:is|are) (?:still )?(?:missing|pending)",
+        r"submissions?|returns?))(?: \w+){0,3} (?:was|were|has been|have been|had been|has|have|"
+        r"came)? ?(?:ever )?(?:been )?(?:received|submitted|come|sent|handed in|turned in|in\b|arrived|furnished|heard|"
+        r"reached us)|reports? (?:of|from|by) <S>[^.;<]{0,20} not (?:yet )?(?:been )?(?:received|{submit}|come|arrived)|"
+        r"not (?:\w+ ){0,3}(?:updated|renewed)|(?:yet|still|fail(?:s|ed|ing|ure)?|neglected|omitted|forgot|"
+        r"remain\w*) to (?:be )?(?:\w+ )?(?:report|{submit})|(?:not|never|n't|without|neither)\b(?: \w+){0,3}? (?:report(?:ed|"
+        r"ing)?|{submit}|complied|done so|met)\b(?: whether| if)?|silent|stopped (?:report|submitt)\w*|(?:{miss}|not met|"
+        r"not meet)[^.;<]{0,20}report\w* (?:{deadline}|obligations?)|behind (?:with|in|on) (?:its|their)|in (?:arrears|"
+        r"default)|non-?(?:submission|reporting|reporters?|compliance)|(?:months|years|weeks|long) (?:late|overdue)|"
+        r"(?<!in )overdue|(?:is|are|was|were|remain\w*|still|have been|of|with their|another <S>|its) (?:\w+ )?late\b|"
+        r"late (?:in |with )?(?:\w+ )?(?:submit|report|initial|annual|transparency|article 7)\w*|outstanding|(?:awaited|"
+        r"missing|lacking|owed) (?:from|by)|owes? (?:\w+ ){0,2}reports?|(?:have|has) not\s?(?:[.;,]|$)|(?:to|must|"
+        r"still) {submit} (?:its|their|an?) (?:\w+ )?initial|(?:last|latest|most recent) (?:\w+ )?(?:reports?|returns?|"
+        r"submissions?)[^.;<]{0,30}(?:dat\w+ from|was|is|were|for|in|covers?)|(?:last|latest) (?:reported|submitted|reporting|"
+        r"wrote|heard)|(?:wait\w*|await\w*) (?:for )?(?:the )?(?:\w+ )?{report} (?:of|from)|(?:ignor|disregard|neglect|flout|"
+        r"overlook)\w*[^.;<]{0,30}(?:report\w*|deadline)|(?:their|its) (?:initial |annual )?reports? (?:is|"
+        r"are) (?:still )?(?:missing|pending)",
         "Nine States Parties have overdue initial reports: Chad, Mali and Peru.",
         "Chad submitted its report on time.",
         about=("reports",),
         own=True,
         unless=(
-            r"{submit}\b[^.;]{0,60}, (?:\w+ |<\w+> ){1,4}late|\brequests?\b|remain silent in|consumption|"
-            r"stockpile destruction|clearance deadline|mined areas|extension|"
-            r"has never used|ratif|acced|number of mines|retain\w* (?:no|any)|"
-            r"had been outstanding|now (?:submitted|{submit})|(?:not|never) report(?:ed)? (?:any|use|having)|stockpile"
+            r"{submit}\b[^.;]{0,60}, (?:\w+ |<\w+> ){1,4}late|{submit}(?: \w+){0,3} overdue|\brequests?\b|remain silent in|"
+            r"consumption|stockpile destruction|clearance deadline|mined areas|extension|has never used|ratif|acced|"
+            r"number of mines|retain\w* (?:no|any)|had been outstanding|now (?:submitted|{submit})|(?:not|"
+            r"never) report(?:ed)? (?:any|use|having)|stockpile"
         ),
     ),
     Rule(
@@ -70,41 +68,33 @@ RULES = (
         "reports",
         "submitted",
         r"{finish}[^.;<]{0,30}?(?:report\w*|article 7|transparency)|(?:punctual|prompt|up to date|timely) (?:with|"
-        r"in)[^.;<]{0,20}(?:report|submi)\w*|"
-        r"{get}[^.;<]{0,20}{report} (?:of|from) <S>|{report}[^.;<]{0,20}reached\b|{report} (?:(?:of|by|from) <S> )?cover(?:s|"
-        r"ed)?\b|"
-        r"{submit} (?:[\w'<>-]+ ){0,5}?(?:its own|theirs|{report})|(?:hand|turn|sen[dt]|put)\w* (?:theirs|its own|their own) in\b|"
-        r"(?:delivered|handed in|turned in|sent in|submitted|"
-        r"provided|filed|presented|lodged) (?:it|one|them|both)\b|"
-        r"{report} (?:received|submitted|provided)\b|(?:has|have|had) (?:now |all |already |"
-        r"since )?reported\b(?=[ ]?[,.;]|$)|reports? (?:for <D> |on <D> )?c[ao]me from|(?:on time|ahead of (?:schedule|"
-        r"time)|months ahead|in time|"
-        r"well before)|{report} (?:\w+ ){0,5}?(?:have |has |"
-        r"had |was |were |are |is |came |been |having |also )+(?:recently )?(?:come|in\b|received|submitted|arrived|"
-        r"provided|delivered|"
-        r"filed|turned in|made available|furnished|forthcoming|sent|handed in)(?: by| from)?|{report} (?:c[ao]me|arrived|"
-        r"reached us|received|submitted) (?:\w+ ){0,6}?(?:from|by)|"
-        r"(?:non-?party |voluntary |first-?time )?reporters?\s?[:–(]|report(?:ed|ing)? (?:voluntarily|on time|for <D>|"
-        r"annually|of (?:its|their) own accord|every year|each year)|"
+        r"in)[^.;<]{0,20}(?:report|submi)\w*|{get}[^.;<]{0,20}{report} (?:of|from) <S>|{report}[^.;<]{0,20}reached\b|"
+        r"{report} (?:(?:of|by|from) <S> )?cover(?:s|ed)?\b|{submit} (?:[\w'<>-]+ ){0,5}?(?:its own|theirs|{report})|(?:hand|"
+        r"turn|sen[dt]|put)\w* (?:theirs|its own|their own) in\b|(?:delivered|handed in|turned in|sent in|submitted|provided|"
+        r"filed|presented|lodged) (?:it|one|them|both)\b|{report} (?:received|submitted|provided)\b|(?:has|have|had) (?:now |"
+        r"all |already |since )?reported\b(?=[ ]?[,.;]|$)|reports? (?:for <D> |on <D> )?c[ao]me from|(?:on time|"
+        r"ahead of (?:schedule|time)|months ahead|in time|well before)|{report} (?:\w+ ){0,5}?(?:have |has |had |was |were |"
+        r"are |is |came |been |having |also )+(?:recently )?(?:come|in\b|received|submitted|arrived|provided|delivered|filed|"
+        r"turned in|made available|furnished|forthcoming|sent|handed in)(?: by| from)?|{report} (?:c[ao]me|arrived|reached us|"
+        r"received|submitted) (?:\w+ ){0,6}?(?:from|by)|(?:non-?party |voluntary |first-?time )?reporters?\s?[:–(]|"
+        r"report(?:ed|ing)? (?:voluntarily|on time|for <D>|annually|of (?:its|their) own accord|every year|each year)|"
         r"(?:reported|submitted|provided) (?:\w+ ){0,2}?(?:in <D>|and again)|"
         r"voluntary (?:transparency )?(?:article 7 )?reports?|(?:have|has|had) reported (?:for|on|"
-        r"under) (?:calendar year )?(?:<D>|article 7)|"
-        r"ma(?:de|king|kes?) use of (?:the )?(?:expanded |voluntary )?form [a-j]|us(?:ed|ing|"
-        r"es?) (?:of )?(?:the )?(?:expanded |voluntary )?form [a-j]|<S> (?:having |has |"
-        r"have )?reported(?: \w+){0,4} under article 7|"
-        r"providing some level of voluntary information|(?:voluntary|initial|annual|article 7|"
-        r"transparency) reports? (?:from|by|of) <S>|submissions? (?:have |has |were |was )?(?:been )?(?:received|"
-        r"made)? ?(?:from|by) <S>",
+        r"under) (?:calendar year )?(?:<D>|article 7)|ma(?:de|king|kes?) use of (?:the )?(?:expanded |voluntary )?form [a-j]|"
+        r"us(?:ed|ing|es?) (?:of )?(?:the )?(?:expanded |voluntary )?form [a-j]|<S> (?:having |has |"
+        r"have )?reported(?: \w+){0,4} under article 7|providing some level of voluntary information|(?:voluntary|initial|"
+        r"annual|article 7|transparency) reports? (?:from|by|of) <S>|submissions? (?:have |has |were |"
+        r"was )?(?:been )?(?:received|made)? ?(?:from|by) <S>",
         "As of May three States Parties had submitted their annual reports: Chad, Peru and Mali.",
         "Chad will submit its report next year.",
         about=("reports",),
         denied="missing",
         unless=(
             r"(?:made|given|gave|provided) no\b|no (?:such )?(?:declaration|information)|never|alone has not|"
-            r"(?<!years )(?<!months )(?<!weeks )(?<!days )\blate\b(?! for)|(?<!been )overdue|yet to|nothing|none\b|no report|"
-            r"sent none|(?:encourag|invit|urg)\w*|"
-            r"extension|requests?\b|report (?:notes|says|records|that (?!had|was|were|has))|<not_party> can|who reported|"
-            r"(?:declared|reported) that|released|completion|destroy|in time\b(?![^.;]*report)|observers?"
+            r"(?<!years )(?<!months )(?<!weeks )(?<!days )\blate\b(?! for)|(?<!been )(?<!its )(?<!their )overdue|yet to|"
+            r"nothing|none\b|no report|sent none|(?:encourag|invit|urg)\w*|extension|requests?\b|report (?:notes|says|records|"
+            r"that (?!had|was|were|has))|<not_party> can|who reported|(?:declared|reported) that|released|completion|destroy|"
+            r"in time\b(?![^.;]*report)|observers?"
         ),
     ),
 )

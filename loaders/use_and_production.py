@@ -28,32 +28,27 @@ RULES = (
         "emplaced.mines",
         "status_events",
         "emplaced_mines",
-        r"mines (?:still )?lie\b|(?:contain(?:s|ing)?|having) (?:anti-?personnel )?(?:mines|mined areas)|(?:mines|"
-        r"minefields) (?:are|were|have been|remain\w*|lie|lay) (?:\w+ ){0,5}?(?:emplaced|planted|in the ground|in place|"
-        r"buried|laid|found|located|present|maintained)|"
+        r"mines (?:still )?lie\b|\b(?:lie|lies|lay|run|runs|stretch\w*) (?:\w+ ){0,3}minefields|(?:contain(?:s|ing)?|"
+        r"having) (?:anti-?personnel )?(?:mines|mined areas)|(?:mines|minefields) (?:are|were|have been|remain\w*|lie|"
+        r"lay) (?:\w+ ){0,5}?(?:emplaced|planted|in the ground|in place|buried|laid|found|located|present|maintained)|"
         r"(?:maintain|keep|kept|man|operat|retain|have|has|rel[iy]|guard|possess|protect|defend|seal|"
-        r"fortif)\w* [^.;<]{0,40}?(?:minefields|"
-        r"mined areas|mine belts?|mines in the ground|barrier mines|with (?:\w+ )?(?:mines|<M>)|<M> in the ground)|"
-        r"minefields?\b(?! remain)[^.;<]{0,20} (?:borders?|frontiers?|coasts?|demilitari[sz]ed zone|dmz)|"
-        r"minefields? (?:around|along|on|"
-        r"at|near|in|between)|"
-        r"(?:borders?|frontiers?|coasts?|line of contact|demilitari[sz]ed zone|dmz|line of control) (?:is|are|was|were|"
-        r"remain\w*) (?:\w+ )?mined|mined (?:borders?|frontiers?)|mines (?:planted|laid|emplaced) by <S> (?:along|on|in|"
-        r"around|at)|"
+        r"fortif)\w* [^.;<]{0,40}?(?:minefields|mined areas|mine belts?|mines in the ground|barrier mines|"
+        r"with (?:\w+ )?(?:mines|<M>)|<M> in the ground)|minefields?\b(?! remain)[^.;<]{0,20} (?:borders?|frontiers?|coasts?|"
+        r"demilitari[sz]ed zone|dmz)|minefields? (?:around|along|on|at|near|in|between)|(?:borders?|frontiers?|coasts?|"
+        r"line of contact|demilitari[sz]ed zone|dmz|line of control) (?:is|are|was|were|remain\w*) (?:\w+ )?mined|"
+        r"mined (?:borders?|frontiers?)|mines (?:planted|laid|emplaced) by <S> (?:along|on|in|around|at)|"
         r"with (?:[\w-]+ ){0,2}mines in areas under [^.;<]{0,120}?<S> have not\b|mines in areas under (?:their|"
-        r"its) jurisdiction|emplaced (?:anti-? ?personnel )?mines|emplaced (?:on|in|along)|"
-        r"mines (?:\w+ )?(?:along|on|around) (?:its|their|the)[^.;<]{0,20}(?:border|frontier|coast|dmz|demilit)\w*|"
-        r"(?:heavily|extensively|densely|partly) mined|(?:is|are|remain\w*) mined\b|with (?:\w+ )?(?:emplaced |mined areas |"
-        r"minefields)",
+        r"its) jurisdiction|emplaced (?:anti-? ?personnel )?mines|emplaced (?:on|in|along)|mines (?:\w+ )?(?:along|on|"
+        r"around) (?:its|their|the)[^.;<]{0,20}(?:border|frontier|coast|dmz|demilit)\w*|(?:heavily|extensively|densely|"
+        r"partly) mined|(?:is|are|remain\w*) mined\b|with (?:\w+ )?(?:emplaced |mined areas |minefields)",
         "The Monitor indicates that two of the 33 States not party have mines in areas under their jurisdiction: Cuba and India.",
         "Chad was praised for clearing emplaced mines.",
         own=True,
         unless=(
-            r"{armed}|no longer|\bno (?:\w+ )?(?:mined areas|minefields)|(?:not|never|nor) (?:\w+ )?(?:have|has|maintain|keep)|"
-            r"(?:to|removed) {clear}|removed|demin|\bin <D>|clear(?:ed|ing|s|ance)\b|to (?:lay|plant|emplace)|(?:deny|denied|"
-            r"denies) |kept none|before joining|former|whether|"
-            r"contaminat|mined areas? (?:in|of) <S>|laying|lays\b|previously unknown|reported|obligation|still (?:ha[sd]|"
-            r"have) (?:\w+ )?mined areas"
+            r"{armed}|no longer|\bno (?:\w+ )?(?:mined areas|minefields)|(?:not|never|nor) (?:\w+ )?(?:have|has|maintain|"
+            r"keep)|(?:to|removed) {clear}|removed|demin|\bin <D>|clear(?:ed|ing|s|ance)\b|to (?:lay|plant|emplace)|(?:deny|"
+            r"denied|denies) |kept none|before joining|former|whether|contaminat|mined areas? (?:in|of) <S>|laying|lays\b|"
+            r"previously unknown|reported|obligation|still (?:ha[sd]|have) (?:\w+ )?mined areas"
         ),
     ),
     Rule(
@@ -95,31 +90,27 @@ RULES = (
         "ceased_production",
         r"{stop}[^.;<]{0,40}?(?:produc\w+|manufactur\w+|mak(?:e|ing)\b|{production})|(?:{production}|assembly|lines?|"
         r"factor(?:y|ies)|plants?)\b[^.;<]{0,40}? (?:{stop}|was given up|idle|converted|dismantled|c[ao]me to an end)|"
-        r"{production} (?:\w+ ){0,2}in <S> (?:was|were|has been|have been) (?:\w+ )?{stop}|"
-        r"{destroy}[^.;<]{0,25}{production}|"
-        r"(?:struck|tak(?:e|en)|took|remov\w+|delet\w+|dropp\w+|cross\w+) (?:(?:the )?<S> )?(?:off|from)\b[^.;]{0,25}|(?:off|"
-        r"from) the list|"
-        r"\b(?:have|has) (?:since |now |all )?(?:stopped|ceased)\b|ended in",
+        r"{stop}[^.;<]{0,30}(?:factor(?:y|ies)|plants?)\b|{production} (?:\w+ ){0,2}in <S> (?:was|were|has been|"
+        r"have been) (?:\w+ )?{stop}|{destroy}[^.;<]{0,25}{production}|(?:struck|tak(?:e|en)|took|remov\w+|delet\w+|dropp\w+|"
+        r"cross\w+) (?:(?:the )?<S> )?(?:off|from)\b[^.;]{0,25}|(?:off|from) the list|\b(?:have|has) (?:since |now |"
+        r"all )?(?:stopped|ceased)\b|ended in",
         "Chad halted the manufacture of mines in 1995.",
         "Chad plans to halt the manufacture of mines.",
         about=("production",),
         denied="producer",
         unless=(
             r"neither|nor\b|list of (?:states|countries) (?:not|with)|restart|resum|again|right to|use of|{use}|"
-            r"since <D>, <S>|(?:never|not) (?:\w+ ){0,3}?(?:that|whether)|"
-            r"report|moratori"
+            r"since <D>, <S>|(?:never|not) (?:\w+ ){0,3}?(?:that|whether)|report|moratori"
         ),
     ),
     Rule(
         "production.former",
         "status_events",
         "ceased_production",
-        r"(?:no longer|not any more|not|never again) (?:produc\w+|manufactur\w+|mak\w+)|last (?:produced|made|manufactured)|"
-        r"(?:produced|"
-        r"made|manufactured) (?:none|no (?:more )?(?:\w+ )?mines) (?:since|after)|last (?:\w+ ){0,2}?mines? (?:was|"
-        r"were) (?:\w+ )?{make}|"
-        r"(?:ex|former)-?producers?|(?:past|former|erstwhile|one-time|previous|"
-        r"once) (?:\w+ )?(?:producers?|manufacturers?|makers?)|(?:once|formerly|previously) (?:{make}|a producer)|"
+        r"(?:no longer|not any more|never again) (?:produc\w+|manufactur\w+|mak\w+)|last (?:produced|made|manufactured)|"
+        r"(?:produced|made|manufactured) (?:none|no (?:more )?(?:\w+ )?mines) (?:since|after)|"
+        r"last (?:\w+ ){0,2}?mines? (?:was|were) (?:\w+ )?{make}|(?:ex|former)-?producers?|(?:past|former|erstwhile|one-time|"
+        r"previous|once) (?:\w+ )?(?:producers?|manufacturers?|makers?)|(?:once|formerly|previously) (?:{make}|a producer)|"
         r"(?:produc\w+|manufactur\w+)[^.;<]{0,25} (?:in the past|at one time|no longer)|nor (?:has it|have they) {make}",
         "Past producers of mines are Chad and Peru.",
         "Chad continues to produce mines.",
@@ -131,31 +122,27 @@ RULES = (
         "production.producer",
         "status_events",
         "producer",
-        r"{make>mines}|(?:without|{refuse})\b[^.;<]{0,20}? (?:{stop}|disavow\w*|forgo\w*)[^.;<]{0,20}? (?:{production}|making)|"
-        r"{production}(?: of (?:[\w-]+ ){0,3}?mines?)?\b[^.;<]{0,20} (?:goes|go|reported|confirmed|suspected|under ?way|"
-        r"ongoing|thought|believed|"
-        r"in the hands|takes? place|taking place|persist\w*|continu\w+)\b|(?:active|current|ongoing|continu\w+|known|licensed|"
-        r"domestic|probable|suspected) {production}|"
-        r"production lines?\b|(?:thought|believed|said|known|reported|suspected|continue|continues|continued|still|goes? on|"
-        r"going on|went on|likely|actively|may) (?:to be |to |be |of )?{make}|"
-        r"(?:mine|landmine)s? (?:factor(?:y|ies)|producers?|makers?|manufacturers?)|counted? (?:as|"
-        r"among) (?:the )?producers?|(?:right|option) to (?:produce|manufacture)|(?:develop\w*|"
-        r"research\w*) (?:\w+ ){0,2}(?:mines|alternatives) and produc|"
-        r"(?:active |current |actively |possible |potential |mine |landmine |listed |major |as |a )*\bproduc(?:ers?|es|ed|"
-        r"ing|e)\b(?! (?:a |an |its |their |the |no )?(?:report|evidence|results?|information|plan|document|agri|food|film|tea|"
-        r"victim|list))|"
-        r"manufactur(?:ers?|es|ed|ing|e)\b|{production} (?:of (?:[\w-]+ ){0,2}?mines )?(?:by|in|continues|facilities|"
-        r"lines|capacity)|who makes them",
+        r"{make>mines}|(?:without|{refuse})\b[^.;<]{0,20}? (?:{stop}|disavow\w*|forgo\w*)[^.;<]{0,20}? (?:{production}|"
+        r"making)|{production}(?: of (?:[\w-]+ ){0,3}?mines?)?\b[^.;<]{0,20} (?:goes|go|reported|confirmed|suspected|"
+        r"under ?way|ongoing|thought|believed|in the hands|takes? place|taking place|persist\w*|continu\w+)\b|(?:active|"
+        r"current|ongoing|continu\w+|known|licensed|domestic|probable|suspected) {production}|production lines?\b|(?:thought|"
+        r"believed|said|known|reported|suspected|continue|continues|continued|still|goes? on|going on|went on|likely|actively|"
+        r"may) (?:to be |to |be |of )?{make}|(?:mine|landmine)s? (?:factor(?:y|ies)|producers?|makers?|manufacturers?)|"
+        r"counted? (?:as|among) (?:the )?producers?|(?:right|option) to (?:produce|manufacture)|(?:develop\w*|"
+        r"research\w*) (?:\w+ ){0,2}(?:mines|alternatives) and produc|(?:active |current |actively |possible |potential |"
+        r"mine |landmine |listed |major |as |a )*\b(?:producers?|manufacturers?)\b|(?:produc|manufactur)(?:es?|ed|"
+        r"ing)\b(?=[ ]?[,.;:)]|$| (?:them|it|in|at|by|on|until|to|such|the weapon|only|<S>|<L>|<D>)\b)|"
+        r"{production} (?:of (?:[\w-]+ ){0,2}?mines )?(?:by|in|continues|facilities|lines|capacity)|who makes them",
         "The Monitor lists three states as producers of mines: Cuba, India and Nepal.",
         "Chad produced a report on mines.",
         about=("production",),
         past="ceased_production",
         unless=(
             r"(?<!not )(?<!never )(?<!yet to ){stop}(?! (?:short|to renounce))|made use|last (?:\w+ ){0,2}mine|dismantl\w*|"
-            r"bars\b|struck off|intend|markings|no longer|former|in the past|prohibition|"
-            r"condemn|moratori|ban(?:ned)? (?:on )?produc|not to (?:use|produce)|producer of|without such major|"
-            r"export of mines|have prohibited|casualties|"
-            r"having had no|used by|said never|produced? (?:an?|its|the|their) (?:\w+ )?(?:report|plan|list|map|film)"
+            r"bars\b|struck off|{armed} (?:\w+ )?{make}|intend|markings|no longer|former|in the past|prohibition|condemn|"
+            r"moratori|ban(?:ned)? (?:on )?produc|not to (?:use|produce)|producer of|without such major|export of mines|"
+            r"have prohibited|casualties|having had no|used by|said never|produced? (?:an?|its|the|their) (?:\w+ )?(?:report|"
+            r"plan|list|map|film)"
         ),
     ),
     Rule(

@@ -269,7 +269,7 @@ def test_each_report_is_of_the_kind_that_its_own_words_say() -> None:
             {"state_party": "TCD PER", "not_party": "CUB IND"},
         ),
         ("Nobody but Cuba voted against the resolution.", {"voted_against": "CUB"}),
-        ("Neither of the two, Cuba and India, attended the meeting.", {"never_attended_meeting": "CUB IND"}),
+        ("Neither of the two, Cuba and India, has ever attended a meeting.", {"never_attended_meeting": "CUB IND"}),
         ("Chad, unlike Peru, has destroyed its stockpile.", {"destruction_completed": "TCD"}),
         ("The exceptions are Chad and Peru: all other States Parties have destroyed their stockpiles.", {}),
         (
