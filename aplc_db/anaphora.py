@@ -31,7 +31,7 @@ _BARE_VERB = (
 )
 _HEAD = (
     r"(?P<lead>^[^\w<]*(?:(?:in|by|since|on|after|until|as of|at|during)[^<,]{0,30}<D\d+>,? |moreover,? |however,? |also,? |"
-    r"in addition,? |and |but |since then,? |thereafter,? )?)"
+    r"in addition,? |and |but |now,? |today,? |since then,? |thereafter,? )?)"
 )
 _SUBJECT = re.compile(
     rf"{_HEAD}(?:(?P<one>{_SINGULAR})|(?P<none>(?:neither|none) )(?:of (?:them|these|those|the two))?(?:state|country|government|party)?|"
@@ -143,7 +143,8 @@ def _as_many(spoken: Spoken, wanted: int | None) -> list[Member]:
 
 
 _THE = re.compile(
-    r"^[^\w<]*(?:and |but )?(?:all |both )?(?:the|these|those|all|both)(?: (?:other|last))?(?: of)?(?: these)? $", re.I
+    r"^[^\w<]*(?:and |but |now,? |today,? )?(?:all |both )?(?:the|these|those|all|both)(?: (?:other|last))?(?: of)?(?: these)? $",
+    re.I,
 )
 
 
@@ -155,7 +156,13 @@ def _refer_count(sentence: Sentence, spoken: Spoken, text: str) -> None:
     counts = [actor for actor in sentence.actors if actor.number and not actor.group and not actor.of]
     for actor in counts[:1]:
         number, at = actor.number, sentence.words.find(f"<S{actor.index}>")
-        if number is None or number.ordinal or not 1 < (number.value or 0) <= _FEW or at > 8 or "<L>" in sentence.words:
+        if (
+            number is None
+            or number.ordinal
+            or not 1 < (number.value or 0) <= _FEW
+            or at > 16
+            or "<L>" in sentence.words
+        ):
             continue
         if _THE.match(text[: number.start - sentence.start]) and (members := _as_many(spoken, int(number.value or 0))):
             copies = [Member(member.mention) for member in members]

@@ -14,14 +14,14 @@ from aplc_db.sentences import Sentence
 
 _THEY = re.compile(
     (
-        r"^(?:they|these|those|the latter|the former|the (?:\w+ ){0,3}?(?:states|countries|parties|ones|four|"
-        r"five|three|two|six|others)) (?:are|were|include[sd]?|being)\b[^<]*<S\d+>"
+        r"^(?:it (?:includes|comprises|contains|names)\b[^<]{0,20}<S\d+>|(?:they|these|those|the latter|the former|the (?:\w+ ){0,3}?(?:states|countries|parties|ones|four|"
+        r"five|three|two|six|others)) (?:are|were|include[sd]?|being)\b[^<]*<S\d+>)"
     ),
     re.I,
 )
 
 _BARE = re.compile(
-    r"^[^\w<]*(?:\w{1,2}[.)]\s)?(?:\([^)]{0,200}\)\s?)?(?:<S\d+>[\s.;|*,:–-]*(?:<[DQM]\d+>[\s.;|*,:–-]*)?)+$"
+    r"^[^\w<]*(?:\w{1,2}[.)]\s)?(?:\([^)]{0,200}\)\s?)?(?:<S\d+>[\s.;|*,:–-]*(?:<[DQM]\d+>[\s.;|*,:–-]*)?)+(?:and|or)?$"
 )
 
 _BULLETS = re.compile(r":\s*\n\s*(?:[-–•*·]\s)?[A-ZÀ-Þ]")  # names one a line begin here
@@ -77,6 +77,12 @@ def names_to_come(draft: Draft, statements: list[Statement]) -> Statement | None
     if statement.declared_count is None and len(numbers) == 1:
         statement.declared_count = int(numbers[0].value or 0)
     statement.listed_count = len({fact.iso3 for fact in statement.facts})
-    if not bare or count is not None:
+    if count is not None:
+        context.spread += statement.facts
+    told = len({fact.iso3 for fact in context.spread})
+    listed_on = draft.passage.kind == "item" or draft.quote.rstrip().endswith((";", ",", " and", " or"))
+    if bare and listed_on and count is not None and count.number and told < (count.number.value or 0):
+        statement.declared_count = None  # which is that of the whole list
+    elif not bare or count is not None:
         context.pending = None
     return statement

@@ -106,7 +106,9 @@ def remember(draft: Draft) -> None:
         spoken.subject = list(first.members)
     else:
         spoken.subject = []
-    spoken.named = [member for _, _, actor in placed for member in actor.members]
+    places = {id(member) for actor in draft.sentence.actors if actor.place for member in actor.members}
+    listed = [member for group in draft.sentence.lists for member in group.members if id(member) not in places]
+    spoken.named = listed or [member for _, _, actor in placed for member in actor.members]
 
 
 ROLE_RULES = {

@@ -59,6 +59,11 @@ _DATED_BY = Sought(  # "by Chad in 2001 and by Peru in 2003"
     rf"(?<=\bby ){_DATED_MEMBER}(?:[,;]? (?:and |then |lastly |finally )?by (?:the )?{_DATED_MEMBER}){{1,40}}"
 )
 
+_DATED_SUBJECT = r"<S(\d{1,6})>,? (?:in |on |by |since )<D(\d{1,6})>"
+_DATED_SUBJECTS = Sought(  # "Chad on 3 May and Peru on 4 May submitted"
+    rf"(?:^|(?<=both )){_DATED_SUBJECT}(?:,? (?:and )?(?:the )?{_DATED_SUBJECT}){{1,40}},?(?= (?:has|have|had|\w+ed)\b)"
+)
+
 _RESPECTIVE = Sought(
     r"<S(\d+)> (?:in|on|by|since|until) (?P<dates><D\d+>(?:, <D\d+>){0,40},? and (?:on |in )?<D\d+>)(?P<said>,? respectively\b)?"
 )
@@ -144,8 +149,12 @@ def _dated(words: str, actors: list[Actor], dates: dict[int, Period]) -> str:
         for run in _DATED_RUN.finditer(words)
     ]
     runs += [
-        (run, [(int(item[2] or -1), int(item[1])) for item in re.finditer(_DATED_MEMBER, run.group())])
-        for form in (_DATED_MEMBERS, _DATED_BY)
+        (run, [(int(item[2] or -1), int(item[1])) for item in re.finditer(member, run.group())])
+        for form, member in (
+            (_DATED_MEMBERS, _DATED_MEMBER),
+            (_DATED_BY, _DATED_MEMBER),
+            (_DATED_SUBJECTS, _DATED_SUBJECT),
+        )
         for run in form.finditer(words)
     ]
     for run, pairs in sorted(runs, key=lambda found: -found[0].start()):

@@ -33,14 +33,16 @@ _LESS = Sought(
     r"theirs|its own|its (?:initial|annual|first|second|last|latest)(?: one| report)?|"
     r"likewise|(?:along )?with (?:it|them)|as well)(?=[ ]?[,.;)]|$| and\b)"
 )
-_DATED_LAST = Sought(r"(?:,|;|,? and) (?:the )?<S(\d+)>(?=[ ]?\.?$)")  # its members have dates of their own
+_DATED_LAST = Sought(
+    r"(?:,|;|,? and) (?:(?:on|in|by|since) <D\d+>,? )?(?:the )?<S(\d+)>(?=[ ]?\.?$)"
+)  # its members have dates of their own
 
 _ONES = Sought(r"(?:,|\band) (?:\w+ ){0,2}(?:ones?|those|theirs) (?:from|by|of|in|for) (?:the )?<S(\d+)>")
 
 _PAIR = Sought(
     r"<S(\d+)>(?:'s)?[ ,:–(-]{1,3}(?:with |at |has |had |and |about |some |over |more than |fewer than |at least |up to |"
     r"only |just |holds |retains |keeps |"
-    r"roughly |nearly |around )*<[MQ]\d+>|<[MQ]\d+> (?:(?:still )?(?:remain\w*|left|were|are|was|is|"
+    r"roughly |nearly |around )*<[MQ]\d+>(?! (?:for|in|by|from|of) (?:the )?<S)|<[MQ]\d+> (?:(?:still )?(?:remain\w*|left|were|are|was|is|"
     r"stockpiled|held|stored|kept) )?(?:for|in|by|from|of|with) (?:the )?<S(\d+)>"
 )
 
@@ -96,6 +98,10 @@ def elliptic(draft: Draft) -> None:
         ]
         if not (named and named.group and before) or named.place:
             continue
+        dated = sentence.words.find("<D", ones.start(), ones.end())
+        if form is _DATED_LAST and dated >= 0 and (period := period_at(sentence, sentence.words, dated)):
+            for member in named.members:
+                member.periods = member.periods or [period]
         if form is _DATED_LAST and not all(member.periods for member in named.members):
             continue
         if not any(named in hit.actors for hit in told if hit.rule.family == before[-1].rule.family):
@@ -123,10 +129,11 @@ def elliptic(draft: Draft) -> None:
 
 _FOLLOWERS = Sought(
     r"(?:,| and| –|\()(?: so| thus| thereby)?(?: was| were)? ?"
-    r"(?:join(?:ed|s|ing)(?: in (?:this|so doing|doing so|it))?(?: by)?|follow(?:ed|s|ing)(?:(?: \w+){0,3}? by)?|after|like|besides|"
+    r"(?:join(?:ed|s|ing)(?: in (?:this|so doing|doing so|it))?(?: by)?|follow(?:ed|s|ing)(?:(?: (?:\w+|<D\d+>)){0,3}? by)?|after|like|besides|"
     r"in addition to|alongside|together with|along with|"
     r"as well as|plus|that of|those of|but also)(?: only)?(?: the| those of| that of)* <S(\d+)>|"
-    r"\b(?:after|following|before|ahead of)(?: the)? <S(\d+)>"
+    r"\b(?:after|following|before|ahead of)(?: the)? <S(\d+)>|"
+    r"(?:\bsame (?:day|week|month|year|time)|<D\d+>) as (?:the )?<S(\d+)>(?=[ ]?[,.;]|$)"
 )
 _ORDINAL = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|only one|latest|<S\d+> of)\b"
@@ -138,7 +145,7 @@ def followers(draft: Draft) -> None:
     sentence = draft.sentence
     told = [hit for hit in draft.hits if hit.kind and hit.rule.table and hit.actors]
     for match in _FOLLOWERS.finditer(sentence.words):
-        actor = sentence.actor(f"<S{match[1] or match[2]}>")
+        actor = sentence.actor(f"<S{match[1] or match[2] or match[3]}>")
         before = [
             hit for hit in told if hit.end <= match.start() and not parted(sentence.words, hit.end, match.start())
         ]

@@ -33,7 +33,7 @@ _also = (  # words before a member that say when it came or what it is to the ot
 SEPARATOR = re.compile(
     rf"^(?:['’]s?(?=(?:,\s|\sn?or\s|\sand\s)))?(?:{_bracket}|{_mark})*+{_aside}?[^\S\n]*+"
     r"(?P<joins>(?:[;,/&|·•](?:\d{1,2}(?=\s)|\[\d{1,3}\])?|\band\b|\bn?or(?:\s(?:for\sthat\smatter|indeed|even))?\b|"
-    r"\bas well as\b|\bplus\b|\balong with\b|\n\s*(?:[-–•*·]|\(?(?:\d{1,2}|[a-z])[.)]\s)?|\s)*+)"
+    r"\bas well as\b|\bplus\b|\balong with\b|\n\s*(?:[-–•*·]|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)]\s)?|\s)*+)"
     rf"(?:\s*(?:and|or|&|as well as|followed by|then|both)\b)?\s*+{_also}(?:(?P<role>{_role}))?\s*+(?:(?:most "
     r"recently|newly|as the most recent|in)\b,?)?\s*+(?:\bthe)?\s*+$",
     re.I,
@@ -157,6 +157,12 @@ def groups(
             last_end = previous.members[-1].mention.end
             between = text[last_end:begin]
             rest = text[previous.end : begin] if previous.end > last_end else between
+            if _INSIDE.fullmatch(between) and previous.members[-1].mention.iso3 not in (None, mention.iso3):
+                result.append(
+                    Group(mention.start, mention.end, [member])
+                )  # where the one before did it: "Russia in Ukraine"
+                previous.end = limit
+                continue
             joined, role, semi = _separator(rest)
             if joined and semi and role:
                 semi = False
@@ -204,7 +210,7 @@ def groups(
 
 
 _FRONT = re.compile(
-    r"(?:^|[;.:,–]\s)(?:Unlike|Like|According to|In addition to|Apart from|Besides|Following|After|Before|Since|With|Alongside|"
+    r"(?:^|[;.:,–]\s)(?:Unlike|Like|According to|Thanks to|With (?:help|assistance|support|funding|aid) from|In addition to|Apart from|Besides|Following|After|Before|Since|With|Alongside|"
     r"Together with|Along with|Next to|As in|In|For|From|Against)\s(?:the\s)?$",
     re.I,
 )
@@ -250,6 +256,7 @@ def _fronted(text: str, start: int, group: Group) -> list[Group]:
     ]
 
 
+_INSIDE = re.compile(r"\s(?:in|inside|within|on\sthe\sterritory\sof)\s(?:the\s)?(?:(?:occupied|[a-z]+ern)\s)?")
 _RELATIVES = re.compile(
     r"['’]s?\s(?:[\w-]+\s){0,2}?(?:neighbou?r|ally|partner|rival)\b(?!\s[A-Z])"
 )  # "Chad, Niger's neighbour,"

@@ -15,7 +15,7 @@ PREPOSITION = re.compile(
     (
         r"\b(?:with|by|from|to|in|of|for|unlike|against|at|near|between|alongside|besides|than|after|before|on|into|"
         r"via|about|concerning|regarding|towards|within|among|amongst|urged|called on|called upon|helping|"
-        r"thanked|supported|welcomed|congratulated|commended|greeted|told|assisted|and by|including in|"
+        r"(?<=, )(?!includ)[a-z]{3,15}ing|thanked|supported|welcomed|congratulated|commended|greeted|told|assisted|and by|including in|"
         r"across)\s(?:the\s|both\s|all\s|its\s|neighbou?ring\s|<R\d+:\w+>\s)*$"
     ),
     re.I,

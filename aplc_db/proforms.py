@@ -21,6 +21,7 @@ _ECHO = Sought(
     r"(?:this|it|that|which) (?:is (?:also |equally |just as )?(?:true|the case)|(?:also )?(?:holds|goes|applies)) "
     r"(?:also )?(?:of|for|to|with)|(?:say|says|said|reports?|reported) likewise|<S\d+>,? likewise(?=[ ]?[.;,)]|$)|"
     r"(?:so,? (?:too,? )?|as (?:, ?\w+, )?|as, \w+, )(?:did|has|have|do|does|is|are|was|were|had) (?:the )?(?:<R\d+:\w+>:? )?<S\d+>|"
+    r"as (?:the )?<S\d+> (?:had|has|have|did)\b(?: done| also)?|"
     r"as is the case (?:in|of|with|for) (?:the )?<S\d+>|<S\d+>,? (?:being )?most recently\b|"
     r"joined (?:it|them|these|those)\b|(?:been|is|are|was|were|remain(?:s|ed)?) so\b(?= for| since| in| until|[ ]?[.,;])|"
     r"(?:similar|the same|such|like) (?:measures?|steps?|moves?|announcements?|undertakings?|decisions?|declarations?|"
@@ -48,7 +49,7 @@ _DENIED_AGAIN = Sought(
 # A verb of which only the auxiliary is left: "Chad has not", "whereas Chad and Peru are".
 _AUXILIARY = Sought(
     r"<S\d+>(?: others?)?(?:,? wh(?:ich|o))?(?:, for (?:its|their) part)?,?(?: still| also)? "
-    r"(?:has|have|had|is|are|was|were|do|does|did)(?: still| yet)?(?P<no> not|n't)?(?: yet| so far| either| too)?"
+    r"(?:has|have|had|is|are|was|were|do|does|did)(?: still| yet)?(?P<no> not|n't)?(?: yet| so far| either| too| as well| also| now| since)?"
     r"(?=[ ]?(?:[,.;)]|$|<L>| –)| (?:and|but|nor)\b)"
 )
 

@@ -111,6 +111,10 @@ _DASHES = {ord("—"): "–", ord("’"): "'", ord("‘"): "'", ord("“"): '"',
 _LEAD = re.compile(r"(?:the following|another|only|just|all|some|the|a further|additional|these|other)\s$", re.I)
 _SPACES = re.compile(r"\s+")
 _REGION = re.compile(rf"(?:the )?{REGION} ?(?:\(\d{{1,3}}\) ?)?(?::|\(|–) ?(?=(?:the )?<S\d)")  # a label before names
+_REGION_AFTER = re.compile(rf"(?<=>),? (?:in|from) (?:the )?{REGION}(?=[;,.]|$)")  # "Chad, in Africa; Peru, in ..."
+_FROM_REGION = re.compile(
+    rf"(?<=[:;] )(?:and )?(?:from|in) (?:the )?{REGION}[:,] (?=(?:the )?<S\d)"
+)  # ": from Africa, Chad; ..."
 _BULLET = re.compile(r"\n\s{0,40}[-–•*·▪●]\s")
 _DASH = re.compile(r"\s-\s(?=\S)")
 _RETAINED = re.compile(r"\bretained\b", re.I)  # what the mines of an amount are is not hidden in its token
@@ -271,6 +275,8 @@ def _tokens(
     words = _DASH.sub(" – ", _SPACES.sub(" ", words))
     words = _TOKEN.sub(lambda match: match[0].upper(), words.lower())
     words = _REGION.sub("", words)
+    if "<s" in words or "<S" in words:
+        words = _REGION_AFTER.sub("", words)
     words = coordinated(words, actors, dates)
     words, actors = joined(words, actors, dates)
     return Sentence(start, end, words, actors, dated, dates, amounts, inside, lists, counted)
