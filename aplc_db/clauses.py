@@ -119,3 +119,20 @@ def fellows(words: str, subjects: list[tuple[int, Actor]], at: int) -> list[Acto
         fellows.insert(0, actor)
         start = before
     return fellows
+
+
+_HEAD = re.compile(  # "welcomed Chad, which joined in 2001"; with others: "Chad, which with Peru and Mali never joined, ..."
+    r"<S(?P<one>\d+)>,? (?:(?:all|both) of )?wh(?:ich|o)\b(?! (?:the|it|they|an?|<)),?"
+    r"(?: (?:just |much |together |along )?(?:with|like|as|alongside) (?:the )?<S(?P<more>\d+)>)?"
+)
+
+
+def relative_subjects(words: str, at: int, actors: list[Actor]) -> list[Actor]:
+    """Of whom the relative clause that `at` stands in is said: its head, and those who are said to be like it."""
+    by_index = {str(actor.index): actor for actor in actors}
+    for found in _HEAD.finditer(words, 0, at):
+        head = by_index.get(found["one"])
+        if head and in_relative_clause(words, head, at):
+            more = by_index.get(found["more"] or "")
+            return [head, more] if more else [head]
+    return []

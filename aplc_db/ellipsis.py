@@ -129,7 +129,8 @@ def elliptic(draft: Draft) -> None:
 
 _FOLLOWERS = Sought(
     r"(?:,| and| –|\()(?: so| thus| thereby)?(?: was| were)? ?"
-    r"(?:join(?:ed|s|ing)(?: in (?:this|so doing|doing so|it))?(?: by)?|follow(?:ed|s|ing)(?:(?: (?:\w+|<D\d+>)){0,3}? by)?|after|like|besides|"
+    r"(?:join(?:ed|s|ing)(?: in (?:this|so doing|doing so|it))?(?: by)?|follow(?:ed|s|ing)(?:(?: (?:\w+|<D\d+>)){0,3}? by)?|"
+    r"after|like|besides|"
     r"in addition to|alongside|together with|along with|"
     r"as well as|plus|that of|those of|but also)(?: only)?(?: the| those of| that of)* <S(\d+)>|"
     r"\b(?:after|following|before|ahead of)(?: the)? <S(\d+)>|"

@@ -210,7 +210,8 @@ def groups(
 
 
 _FRONT = re.compile(
-    r"(?:^|[;.:,–]\s)(?:Unlike|Like|According to|Thanks to|With (?:help|assistance|support|funding|aid) from|In addition to|Apart from|Besides|Following|After|Before|Since|With|Alongside|"
+    r"(?:^|[;.:,–]\s)(?:Unlike|Like|According to|Thanks to|With (?:help|assistance|support|funding|aid) from|"
+    r"In addition to|Apart from|Besides|Following|After|Before|Since|With|Alongside|"
     r"Together with|Along with|Next to|As in|In|For|From|Against)\s(?:the\s)?$",
     re.I,
 )

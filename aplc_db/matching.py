@@ -6,7 +6,16 @@ from functools import cache, lru_cache
 
 from aplc_db.actors import Actor
 from aplc_db.alternatives import Alternatives, Sought
-from aplc_db.clauses import HARD, clause, enumerated, fellows, in_relative_clause, parted, same_clause
+from aplc_db.clauses import (
+    HARD,
+    clause,
+    enumerated,
+    fellows,
+    in_relative_clause,
+    parted,
+    relative_subjects,
+    same_clause,
+)
 from aplc_db.polarity import polarity
 from aplc_db.rules import Hit, Rule, written
 from aplc_db.sentences import Sentence
@@ -74,13 +83,6 @@ _SAID_AFTER = re.compile(
 )
 
 _BARE = re.compile(r"\s*(?:(?:the|both|all) )*$")
-
-_HEAD = re.compile(  # whose relative clause has them as its subject: "welcomed Chad, which joined in 2001"
-    r"<S(\d+)>,? (?:(?:all|both) of )?wh(?:ich|o)\b(?! (?:the|it|they|an?|<))"
-)
-_COMPANIONS = re.compile(  # those of whom a relative clause is said, too: "Chad, which with Peru and Mali never joined, ..."
-    r"<S(?P<one>\d+)>,? wh(?:ich|o),? (?:just |much |together |along )?(?:with|like|as|alongside) (?:the )?<S(?P<more>\d+)>"
-)
 
 
 @cache
@@ -245,6 +247,9 @@ def _represented(sentence: Sentence, hit: Hit) -> list[Actor]:
 def who(sentence: Sentence, rule: Rule, match: re.Match[str]) -> list[Actor]:
     """The actors that a cue speaks of: those inside it, the subject before it, or those after "by", "in", a colon."""
     words = sentence.words
+    named = relative_subjects(words, match.end(), sentence.actors)
+    if len(named) > 1:
+        return [actor for actor in named if not actor.place]
     inside = [
         actor
         for token in _S.finditer(words, match.start(), match.end())
@@ -262,15 +267,8 @@ def who(sentence: Sentence, rule: Rule, match: re.Match[str]) -> list[Actor]:
         return [] if actor.place else [actor]
     if _NUMBER.search(words, max(0, match.start() - 60), match.start()):
         return []
-    if rule.takes == "subject":
-        for found in _HEAD.finditer(words, 0, match.start()):
-            head = sentence.actor(f"<S{found[1]}>")
-            if head and in_relative_clause(words, head, match.start()) and not _COMPANIONS.match(words, found.start()):
-                return [] if head.place else [head]
-    for found in _COMPANIONS.finditer(words, 0, match.start()):
-        pair = [actor for index in found.groups() if (actor := sentence.actor(f"<S{index}>"))]
-        if len(pair) == 2 and in_relative_clause(words, pair[0], match.start()):
-            return pair
+    if named and rule.takes == "subject":
+        return [actor for actor in named if not actor.place]
     if _BY_OTHERS.match(words, match.end()):
         return []
     left_bound, right_end = clause(words, match.start(), match.end())

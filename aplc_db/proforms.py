@@ -49,7 +49,8 @@ _DENIED_AGAIN = Sought(
 # A verb of which only the auxiliary is left: "Chad has not", "whereas Chad and Peru are".
 _AUXILIARY = Sought(
     r"<S\d+>(?: others?)?(?:,? wh(?:ich|o))?(?:, for (?:its|their) part)?,?(?: still| also)? "
-    r"(?:has|have|had|is|are|was|were|do|does|did)(?: still| yet)?(?P<no> not|n't)?(?: yet| so far| either| too| as well| also| now| since)?"
+    r"(?:has|have|had|is|are|was|were|do|does|did)(?: still| yet)?(?P<no> not|n't)?"
+    r"(?: yet| so far| either| too| as well| also| now| since)?"
     r"(?=[ ]?(?:[,.;)]|$|<L>| –)| (?:and|but|nor)\b)"
 )
 
