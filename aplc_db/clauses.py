@@ -122,7 +122,7 @@ def fellows(words: str, subjects: list[tuple[int, Actor]], at: int) -> list[Acto
 
 
 _HEAD = re.compile(  # "welcomed Chad, which joined in 2001"; with others: "Chad, which with Peru and Mali never joined, ..."
-    r"<S(?P<one>\d+)>,? (?:(?:all|both) of )?wh(?:ich|o)\b(?! (?:the|it|they|an?|<)),?"
+    r"<S(?P<one>\d+)>,? (?:(?:all|both) of )?wh(?:ich|o)\b(?! (?:(?:the|it|they|an?)\b|<)),?"
     r"(?: (?:just |much |together |along )?(?:with|like|as|alongside) (?:the )?<S(?P<more>\d+)>)?"
 )
 
