@@ -4,13 +4,15 @@
 [('passages',), ('statements', 'statements')]
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from aplc_db import __version__
 from aplc_db.records import Paper
 
+Item = TypeVar("Item")
 LOADER = "aplc load"
 COLUMNS: dict[str, tuple[str, ...]] = {
     "documents": (
@@ -83,8 +85,9 @@ class PaperRows:
         return placed
 
 
-def rows_of(paper: Paper) -> PaperRows:
-    """The rows of a paper."""
+def rows_of(paper: Paper, *, used_up: bool = False) -> PaperRows:
+    """The rows of a paper; with `used_up` what became rows is taken out of it, so that a long one is not held twice."""
+    each = _taken if used_up else iter
     rows: dict[str, list[tuple[Any, ...]]] = {table: [] for table in COLUMNS}
 
     def add(table: str, *values: Any) -> int:
@@ -97,18 +100,18 @@ def rows_of(paper: Paper) -> PaperRows:
         paper.media_type, paper.source_url, paper.sha256, None, LOADER, __version__, None,
     )  # fmt: skip
     passages = {}
-    for passage in paper.passages:
+    for passage in each(paper.passages):
         number = passages[passage.position] = add(
             "passages", document, passage.position, passage.section, passage.section_title, passage.paragraph,
             passage.item, passage.page, passage.kind, passage.text,
         )  # fmt: skip
-        for mention in paper.mentions.get(passage.position, ()):
+        for mention in each(paper.mentions.get(passage.position, [])):
             add(
                 "mentions", number, mention.start, mention.end, mention.surface, mention.iso3, mention.method,
                 mention.score,
             )  # fmt: skip
     statements = []
-    for statement in paper.statements:
+    for statement in each(paper.statements):
         number = add(
             "statements", passages[statement.passage], statement.start, statement.end, statement.rule,
             _day(statement.as_of or paper.as_of), statement.declared_count, statement.listed_count, statement.treaty,
@@ -132,7 +135,7 @@ def rows_of(paper: Paper) -> PaperRows:
             )  # fmt: skip
         for figure in statement.figures:
             add("figures", number, figure.topic, figure.value, figure.qualifier, figure.unit, figure.iso3)
-    for finding in paper.findings:
+    for finding in each(paper.findings):
         add(
             "findings", document,
             passages[finding.passage] if finding.passage is not None else None,
@@ -140,6 +143,12 @@ def rows_of(paper: Paper) -> PaperRows:
             finding.check_name, finding.outcome, finding.expected, finding.actual, finding.message,
         )  # fmt: skip
     return PaperRows(paper.symbol, paper.file_name, paper.sha256, tuple(paper.notes), rows)
+
+
+def _taken(items: list[Item]) -> Iterator[Item]:
+    items.reverse()
+    while items:
+        yield items.pop()
 
 
 def _day(value: date | None) -> str | None:

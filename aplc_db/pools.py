@@ -75,7 +75,7 @@ def understand(batch: Batch, names: Names) -> list[Result]:
     for one, data in batch:
         if isinstance(data, bytes):
             paper = papers.understand(one, data, names)
-            results.append(paper if isinstance(paper, AplcError) else rows_of(paper))
+            results.append(paper if isinstance(paper, AplcError) else rows_of(paper, used_up=True))
         else:
             results.append(data)
     return results

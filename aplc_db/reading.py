@@ -65,6 +65,7 @@ def read_bytes(
         passages=passages,
         notes=list(source.notes),
     )
+    del source  # of a long paper, the largest part of what is held
     return _understood(paper, names, corrected)
 
 

@@ -46,15 +46,15 @@ def sniff(data: bytes, name: str) -> str:
 
 def _zipped(data: bytes, name: str) -> str:
     # The names of members stand uncompressed in the file, so nothing needs unpacking to tell what it is.
-    for member, what in (
-        (b"xl/workbook", "a spreadsheet (.xlsx)"),
-        (b"ppt/presentation", "a presentation (.pptx)"),
-        (b"opendocument.spreadsheet", "a spreadsheet (.ods)"),
-        (b"opendocument.text", "an OpenDocument text (.odt)"),
-        (b"application/epub", "an e-book (.epub)"),
+    for member, what, form in (
+        (b"xl/workbook", "a spreadsheet (.xlsx)", "CSV"),
+        (b"ppt/presentation", "a presentation (.pptx)", "PDF"),
+        (b"opendocument.spreadsheet", "a spreadsheet (.ods)", "CSV"),
+        (b"opendocument.text", "an OpenDocument text (.odt)", ".docx or PDF"),
+        (b"application/epub", "an e-book (.epub)", "HTML or text"),
     ):
         if member in data and b"word/document" not in data:
-            raise PaperError(f"{name}: looks like {what}, not a paper. Save it as .docx or PDF.", code="format")
+            raise PaperError(f"{name}: looks like {what}, not a paper. Save it as {form}.", code="format")
     if b"word/" in data or b"[Content_Types].xml" in data:
         return "docx"
     raise PaperError(f"{name}: looks like a zip archive, not a paper. Unpack it first.", code="format")

@@ -54,7 +54,7 @@ def _guard(data: bytes, name: str) -> None:
             total = sum(member.file_size for member in members)
             if total > _LARGEST or (total > 2**20 and total > _RATIO * len(data)):
                 raise PaperError(
-                    f"{name}: unpacks to {total:,} bytes from {len(data):,}. No paper does; it is not read.",
+                    f"{name}: unpacks to {total:,} bytes from {len(data):,}. No paper does: it is not read. Save it again with Word.",
                     code="toobig",
                 )
             if archive.testzip() is not None:
@@ -63,7 +63,7 @@ def _guard(data: bytes, name: str) -> None:
                 if member.filename.endswith((".xml", ".rels")) and _declares(archive.read(member)):
                     raise PaperError(
                         f"{name}: {member.filename} declares a document type or entities, as no Word file does. "
-                        "It is not read.",
+                        "It is not read: save it again with Word.",
                         code="docx",
                     )
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError, ValueError) as error:
