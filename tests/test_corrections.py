@@ -18,7 +18,7 @@ PAPER = f"""{SYMBOL}
 
 1. The following three States Parties retain anti-personnel mines: Benin (30), Peru (400) and Togo (436).
 
-2. Tuvalu’s curator keeps a mine of 1944 behind glass.
+2. Tuvalu’s curator showed a mine of 1944 behind glass.
 """
 HEAD = "symbol,paragraph,quote,action,table,kind,state,dates,number,reason\n"
 CHANGE = (
