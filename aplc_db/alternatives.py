@@ -7,7 +7,8 @@ it serves, so that to find the few that a sentence may match costs a look-up a w
 import re
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, lru_cache
+from functools import cache, lru_cache, reduce
+from operator import or_
 
 from aplc_db.needs import EDGE, branches, value
 
@@ -52,15 +53,32 @@ def _telling(needed: Iterable[frozenset[str]]) -> list[frozenset[str]]:
     return sorted(found, key=lambda clause: (value(clause), sorted(clause)), reverse=True)[:_CLAUSES]
 
 
+class _Words(dict[str, int]):
+    """Of every word that was met, the clauses that it meets, as bits."""
+
+    def __init__(self, pieces: dict[str, int]) -> None:
+        self._starts: dict[str, list[tuple[str, int]]] = {}  # first letters of a piece -> the piece and what it meets
+        for piece, bits in pieces.items():
+            self._starts.setdefault(piece[:_START], []).append((piece, bits))
+
+    def __missing__(self, word: str) -> int:
+        marked, bits = _marked(word), 0
+        for at in range(len(marked)):
+            for size in range(1, _START + 1):
+                for piece, meets in self._starts.get(marked[at : at + size], ()):
+                    if marked.startswith(piece, at):
+                        bits |= meets
+        if len(self) < _WORDS:
+            self[word] = bits
+        return bits
+
+
 class _Index:
-    """Which of many branches a text may match."""
+    """Which of many branches a text may match: bit `c * size + b` is clause c of branch b."""
 
     def __init__(self, needed: Sequence[Iterable[frozenset[str]]]) -> None:
         self._size = len(needed)
-        # Of every word that was met, the clauses that it meets: bit `c * size + b` is clause c of branch b.
-        self._met: dict[str, int] = {}
         self._always = 0  # clauses that a branch does not have
-        self._starts: dict[str, list[tuple[str, int]]] = {}  # first letters of a piece -> the piece and what it meets
         self._last = ("", 0)
         pieces: dict[str, int] = {}
         for branch, letters in enumerate(needed):
@@ -72,37 +90,20 @@ class _Index:
                 else:
                     for piece in clauses[at]:
                         pieces[piece] = pieces.get(piece, 0) | bit
-        for piece, bits in pieces.items():
-            self._starts.setdefault(piece[:_START], []).append((piece, bits))
+        self._words = _Words(pieces)
 
     def called(self, text: str) -> int:
         """The branches that `text` may match: bit b is branch b."""
         last, chosen = self._last
         if last is text:
             return chosen
-        met, known = self._always, self._met
-        for word in set(text.split()):
-            bits = known.get(word)
-            met |= self._meets(word) if bits is None else bits
+        met = reduce(or_, map(self._words.__getitem__, set(text.split())), self._always)
         chosen = (1 << self._size) - 1
         for _ in range(_CLAUSES):
             chosen &= met
             met >>= self._size
         self._last = (text, chosen)
         return chosen
-
-    def _meets(self, word: str) -> int:
-        """The clauses that a word meets, kept for the next time."""
-        marked, bits = _marked(word), 0
-        for at in range(len(marked)):
-            for size in range(1, _START + 1):
-                for piece, meets in self._starts.get(marked[at : at + size], ()):
-                    if marked.startswith(piece, at):
-                        bits |= meets
-        if len(self._met) > _WORDS:
-            self._met = {}  # whole: other threads look, too
-        self._met[word] = bits
-        return bits
 
 
 class Alternatives:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from aplc_db.actors import Actor
+from aplc_db.alternatives import Sought
 from aplc_db.anaphora import Spoken
 from aplc_db.periods import Period
 from aplc_db.records import Fact, Passage, Statement
@@ -74,8 +75,8 @@ class Draft:
         return made
 
 
-_PEOPLE = re.compile(r"<P\d+>|casualt|victims", re.I)
-_MINES = re.compile(r"<M\d+>|mines|\bapm|stock|retain|retention|arsenal", re.I)
+_PEOPLE = Sought(r"<P\d+>|casualt|victims")
+_MINES = Sought(r"<M\d+>|mines|\bapm|stock|retain|retention|arsenal")
 
 _ANAPHORA = re.compile(r"^(?:in addition to these|of these|of them|both of these|these|those|they|in addition)\b", re.I)
 

@@ -41,6 +41,8 @@ _day = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
 
 _dash = r"\s?[-–—]\s?|\sto\s|\suntil\s|\sthrough\s"
 
+_ANY_YEAR = re.compile(rf"{_year}|\d{{5}}")  # what no date is without
+
 DATE = re.compile(  # like those below, begins with a look at the letter: at most of them none can begin
     rf"""(?=[\djfmasondelt])(?<![\w,./-])(?:
       (?P<iso>{_year}-[01]\d-[0-3]\d)
@@ -174,7 +176,7 @@ def _read_meeting(match: re.Match[str]) -> tuple[date, date, str] | None:
 @lru_cache(maxsize=4)
 def _dates(text: str) -> tuple[re.Match[str], ...]:
     """What is written as a date; a passage is asked for those that are and for those that cannot be."""
-    return tuple(DATE.finditer(text))
+    return tuple(DATE.finditer(text)) if _ANY_YEAR.search(text) else ()
 
 
 def periods(text: str, as_of: date) -> list[Period]:
@@ -291,11 +293,13 @@ def _read_yearless(match: re.Match[str], year: int) -> tuple[date, date, str] | 
     return (first, last, "day" if first == last else "span") if first <= last else None
 
 
+_FIVE = re.compile(r"\d{5}")
+
 _YEAR_OF_FIVE = re.compile(r"\b(?:in|since|by|until|of)\s((?:19|20)\d{3})(?=[).,;:]|$)", re.I)
 
-_GROUPED = re.compile(r"(?<![\w,.])\d{1,3}(?:,\d{1,3})+(?![\w,])")
+_GROUPED = re.compile(r"(?=\d)(?<![\w,.])\d{1,3}(?:,\d{1,3})+(?![\w,])")
 
-_LONG = re.compile(r"(?<![\w,.])(?:\d{1,3}(?:,\d{3}){6,}|\d{19,})(?![\w,])")
+_LONG = re.compile(r"(?=\d)(?<![\w,.])(?:\d{1,3}(?:,\d{3}){6,}|\d{19,})(?![\w,])")
 
 
 def impossible(text: str) -> list[str]:
@@ -304,7 +308,7 @@ def impossible(text: str) -> list[str]:
     Numbers beyond 64 bits are among them: no column holds their value.
     """
     wrong = [match.group() for match in impossible_dates(text)]
-    wrong += [match[1] for match in _YEAR_OF_FIVE.finditer(text)]
+    wrong += [match[1] for match in (_YEAR_OF_FIVE.finditer(text) if _FIVE.search(text) else ())]
     wrong += [
         match.group() for match in _GROUPED.finditer(text) if not re.fullmatch(r"\d{1,3}(?:,\d{3})+", match.group())
     ]

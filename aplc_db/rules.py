@@ -9,7 +9,7 @@ import importlib.util
 import re
 import sys
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from types import ModuleType
 
 from aplc_db.actors import Actor
@@ -159,6 +159,7 @@ class Hit:
     relative: bool = False  # the cue stands in a relative clause of its states: "Chad, which has ..., "
 
 
+@lru_cache(maxsize=64)
 def topics(words: str) -> frozenset[str]:
     """The topics that a sentence speaks of."""
     words = words.lower()

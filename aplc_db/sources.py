@@ -1,8 +1,6 @@
 """Who says what a paper says, and of which treaty."""
 
-import re
-
-from aplc_db.alternatives import Alternatives
+from aplc_db.alternatives import Alternatives, Sought
 
 SOURCES = (
     ("Landmine and Cluster Munition Monitor", r"landmine and cluster munition monitor"),
@@ -34,13 +32,16 @@ def source_of(words: str) -> str | None:
     return next((SOURCES[number][0] for number in _SPEECH.called(words) if _SPEECH.matches(number, words)), None)
 
 
+_CCM = Sought(r"cluster (?:munition|bomb)|submunition|\bccm\b|\boslo (?:convention|process)\b")
+_CCW = Sought(r"\bCCW\b|Conventional Weapons\b(?! Treaties)|Amended Protocol II")
+_APLC = Sought(r"mine ban|ottawa|anti-?\s?personnel|landmine|\bapm")
+
+
 def treaty_of(text: str) -> str | None:
     """`CCM`, `CCW` or `APLC` where the words name one of the treaties."""
     plain = text.lower()
-    if re.search(r"cluster (?:munition|bomb)|submunition|\bccm\b|\boslo (?:convention|process)\b", plain):
+    if _CCM.search(plain):
         return "CCM"
-    if re.search(r"\bCCW\b|Conventional Weapons\b(?! Treaties)|Amended Protocol II", text):
+    if _CCW.search(text):
         return "CCW"
-    if re.search(r"mine ban|ottawa|anti-?\s?personnel|landmine|\bapm", plain):
-        return "APLC"
-    return None
+    return "APLC" if _APLC.search(plain) else None

@@ -76,7 +76,7 @@ def understand(
     if passage.kind == "heading":
         context.heading, context.seen = topics(text.lower()), frozenset()
         context.pending, context.as_of, context.period = None, None, None
-        context.counted = speaks_of(text, treaty)
+        context.counted = speaks_of(text.lower(), treaty)
         if not mentions and not found_numbers:
             context.topics = context.heading
             heading = read(text, 0, len(text), [], [], found_periods, gazetteer)
@@ -95,7 +95,7 @@ def understand(
             spoken = topics(text[start:end].lower())
             context.topics = spoken or context.topics
             context.text = text[start:end]
-            context.counted = speaks_of(text[start:end], treaty, context.counted)
+            context.counted = speaks_of(text[start:end].lower(), treaty, context.counted)
             context.silent = partial(read, text, start, end, [], [], [], gazetteer)
             if end - start < (60 if text.endswith(".", start, end) else 140):
                 announced_by_a_line(
@@ -124,7 +124,7 @@ def announce(
     """Let the title of a paper announce the list it may begin with: "List of signatories without ratification"."""
     dated = periods(title, as_of)
     sentence = read(title, 0, len(title), gazetteer.find(title, as_of), numbers(title, dated), dated, gazetteer)
-    context.title, context.counted = topics(title.lower()), speaks_of(title, treaty)
+    context.title, context.counted = topics(title.lower()), speaks_of(title.lower(), treaty)
     named = [actor for actor in sentence.actors if actor.states and not actor.place]
     members = [member for actor in named for member in actor.members]
     context.spoken.speaker = members[0] if len(members) == 1 else None
