@@ -25,6 +25,8 @@ def _marked(word: str) -> str:
 
 def _pieces(letters: str) -> list[str]:
     """What the words of a text hold, each marked, where the text holds `letters`; the longest first."""
+    if letters.isalnum():
+        return [letters]
     found = []
     parts = letters.split(" ")
     for at, part in enumerate(parts):

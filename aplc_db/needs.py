@@ -5,11 +5,13 @@ Every match of `(?:has|have) not retain\w*` holds "has not retain" or "have not 
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 _TOKEN = re.compile(
-    r"\\(?:u[\da-fA-F]{4}|x[\da-fA-F]{2}|.)|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?(?:[:=!>]|<[=!]|P<\w+>)|[()|]|(?:[*+?]|\{\d*(?:,\d*)?\})[?+]?|[^\\\[\](){}|*+?.^$]+(?![*+?{])|.",
+    r"\\(?:u[\da-fA-F]{4}|x[\da-fA-F]{2}|.)|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?(?:[:=!>]|<[=!]|P<\w+>)|[(|]|(?:[*+?]|\{\d*(?:,\d*)?\})[?+]?|[^\\\[\](){}|*+?.^$]+(?![*+?{])|.",
     re.DOTALL,
 )
+_BRACKET = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()]", re.DOTALL)
 _FEW = 24  # spellings that are kept apart
 EDGE = "\b"  # stands among letters where a run of letters begins or ends, as \\b in a pattern
 
@@ -92,35 +94,41 @@ def branches(pattern: str) -> list[tuple[str, tuple[frozenset[str], ...]]]:
     >>> [(branch, [sorted(letters) for letters in needed]) for branch, needed in branches(r"retain\w* no|ga?ve up\b|.")]
     [('retain\\w* no', [['retain'], [' no']]), ('ga?ve up\\b', [['gave up\x08', 'gve up\x08']]), ('.', [])]
     """
-    found: list[tuple[str, tuple[frozenset[str], ...]]] = []
-    open_groups: list[tuple[str, list[_Needs], list[_Needs]]] = []  # (opening, branches before, parts before)
-    done: list[_Needs] = []
+    return [(branch, tuple(some for some in needs.all() if "" not in some)) for branch, needs in _alternatives(pattern)]
+
+
+@cache
+def _group(pattern: str) -> _Needs:
+    """What the inside of brackets matches; most stand in many patterns."""
+    return _choice([needs for _, needs in _alternatives(pattern)])
+
+
+def _alternatives(pattern: str) -> list[tuple[str, _Needs]]:
+    found: list[tuple[str, _Needs]] = []
+    closing = _closing(pattern)
     parts: list[_Needs] = []
-    begin = 0
-
-    def top(end: int) -> None:
-        found.append((pattern[begin:end], tuple(some for some in _sequence(parts).all() if "" not in some)))
-
-    for match in _TOKEN.finditer(pattern):
-        token = match[0]
+    begin = at = 0
+    while match := _TOKEN.match(pattern, at):
+        token, at = match[0], match.end()
         if token[0] == "(":
-            open_groups.append((token, done, parts))
-            done, parts = [], []
+            inside, at = pattern[at : closing[match.start()]], closing[match.start()] + 1
+            parts.append(_NOTHING if token[-1] in "=!" else _group(inside))
         elif token == "|":
-            if open_groups:
-                done.append(_sequence(parts))
-            else:
-                top(match.start())
-                begin = match.end()
-            parts = []
-        elif token == ")":
-            opening, before, outer = open_groups.pop()
-            group = _choice([*done, _sequence(parts)])
-            done, parts = before, outer
-            parts.append(_NOTHING if opening[-1] in "=!" else group)
+            found.append((pattern[begin : match.start()], _sequence(parts)))
+            parts, begin = [], at
         elif token[0] in "*+?" or (token[0] == "{" and len(token) > 1):
             parts[-1] = _repeated(parts[-1], token)
         else:
             parts.append(_atom(token))
-    top(len(pattern))
+    return [*found, (pattern[begin:], _sequence(parts))]
+
+
+def _closing(pattern: str) -> dict[int, int]:
+    """Where each bracket of a group is closed."""
+    found, opened = {}, []
+    for match in _BRACKET.finditer(pattern):
+        if match[0] == "(":
+            opened.append(match.start())
+        elif match[0] == ")":
+            found[opened.pop()] = match.start()
     return found
