@@ -1,6 +1,6 @@
 """How fast we are, measured against other tools in the same run, in pairs.
 
-python -m benchmarks                    everything; writes docs/benchmarks.md (about ten minutes)
+python -m benchmarks                    everything; writes docs/benchmarks.md (about twenty minutes)
 python -m benchmarks starting many      only these subjects; prints the rows
 python -m benchmarks --ci               a smaller run that needs no other package; fails where a ratio is out by half
 """
@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from benchmarks import peers
-from benchmarks.pairs import ROOT, Row, cores
+from benchmarks.pairs import ROOT, Measurement, Row, cores
 
 SUBJECTS = ("starting", "formats", "understanding", "storing", "many", "answering", "extracts")
 PAGE = ROOT / "docs" / "benchmarks.md"
@@ -24,16 +24,39 @@ _TABLE = "| work | against | should be | is | ours | theirs |\n|---|---|---|---|
 _BEGIN, _END = "<!-- made by `make benchmarks`: begin -->\n", "<!-- end -->\n"
 
 
-def measured(subjects: Iterable[str], quick: bool) -> Iterator[Row]:
-    """The rows of each subject; each has a folder of its own, removed when it is done."""
+def measured(subjects: Iterable[str], quick: bool) -> Iterator[Row | str]:
+    """The rows of each subject, and what failed, in words; each subject has a folder of its own, removed when it is done."""
     for subject in subjects:
-        with tempfile.TemporaryDirectory(prefix="aplc-benchmarks-") as folder:
-            for row in importlib.import_module(f"benchmarks.{subject}").rows(Path(folder), quick):
-                print(_line(row), end="", flush=True)
-                yield row
+        with tempfile.TemporaryDirectory(prefix="aplc-benchmarks-", ignore_cleanup_errors=True) as folder:
+            try:
+                for measurement in importlib.import_module(f"benchmarks.{subject}").rows(Path(folder), quick):
+                    found = _run(measurement)
+                    print(_line(found), end="", flush=True)
+                    yield found
+            except Exception as error:  # whatever it is, the other subjects are measured
+                found = f"Not measured, or not all of it: `{subject}` ({_short(error)})."
+                print(found, flush=True)
+                yield found
 
 
-def _line(row: Row) -> str:
+def _run(measurement: Measurement) -> Row | str:
+    if isinstance(measurement, Row):
+        return measurement
+    try:
+        return measurement()
+    except Exception as error:  # whatever it is, the other rows are measured
+        work, peer = measurement.args[:2]
+        return f"Not measured: {work} against {peer} ({_short(error)})."
+
+
+def _short(error: Exception) -> str:
+    """The last line of what went wrong."""
+    return (str(error).strip() or type(error).__name__).rpartition("\n")[2]
+
+
+def _line(row: Row | str) -> str:
+    if isinstance(row, str):
+        return f"{row}\n"
     target = f"{'at most' if row.most else 'at least'} {row.target:g}"
     is_now = f"{row.ratio:.2f}" if row.met else f"**{row.ratio:.2f}**"
     return (
@@ -60,13 +83,14 @@ def machine() -> str:
     return f"{day:%-d %B %Y}, {cores()} cores ({model}), Python {platform.python_version()}, {peers.versions()}."
 
 
-def write(rows: list[Row]) -> None:
-    """Put the table in the place that the page keeps for it."""
+def write(found: list[Row | str]) -> None:
+    """Put the table, and what was not measured, in the place that the page keeps for it."""
     page = PAGE.read_text(encoding="utf-8")
     before, _, rest = page.partition(_BEGIN)
     after = rest.partition(_END)[2]
-    table = _TABLE + "".join(map(_line, rows))
-    PAGE.write_text(f"{before}{_BEGIN}\n{machine()}\n\n{table}\n{_END}{after}", encoding="utf-8")
+    table = _TABLE + "".join(_line(row) for row in found if isinstance(row, Row))
+    failed = "".join(f"\n{failure}\n" for failure in found if isinstance(failure, str))
+    PAGE.write_text(f"{before}{_BEGIN}\n{machine()}\n\n{table}{failed}\n{_END}{after}", encoding="utf-8")
 
 
 def main() -> int:
@@ -77,15 +101,16 @@ def main() -> int:
     for folder in ("aplc_db", "loaders"):
         compileall.compile_dir(ROOT / folder, quiet=1)
     print(_TABLE, end="")
-    rows = list(measured(given.subjects or SUBJECTS, given.ci))
+    found = list(measured(given.subjects or SUBJECTS, given.ci))
+    failed = [failure for failure in found if isinstance(failure, str)]
     if given.ci:
-        wrong = [row for row in rows if row.out_by_half]
+        wrong = [row for row in found if isinstance(row, Row) and row.out_by_half]
         for row in wrong:
             print(f"out by half: {row.work} against {row.peer}", file=sys.stderr)
-        return 1 if wrong else 0
+        return 1 if wrong or failed else 0
     if not given.subjects:
-        write(rows)
-    return 0
+        write(found)
+    return 1 if failed else 0
 
 
 if __name__ == "__main__":

@@ -4,11 +4,12 @@ import shlex
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from aplc_db import database, loading
 from benchmarks import corpora, peers
-from benchmarks.pairs import Command, Row, aplc, compare, python
+from benchmarks.pairs import Command, Measurement, Row, aplc, compare, python
 from benchmarks.storing import server
 
 SQL = """
@@ -22,7 +23,7 @@ SQL = """
 MOST_MEMORY = 30  # MB, of the whole process
 
 
-def rows(folder: Path, quick: bool) -> Iterator[Row]:
+def rows(folder: Path, quick: bool) -> Iterator[Measurement]:
     """The rows of the table about extracts; `quick` writes a tenth and leaves out what needs the peers' environment."""
     count = 100_000 if quick else 1_000_000
     times = 3 if quick else 5
@@ -47,22 +48,22 @@ def _shell(*words: str | Path, into: Path) -> list[str | Path]:
     return ["sh", "-c", f"{shlex.join(map(str, words))} > {shlex.quote(str(into))}"]
 
 
-def _sqlite(folder: Path, count: int, times: int, quick: bool) -> Iterator[Row]:
+def _sqlite(folder: Path, count: int, times: int, quick: bool) -> Iterator[Measurement]:
     db, out = folder / "facts.db", folder / "theirs.csv"
     _filled(str(db), count)
     ours = _export(str(db), folder)
     work = f"{count:,} rows to CSV from SQLite, formulas defused"
     if not quick:
         query = [peers.environment() / "sqlite-utils", "query", db, SQL, "--csv"]
-        yield compare(work, "sqlite-utils", 0.75, ours, Command(_shell(*query, into=out), "cpu"), times)
+        yield partial(compare, work, "sqlite-utils", 0.75, ours, Command(_shell(*query, into=out), "cpu"), times)
     frame = (
         "import sqlite3, sys, pandas; found = pandas.read_sql_query(sys.argv[2], sqlite3.connect(sys.argv[1]));"
         " found.to_csv(sys.argv[3], index=False)"
     )
-    yield compare(work, "pandas", 0.7, ours, Command(python("-c", frame, db, SQL, out), "cpu"), times)
+    yield partial(compare, work, "pandas", 0.7, ours, Command(python("-c", frame, db, SQL, out), "cpu"), times)
     if shutil.which("sqlite3"):
         shell = ["sqlite3", "-csv", "-header", db, SQL]
-        yield compare(work, "the `sqlite3` shell", 4.5, ours, Command(_shell(*shell, into=out), "cpu"), times)
+        yield partial(compare, work, "the `sqlite3` shell", 4.5, ours, Command(_shell(*shell, into=out), "cpu"), times)
     part = folder / "part.db"
     _filled(str(part), count // 10)
     most, least = (_memory(one) for one in (ours, _export(str(part), folder)))
@@ -80,9 +81,11 @@ def _memory(command: Command) -> float:
     return Command(python("-c", code, *command.line)).run().report["memory"]
 
 
-def _postgresql(folder: Path, address: str, count: int, times: int) -> Iterator[Row]:
+def _postgresql(folder: Path, address: str, count: int, times: int) -> Iterator[Measurement]:
     _filled(address, count)
     ours = replace(_export(address, folder, "--as-owner"), measure="wall")
     copy = f"\\copy ({' '.join(SQL.split())}) to {shlex.quote(str(folder / 'theirs.csv'))} with (format csv, header)"
     theirs = Command(["psql", "--quiet", "--command", copy, address], "wall")
-    yield compare(f"{count:,} rows to CSV from PostgreSQL, formulas defused", "`psql \\copy`", 2.5, ours, theirs, times)
+    yield partial(
+        compare, f"{count:,} rows to CSV from PostgreSQL, formulas defused", "`psql \\copy`", 2.5, ours, theirs, times
+    )

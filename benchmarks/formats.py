@@ -7,6 +7,7 @@ import io
 import statistics
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from html import escape
 from pathlib import Path
 
@@ -21,7 +22,7 @@ from aplc_db.content import folder
 from aplc_db.outline import outline
 from aplc_db.readers import pdf, text, word
 from aplc_db.records import Passage
-from benchmarks.pairs import Row
+from benchmarks.pairs import Measurement, Row
 
 COPIES = 30
 SAMPLE = folder("reference") / "APLC_CONF_2019_WP.18.txt"
@@ -83,7 +84,7 @@ def seconds(task: Callable[[], object]) -> float:
     return time.process_time() - start
 
 
-def rows(folder: Path, quick: bool) -> Iterator[Row]:
+def rows(folder: Path, quick: bool) -> Iterator[Measurement]:
     """The rows of the table about formats: each reader beside the library that it reads with."""
     lines = [printed(passage) for passage in outline(text.read(SAMPLE.read_bytes(), SAMPLE.name))] * (
         5 if quick else COPIES
@@ -97,7 +98,7 @@ def rows(folder: Path, quick: bool) -> Iterator[Row]:
     yield row
     yield Row("pages of that PDF a second, on one core", "30 pages a second", 1, pages / row.ours / 30, pages / row.ours, 30,
               most=False, unit="pages")  # fmt: skip
-    yield paired(
+    yield partial(paired,
         "a Word file of as much text, its numbers, notes and tables", "python-docx, its paragraphs alone", 2.5,
         lambda: word.read(word_file, "paper.docx"), lambda: docx_alone(word_file),
     )  # fmt: skip

@@ -3,17 +3,18 @@
 import statistics
 import time
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from aplc_db import database, loading, papers
 from aplc_db.paper_rows import PaperRows, rows_of
 from benchmarks import corpora, peers
-from benchmarks.pairs import Command, Row, aplc
+from benchmarks.pairs import Command, Measurement, Row, aplc, faster
 from benchmarks.storing import dlt, prepared
 
 
-def rows(folder: Path, quick: bool) -> Iterator[Row]:
+def rows(folder: Path, quick: bool) -> Iterator[Measurement]:
     """The rows of the table about many papers; `quick` takes fewer and leaves out what needs the peers' environment."""
     count = 1 if quick else 1_000
     corpora.papers(folder / "papers", count)
@@ -29,17 +30,16 @@ def rows(folder: Path, quick: bool) -> Iterator[Row]:
     yield from _growth(folder, quick)
     if quick:  # what two processes gain shows on a machine that does nothing else
         return
-    apart, run = two.run(), one.run()
     work = f"{count:,} papers end to end"
-    yield Row(f"{work} with `--jobs 2`", "one process", 1.6, run.wall / apart.wall, apart.wall, run.wall, most=False)
+    yield partial(faster, f"{work} with `--jobs 2`", "one process", 1.6, two, one, 1)
+    run = one.run()
     stored = _count(db) / run.cpu
     ready = prepared([_read(path) for path in sorted((folder / "papers").iterdir())], folder / "ready.pickle")
     other = folder / "other.db"
-    utils = Command(peers.script("with_sqlite_utils", other, ready)).run()
-    yield _rate(f"{work}, rows a second of computing", "sqlite-utils given the ready rows", 1.8, stored, utils.report)
-    yield _rate(
-        f"{work}, rows a second of computing", "dlt given the ready rows", 2.5, stored, dlt(folder, ready).run().report
-    )
+    each = f"{work}, rows a second of computing"
+    utils = Command(peers.script("with_sqlite_utils", other, ready))
+    yield partial(_rate, each, "sqlite-utils given the ready rows", 1.8, stored, utils)
+    yield partial(_rate, each, "dlt given the ready rows", 2.5, stored, dlt(folder, ready))
     yield Row(f"{work}, peak memory", "100 MB", 1, run.memory / 1e8, run.memory / 1e6, 100, unit="MB")
 
 
@@ -56,12 +56,13 @@ def _count(db: Path) -> int:
     return sum(counts)
 
 
-def _rate(work: str, peer: str, target: float, ours: float, report: dict[str, float]) -> Row:
+def _rate(work: str, peer: str, target: float, ours: float, other: Command) -> Row:
+    report = other.run().report
     theirs = report["rows"] / report["computing"]
     return Row(work, peer, target, ours / theirs, ours, theirs, most=False, unit="rows/s")
 
 
-def _growth(folder: Path, quick: bool) -> Iterator[Row]:
+def _growth(folder: Path, quick: bool) -> Iterator[Measurement]:
     """What storing a paper costs when few and when thousands are in the database."""
     few, middle, many = (10, 200, 2_000) if quick else (10, 1_000, 10_000)
     template = _read(next((folder / "papers").iterdir()))

@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -91,6 +92,10 @@ class Row:
     @property
     def out_by_half(self) -> bool:
         return self.ratio > 1.5 * self.target if self.most else self.ratio < self.target / 1.5
+
+
+Measurement = Row | partial[Row]
+"""A row, or how it is measured: work, peer and what else it needs. Where one fails, the others are still measured."""
 
 
 def compare(work: str, peer: str, target: float, ours: Command, theirs: Command, times: int) -> Row:

@@ -30,12 +30,14 @@ def environment() -> Path:
 
 
 def versions() -> str:
-    """What was measured against, with versions."""
+    """What was measured against, with versions; says so where it could not be installed."""
     names = [package.split(">")[0].split("[")[0] for package in PACKAGES]
     code = f"from importlib.metadata import version\nprint(', '.join(f'{{n}} {{version(n)}}' for n in {names}))"
-    return subprocess.run(
-        [environment() / "python", "-c", code], check=True, capture_output=True, text=True
-    ).stdout.strip()
+    try:
+        asked = [environment() / "python", "-c", code]
+        return subprocess.run(asked, check=True, capture_output=True, text=True).stdout.strip()
+    except (OSError, subprocess.CalledProcessError):
+        return "peers not installed"
 
 
 def script(name: str, *arguments: str | Path) -> list[str | Path]:

@@ -4,18 +4,19 @@ import json
 import shutil
 import sqlite3
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from aplc_db import database, papers
 from aplc_db.paper_rows import COLUMNS, FACTS, PaperRows, rows_of
 from benchmarks import peers
 from benchmarks.corpora import SAMPLE
-from benchmarks.pairs import Command, Row, aplc, compare, python
+from benchmarks.pairs import Command, Measurement, aplc, compare, python
 
 QUERY = "select kind, count(*) as facts from facts group by kind order by facts desc"
 
 
-def rows(folder: Path, quick: bool) -> Iterator[Row]:
+def rows(folder: Path, quick: bool) -> Iterator[Measurement]:
     """The rows of the table about start-up; `quick` leaves out what needs the peers' environment."""
     times = 5 if quick else 15
     loaded = folder / "loaded.db"
@@ -24,20 +25,24 @@ def rows(folder: Path, quick: bool) -> Iterator[Row]:
     nothing = Command(python("-c", "pass"), "cpu")
     helped = Command(aplc("--help"), "cpu")
     asked = Command(aplc("--db", loaded, "sql", QUERY), "cpu")
-    yield compare("`aplc --help`", "`python -c pass`", 5, helped, nothing, times)
-    yield compare("`aplc sql`, one aggregate, all guards on", "`python -c pass`", 5.5, asked, nothing, times)
+    yield partial(compare, "`aplc --help`", "`python -c pass`", 5, helped, nothing, times)
+    yield partial(compare, "`aplc sql`, one aggregate, all guards on", "`python -c pass`", 5.5, asked, nothing, times)
     if quick:
         return
     program = peers.environment() / "sqlite-utils"
-    yield compare("`aplc --help`", "`sqlite-utils --help`", 0.40, helped, Command([program, "--help"], "cpu"), times)
+    yield partial(
+        compare, "`aplc --help`", "`sqlite-utils --help`", 0.40, helped, Command([program, "--help"], "cpu"), times
+    )
     plain = folder / "plain.db"
     theirs = Command([program, "query", plain, QUERY], "cpu")
     _flat(loaded, plain)
-    yield compare("`aplc sql`, one aggregate, all guards on", "`sqlite-utils query`", 0.45, asked, theirs, times)
+    yield partial(
+        compare, "`aplc sql`, one aggregate, all guards on", "`sqlite-utils query`", 0.45, asked, theirs, times
+    )
     yield from _loading(folder, program, times)
 
 
-def _loading(folder: Path, program: Path, times: int) -> Iterator[Row]:
+def _loading(folder: Path, program: Path, times: int) -> Iterator[Measurement]:
     migrated, target, other = folder / "migrated.db", folder / "target.db", folder / "other.db"
     database.open_writing(str(migrated)).close()
     paper = papers.read(papers.Wanted(SAMPLE))
@@ -53,12 +58,18 @@ def _loading(folder: Path, program: Path, times: int) -> Iterator[Row]:
     script.write_text("".join(f"{line}\n" for line in _inserts(ready, folder, program, other)), encoding="utf-8")
     every = Command(["sh", "-e", script], "cpu", lambda: _removed(other))
     work = "`aplc load` of the sample into a migrated database"
-    yield compare(
-        work, "`sqlite-utils insert` of the ready rows, a command for each of the ten tables", 0.65, ours, every, 3
+    yield partial(
+        compare,
+        work,
+        "`sqlite-utils insert` of the ready rows, a command for each of the ten tables",
+        0.65,
+        ours,
+        every,
+        3,
     )
     _json(folder / "facts.json", ("id", "statement_id", "iso3", "date_from", "date_to", "kind"), _facts(ready))
     one = Command([program, "insert", other, "facts", folder / "facts.json"], "cpu", lambda: _removed(other))
-    yield compare(work, "`sqlite-utils insert` of the ready facts as one flat table", 1.0, ours, one, times)
+    yield partial(compare, work, "`sqlite-utils insert` of the ready facts as one flat table", 1.0, ours, one, times)
 
 
 def _facts(ready: PaperRows) -> list[tuple[object, ...]]:

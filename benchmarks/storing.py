@@ -8,12 +8,13 @@ import shutil
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from aplc_db import database
 from aplc_db.paper_rows import COLUMNS, PaperRows
 from benchmarks import corpora, peers
-from benchmarks.pairs import ROOT, Command, Row, compare, python
+from benchmarks.pairs import ROOT, Command, Measurement, compare, python
 
 
 def prepared(papers: Iterable[PaperRows], path: Path) -> Path:
@@ -28,7 +29,7 @@ def prepared(papers: Iterable[PaperRows], path: Path) -> Path:
     return path
 
 
-def rows(folder: Path, quick: bool) -> Iterator[Row]:
+def rows(folder: Path, quick: bool) -> Iterator[Measurement]:
     """The rows of the table about storing; `quick` stores a tenth and leaves out what needs the peers' environment."""
     count = 100_000 if quick else 1_000_000
     ready = prepared(corpora.facts(count), folder / "facts.pickle")
@@ -38,7 +39,7 @@ def rows(folder: Path, quick: bool) -> Iterator[Row]:
             yield from _postgresql(folder, ready, count, quick, address)
 
 
-def _sqlite(folder: Path, ready: Path, count: int, quick: bool) -> Iterator[Row]:
+def _sqlite(folder: Path, ready: Path, count: int, quick: bool) -> Iterator[Measurement]:
     empty = folder / "empty.db"
     database.open_writing(str(empty)).close()
     ours, theirs = folder / "ours.db", folder / "theirs.db"
@@ -51,14 +52,16 @@ def _sqlite(folder: Path, ready: Path, count: int, quick: bool) -> Iterator[Row]
     work = f"{count:,} facts into SQLite"
     stored = Command(python("-m", "benchmarks.writer", "loader", ours, ready), "computing", lambda: fresh(ours))
     plain = Command(python("-m", "benchmarks.writer", "executemany", theirs, ready), "computing", lambda: fresh(theirs))
-    yield compare(work, "stdlib `executemany`, same tables", 1.25, stored, plain, 3 if quick else 1)
+    yield partial(compare, work, "stdlib `executemany`, same tables", 1.25, stored, plain, 3 if quick else 1)
     if quick:
         return
     core = Command(peers.script("with_sqlalchemy", f"sqlite:///{theirs}", ready), "computing", lambda: fresh(theirs))
-    yield compare(work, "SQLAlchemy Core, same tables", 0.6, stored, core, 1)
+    yield partial(compare, work, "SQLAlchemy Core, same tables", 0.6, stored, core, 1)
     part = prepared(corpora.facts(count // 10), folder / "part.pickle")
     stored = Command(python("-m", "benchmarks.writer", "loader", ours, part), "seconds", lambda: fresh(ours))
-    yield compare(f"{count // 10:,} facts into SQLite", "dlt, tables of its own", 0.15, stored, dlt(folder, part), 1)
+    yield partial(
+        compare, f"{count // 10:,} facts into SQLite", "dlt, tables of its own", 0.15, stored, dlt(folder, part), 1
+    )
 
 
 def dlt(folder: Path, ready: Path) -> Command:
@@ -73,7 +76,7 @@ def dlt(folder: Path, ready: Path) -> Command:
     return Command(peers.script("with_dlt", target, ready, state), "seconds", fresh)
 
 
-def _postgresql(folder: Path, ready: Path, count: int, quick: bool, address: str) -> Iterator[Row]:
+def _postgresql(folder: Path, ready: Path, count: int, quick: bool, address: str) -> Iterator[Measurement]:
     import psycopg
 
     base = address.rpartition("/")[0]
@@ -91,7 +94,7 @@ def _postgresql(folder: Path, ready: Path, count: int, quick: bool, address: str
     copied = Command(
         python("-m", "benchmarks.writer", "copy", f"{base}/theirs", ready), "seconds", lambda: fresh("theirs")
     )
-    yield compare(work, "raw COPY, same tables", 1.10, stored, copied, 3 if quick else 1)
+    yield partial(compare, work, "raw COPY, same tables", 1.10, stored, copied, 3 if quick else 1)
     if quick:
         return
     part = prepared(corpora.facts(count // 5), folder / "fifth.pickle")
@@ -100,7 +103,9 @@ def _postgresql(folder: Path, ready: Path, count: int, quick: bool, address: str
     )
     url = f"{base}/theirs".replace("postgresql://", "postgresql+psycopg://")
     core = Command(peers.script("with_sqlalchemy", url, part), "seconds", lambda: fresh("theirs"))
-    yield compare(f"{count // 5:,} facts into PostgreSQL", "SQLAlchemy Core, same tables", 0.5, stored, core, 1)
+    yield partial(
+        compare, f"{count // 5:,} facts into PostgreSQL", "SQLAlchemy Core, same tables", 0.5, stored, core, 1
+    )
 
 
 @contextmanager

@@ -1,18 +1,24 @@
 """What the benchmarks measure with; the measurements themselves are no tests."""
 
+import sqlite3
 import sys
+from collections.abc import Iterator
+from contextlib import closing
+from functools import partial
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from aplc_db import papers  # noqa: E402
-from aplc_db.paper_rows import COLUMNS  # noqa: E402
+from aplc_db import database, loading, papers  # noqa: E402
+from aplc_db.paper_rows import COLUMNS, rows_of  # noqa: E402
 from aplc_db.records import Paper  # noqa: E402
 from benchmarks import __main__ as page  # noqa: E402 - beside the package, found by path
 from benchmarks import corpora, pairs  # noqa: E402
+from benchmarks.views import PAPER, VIEWS  # noqa: E402
 
 
 def row(ratio: float, target: float, most: bool = True) -> pairs.Row:
@@ -62,3 +68,47 @@ def test_the_page_keeps_a_place_for_the_table() -> None:
     assert text.count(page._BEGIN) == text.count(page._END) == 1
     for subject in page.SUBJECTS:
         assert (ROOT / "benchmarks" / f"{subject}.py").exists()
+
+
+def test_a_measurement_that_fails_is_said_and_the_others_are_made(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def failing(work: str, peer: str) -> pairs.Row:
+        raise RuntimeError(f"{work} {peer}\nno such peer")
+
+    def subject(folder: Path, quick: bool) -> Iterator[pairs.Measurement]:
+        yield partial(failing, "a work", "a peer")
+        yield row(1.0, 1.0)
+        raise OSError("no room")
+
+    monkeypatch.setattr(page.importlib, "import_module", lambda name: SimpleNamespace(rows=subject))
+    assert list(page.measured(["one"], quick=True)) == [
+        "Not measured: a work against a peer (no such peer).",
+        row(1.0, 1.0),
+        "Not measured, or not all of it: `one` (no room).",
+    ]
+    assert "no room" in capsys.readouterr().out
+
+
+@pytest.fixture(scope="module")
+def loaded(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A database that holds the paper of the package, under the symbol that the measurements ask for."""
+    db = str(tmp_path_factory.mktemp("views") / "views.db")
+    paper = papers.read(papers.Wanted(corpora.SAMPLE))
+    assert isinstance(paper, Paper)
+    paper.symbol = PAPER
+    connection = database.open_writing(db)
+    loading.store_rows(connection, db, [rows_of(paper)])
+    connection.close()
+    return db
+
+
+@pytest.mark.parametrize("question", VIEWS)
+def test_a_view_and_the_sql_by_hand_give_the_same_rows(question: str, loaded: str) -> None:
+    with closing(sqlite3.connect(loaded)) as connection:
+        states = {
+            table: connection.execute(f"select min(iso3) from {table}").fetchone()[0]
+            for table in ("stockpiles", "retained_mines", "mined_areas")
+        }
+        view, plain = (sorted(connection.execute(sql, states), key=repr) for sql in VIEWS[question])
+        assert view == plain

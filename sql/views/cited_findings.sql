@@ -1,8 +1,28 @@
 -- One row per finding about the newest revision of a paper, with the words it is about: those of its statement, of the
--- sentence that nobody understood (`actual` is its span, 120-185), or else of the whole passage.
+-- sentence that nobody understood (`actual` is its span, 120-185), or else of the whole passage. `place` is written out
+-- as in cited_passages: SQLite would read all passages for one paper's findings if that view stood here.
 with spanned as (
     select
-        findings.*,
+        findings.id as finding_id,
+        findings.check_name,
+        findings.outcome,
+        findings.expected,
+        findings.actual,
+        findings.message,
+        documents.symbol,
+        documents.as_of as document_as_of,
+        passages.position,
+        passages.paragraph,
+        passages.item,
+        case
+            when passages.id is null then null
+            when passages.paragraph is null and passages.item is null
+                then 'passage ' || cast(passages.position as text)
+            when passages.paragraph is null then '(' || passages.item || ')'
+            when passages.item is null then passages.paragraph
+            else passages.paragraph || ' (' || passages.item || ')'
+        end as place,
+        passages.text,
         case
             when statements.id is not null then statements.start_char
             when findings.check_name = 'not_understood' and instr(findings.actual, '-') > 1
@@ -17,35 +37,37 @@ with spanned as (
         end as end_char,
         statements.rule,
         statements.partial,
-        statements.inferred
-    from findings
+        statements.inferred,
+        findings.statement_id,
+        findings.passage_id,
+        findings.document_id
+    from documents
+    inner join findings on documents.id = findings.document_id
     left join passages on findings.passage_id = passages.id
     left join statements on findings.statement_id = statements.id
+    where documents.superseded_by is null
 )
 
 select
-    spanned.id as finding_id,
-    spanned.check_name,
-    spanned.outcome,
-    spanned.expected,
-    spanned.actual,
-    spanned.message,
-    documents.symbol,
-    documents.as_of as document_as_of,
-    cited_passages.position,
-    cited_passages.paragraph,
-    cited_passages.item,
-    cited_passages.place,
-    substr(cited_passages.text, spanned.start_char + 1, spanned.end_char - spanned.start_char) as quote,
-    spanned.start_char,
-    spanned.end_char,
-    spanned.rule,
-    spanned.partial,
-    spanned.inferred,
-    spanned.statement_id,
-    spanned.passage_id,
-    spanned.document_id
+    finding_id,
+    check_name,
+    outcome,
+    expected,
+    actual,
+    message,
+    symbol,
+    document_as_of,
+    position,
+    paragraph,
+    item,
+    place,
+    substr(text, start_char + 1, end_char - start_char) as quote,
+    start_char,
+    end_char,
+    rule,
+    partial,
+    inferred,
+    statement_id,
+    passage_id,
+    document_id
 from spanned
-inner join documents on spanned.document_id = documents.id
-left join cited_passages on spanned.passage_id = cited_passages.passage_id
-where documents.superseded_by is null

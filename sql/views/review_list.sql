@@ -1,25 +1,19 @@
 -- One row per thing a person should look at in the newest revision of a paper: a sentence nobody understood, a name
 -- that is no known state, a spelling that was corrected, a correction that does not fit. Order by `states_named` and
 -- `urgency`: a sentence that names ten states comes before a passing mention. `nearest_rule` all but claimed it.
-with counted as (
-    select
-        cited_findings.finding_id,
-        count(distinct mentions.iso3) as states_named
-    from cited_findings
-    inner join mentions
-        on
-            cited_findings.passage_id = mentions.passage_id
-            and cited_findings.start_char <= mentions.start_char
-            and cited_findings.end_char >= mentions.end_char
-    where cited_findings.check_name = 'not_understood'
-    group by cited_findings.finding_id
-)
-
 select
     cited_findings.finding_id,
     cited_findings.check_name,
     case cited_findings.check_name
-        when 'not_understood' then coalesce(counted.states_named, 0)
+        when 'not_understood'
+            then (
+                select count(distinct mentions.iso3)
+                from mentions
+                where
+                    mentions.passage_id = cited_findings.passage_id
+                    and mentions.start_char >= cited_findings.start_char
+                    and mentions.end_char <= cited_findings.end_char
+            )
         else 1
     end as states_named,
     case cited_findings.check_name
@@ -40,7 +34,6 @@ select
     cited_findings.passage_id,
     cited_findings.document_id
 from cited_findings
-left join counted on cited_findings.finding_id = counted.finding_id
 where
     cited_findings.check_name in ('not_understood', 'unresolved_name', 'fuzzy_name')
     or (cited_findings.check_name = 'correction' and cited_findings.outcome = 'fail')
