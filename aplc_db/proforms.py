@@ -71,6 +71,9 @@ def stands_for_a_verb(sentence: Sentence) -> bool:
     return any(form.search(sentence.words) for form in _FORMS)
 
 
+_CONDITION = re.compile(r"\b(?:if|unless|until|once|whether) (?:the |and when )?(?:<S\d+> )?$")
+
+
 def proforms(sentence: Sentence, last: Hit | None, fired: list[Hit]) -> list[Hit]:
     """Hits for the words that stand for a verb: of a cue before them in the sentence, else of `last`, the one before it."""
     made: list[Hit] = []
@@ -82,6 +85,8 @@ def proforms(sentence: Sentence, last: Hit | None, fired: list[Hit]) -> list[Hit
                 hit.start < match.end() and match.start() < hit.end and not _is_role(sentence, hit) for hit in fired
             ):
                 continue
+            if _CONDITION.search(sentence.words, 0, match.start()):
+                continue  # "A will accede only if B does"
             told = [hit for hit in (*fired, *made) if hit.end <= match.start() and hit.rule.table]
             if form is _AMONG:  # "Chad, with its clearance outstanding, is not among them" speaks of the count before
                 named = who(sentence, told[-1].rule, match) if told else []

@@ -24,22 +24,20 @@ RULES = (
         "status_events",
         "attended_meeting",
         r"follow\w* the (?:proceedings|debate|meeting|discussions?|deliberations)|{observer} (?:of the following[^.;<]{0,30}|"
-        r"from)[^.;]{0,80}|(?:list of participants|participants list|attendance list)[^.;<]{0,30}|observ(?:e|ed|"
-        r"ing) the (?:\w+ )?(?:meeting|conference|proceedings)|(?:{observer} )?(?:also )?(?:registered|were registered)|"
-        r"(?:had|have) (?:\w+ )?(?:{observer})|\bcame\b(?=[ ]?[,.;]| in\b| to (?:the|<D)| for\b| as\b)|came along|"
-        r"(?:made the trip|travelled|journeyed) to|accepted the invitation|observer status|\bobserving\b|(?:pleased|glad|"
-        r"delighted) to (?:see|have|welcome)(?: the)? <S>|present\b[^.;<]{0,30} (?:were|was|are)\b|"
-        r"sending (?:\w+ )?{observer}|attendance\s?[:(–]|present (?:at|in) the|^[^\w<]*{observer}[^.;<]{0,20}(?:[:(–]|$)|"
-        r"{attend}\b|{attendance} (?:of|by|in|list)|{observer} (?:also )?(?:c[ao]me|were there|travelled|arrived)\b|"
-        r"came to (?:the )?(?:<D|meet|conference|nairobi|cartagena|maputo|oslo|siem|zagreb|geneva|\w+, <S>)|(?:was|were|been|"
-        r"are|is) (?:also |not )?(?:there|present|represented|in attendance|on hand|seen|among (?:the|those) (?:present|"
-        r"participants|observers))\b|in the room|(?:took|taken|occupied) (?:a|its|their|up) (?:\w+ )?(?:seats?|places?)|"
-        r"(?:regular|frequent|active|keen|faithful) (?:observer|participant|attendee|visitor)s?\b|delegat\w+ (?:at|to) (?:the|"
-        r"this) (?:[\w-]+ ){0,3}(?:meeting|conference)\b|came (?:as|for|from|too)\b|sent (?:a |an |their |"
-        r"its )?(?:[\w-]+ )?(?:{observer}|someone|people)|participants?\s?[:–(]|present\s?[:–]|"
+        r"from)[^.;]{0,80}|observ(?:e|ed|ing) the (?:\w+ )?(?:meeting|conference|proceedings)|"
+        r"(?:{observer} )?(?:also )?(?:registered|were registered)|(?:had|have) (?:\w+ )?(?:{observer})|\bcame\b(?=[ ]?[,.;]|"
+        r" in\b| to (?:the|<D)| for\b| as\b)|(?:made the trip|travelled|journeyed) to|\bobserving\b|"
+        r"present\b[^.;<]{0,30} (?:were|was|are)\b|sending (?:\w+ )?{observer}|attendance\s?[:(–]|"
+        r"^[^\w<]*{observer}[^.;<]{0,20}(?:[:(–]|$)|{attend}\b|{attendance} (?:of|by|in|list)|{observer} (?:also )?(?:c[ao]me|"
+        r"were there|travelled|arrived)\b|came to (?:the )?(?:<D|meet|conference|nairobi|cartagena|maputo|oslo|siem|zagreb|"
+        r"geneva|\w+, <S>)|(?:was|were|been|are|is) (?:also |not )?(?:there|present|represented|in attendance|on hand|seen|"
+        r"among (?:the|those) (?:present|participants|observers))\b|in the room|(?:took|taken|occupied) (?:a|its|their|"
+        r"up) (?:\w+ )?(?:seats?|places?)|(?:regular|frequent|active|keen|faithful) (?:observer|participant|attendee|"
+        r"visitor)s?\b|delegat\w+ (?:at|to) (?:the|this) (?:[\w-]+ ){0,3}(?:meeting|conference)\b|came (?:as|for|from|too)\b|"
+        r"sent (?:a |an |their |its )?(?:[\w-]+ )?(?:{observer}|someone|people)|present\s?[:–]|"
         r"represented\b[^.;<]{0,30} (?:were|was|are)\b|made (?:its|their) (?:first )?appearance|"
         r"{observer} (?:states? )?(?:such as|like|includ\w+|were|was|are|present|[:–(])|(?:as|with|were|was|"
-        r"among the) (?:an? )?observers?\b|joined the meeting|present (?:too|as)|with observer status|gathered\b|met in\b",
+        r"among the) (?:an? )?observers?\b|present (?:too|as)|gathered\b|met in\b",
         "Twelve states not party attended as observers, among them Cuba and India.",
         "Chad will attend the next meeting.",
         about=("meetings",),
@@ -54,11 +52,10 @@ RULES = (
         "votes.against",
         "status_events",
         "voted_against",
-        r"(?:vot(?:ed?|es|ing)|said|say) (?:\w+ )?[\"']?no[\"']?(?=[ ,.;:]|$)|(?:negative|no|dissenting|contrary|opposing|adverse) "
-        r"(?:votes?|voices?|ballots?)\b|(?:was|were) opposed\b|votes? against,? (?:from|by|of|was|were|"
-        r"cast by|came)|<S> (?:was|were) (?:the (?:only )?(?:one|two|"
-        r"three) )?(?:against|opposed)|{refuse} (?:it\b|(?:the |this )?(?:[\w-]+ ){0,3}?{resolution})|"
-        r"(?:vot(?:ed?|ing|es)|to vote|<S>) against|against(?:\s?[:–(]\s?(?:<D>: )?<S>)|"
+        r"(?:vot(?:ed?|es|ing)|said|say) (?:\w+ )?[\"']?no[\"']?(?=[ ,.;:]|$)|(?:negative|no|dissenting|contrary|opposing|"
+        r"adverse) (?:votes?|voices?|ballots?)\b|votes? against,? (?:from|by|of|was|were|cast by|came)|<S> (?:was|"
+        r"were) (?:the (?:only )?(?:one|two|three) )?(?:against|opposed)|{refuse} (?:it\b|(?:the |"
+        r"this )?(?:[\w-]+ ){0,3}?{resolution})|(?:vot(?:ed?|ing|es)|to vote|<S>) against|against(?:\s?[:–(]\s?(?:<D>: )?<S>)|"
         r"dissent(?:ed|ing)?|against (?:it|the (?:{resolution}))",
         "On 1 December 1999 Cuba voted against the resolution.",
         "Cuba spoke against the use of mines.",
@@ -100,8 +97,8 @@ RULES = (
         r"that |its )?(?:[\w-]+ ){0,4}?{resolution})|(?:positive|yes|affirmative|favou?rable|supportive) (?:votes?|"
         r"ballots?)\b|joined (?:the )?(?:consensus|majority|those in favou?r)|in favou?r\b|vot(?:ed?|ing|es)\b (?:\w+ |"
         r"<\w+> ){0,4}?(?:in favou?r|for\b|yes|on|with)|votes? in support|votes?\b[^.;<]{0,30} to (?:support|yes|"
-        r"in favou?r)\b|went along with (?:it|the)|(?:won|gained|attracted|received|with) the (?:votes?|support|backing) of|"
-        r"(?:cast|g[ai]ve[n]?|put)\b[^.;<]{0,30} (?:its|their) (?:votes?|ballots?)\b",
+        r"in favou?r)\b|(?:won|gained|attracted|received|with) the (?:votes?|support|backing) of|(?:cast|g[ai]ve[n]?|"
+        r"put)\b[^.;<]{0,30} (?:its|their) (?:votes?|ballots?)\b",
         "Ten states not party voted in favour of the resolution: Cuba, India and Nepal.",
         "States not party have been encouraged to vote in favour of the resolution.",
         about=("votes",),
@@ -113,8 +110,8 @@ RULES = (
         "sponsors.co_sponsored",
         "status_events",
         "co_sponsored",
-        r"sponsor(?:s|ed|ing|ship)?\b|co-?authors?|"
-        r"(?:tabled|introduced|put forward|submitted|presented) (?:it|by|(?:the |this |a )?(?:\w+ )?{resolution})",
+        r"sponsor(?:s|ed|ing|ship)?\b|(?:tabled|introduced|put forward|submitted|presented) (?:it|by|(?:the |this |"
+        r"a )?(?:\w+ )?{resolution})",
         "The draft was tabled with these co-sponsors: Chad, Peru and Mali.",
         "Chad sponsored a football team.",
         about=("votes",),
@@ -124,14 +121,12 @@ RULES = (
         "talk.explained",
         None,
         "",
-        r"explanations? of (?:vote|position)|explained (?:its|their) vote|statements? (?:were |was )?(?:made|delivered|"
-        r"given)|spoke\b|in cooperation with|supported by|special envoys?|seminars?\b|workshops?\b|conference was held|"
-        r"took the floor|(?:elected|appointed|designated|nominated) [^.;]{0,40}<S>|co-?\s?(?:chairs?|rapporteurs?)\b|"
-        r"vice-? ?presidents?|presid(?:ed|ency)|chaired|thank(?:ed|s)?\b|welcomed|congratulat|urged|called on|call upon|"
-        r"expressed (?:concern|support|appreciation|hope)|raised|condemned|ministerial level|hosted|will (?:host|attend|"
-        r"participate)|donors?|contribut\w+|funded|funding|assistance|victim|survivors|casualt|legislation|penal|"
-        r"implementing law|"
-        r"grateful|border with|apologies",
+        r"explanations? of (?:vote|position)|statements? (?:were |was )?(?:made|delivered|given)|spoke\b|in cooperation with|"
+        r"supported by|special envoys?|seminars?\b|workshops?\b|took the floor|(?:elected|appointed|designated|"
+        r"nominated) [^.;]{0,40}<S>|co-?\s?(?:chairs?|rapporteurs?)\b|vice-? ?presidents?|presid(?:ed|ency)|chaired|"
+        r"thank(?:ed|s)?\b|welcomed|congratulat|urged|called on|call upon|expressed (?:concern|support|appreciation|hope)|"
+        r"raised|condemned|hosted|will (?:host|attend|participate)|donors?|contribut\w+|funded|funding|assistance|victim|"
+        r"survivors|casualt|legislation|penal|grateful|border with|apologies",
         "Explanation of vote: Cuba, India and Nepal.",
         "Cuba voted against the resolution.",
         own=True,

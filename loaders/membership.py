@@ -10,23 +10,19 @@ RULES = (
         "status_events",
         "withdrew",
         r"{leave>treaty}|{leave} (?:it|the club)\b(?! (?:at|there|to|with))|withdr(?:ew|awn|awals?|awing|aws)\b|"
-        r"{withdrawal} (?:of|by) <S>|"
-        r"<S>'s (?:\w+ )?{withdrawal}|"
-        r"(?:notices?|notifications?|notified|letters?|instruments?) (?:[\w-]+ |<D> ){0,6}(?:of|to|"
-        r"that) (?:\w+ ){0,4}(?:{leave}|{withdrawal})|"
-        r"denounc(?:ed|iation)|(?:formally|officially|finally|legally) (?:left|quit|exited)\b|"
-        r"(?:left|quit|exited) (?:on|in|as of|as from|with effect from) <D>|turn(?:ed|ing|s)? (?:its|their) backs? on|"
-        r"ceased to be (?:bound|an? (?:<party>|party|"
-        r"member))|(?:has|have|had) (?:now |since |all )?(?:quit|withdrawn|left|pulled out|walked out|opted out|"
-        r"gone)(?=[ ]?[,.;)]|$)|no longer (?:bound|(?:an? )?(?:<party>|part(?:y|ies)\b|members?\b)|in (?:the )?{treaty})|"
-        r"(?:{treaty}|convention) (?:has )?lost (?:the )?<S>",
+        r"{withdrawal} (?:of|by) <S>|<S>'s (?:\w+ )?{withdrawal}|(?:notices?|notifications?|notified|letters?|"
+        r"instruments?) (?:[\w-]+ |<D> ){0,6}(?:of|to|that) (?:\w+ ){0,4}(?:{leave}|{withdrawal})|denounc(?:ed|iation)|"
+        r"(?:formally|officially|finally|legally) (?:left|quit|exited)\b|(?:left|quit|exited) (?:on|in|as of|as from|"
+        r"with effect from) <D>|ceased to be (?:bound|an? (?:<party>|party|member))|(?:has|have|had) (?:now |since |"
+        r"all )?(?:quit|withdrawn|left|pulled out|walked out|opted out|gone)(?=[ ]?[,.;)]|$)|no longer (?:bound|"
+        r"(?:an? )?(?:<party>|part(?:y|ies)\b|members?\b)|in (?:the )?{treaty})|(?:{treaty}|convention) (?:has )?lost (?:the )?<S>",
         "Chad formally withdrew from the Convention on 27 December 2025.",
         "Chad has announced that it intends to withdraw from the Convention.",
         about=("membership",),
         unless=(
-            r"(?:announc\w+|plans?|intention|threat\w*|propos\w+|decision|voted|call\w*|reject\w*|against|debat\w*|law)\b"
-            r"[^.;]{0,40}(?:to )?(?:{leave}|{withdrawal})|troops|reservation|objection|left (?:outside|out\b|with|in|to)|"
-            r"withdrawal from (?:the )?(?:region|area|combat)|no (?:state|<party>|one) has"
+            r"(?:announc\w+|plans?|intention|threat\w*|propos\w+|decision|voted|call\w*|reject\w*|against|debat\w*|"
+            r"law)\b[^.;]{0,40}(?:to )?(?:{leave}|{withdrawal})|troops|reservation|objection|left (?:outside|out\b|with|in|"
+            r"to)|withdrawal from (?:the )?(?:region|area|combat)|no (?:state|<party>|one) has"
         ),
     ),
     Rule(
@@ -87,12 +83,12 @@ RULES = (
         r"await\w*|outstanding|only)\b[^.;<]{0,40}?(?:ratif\w+|parties|joined|formally|deposit\w*|follow\w*|gone further)|"
         r"(?:not|yet|never|lack\w*|still|remain\w*)\b[^.;<]{0,20} (?:to )?ratif\w+[^.;<]{0,40}?\bsign\w+|<signatory>|(?:has|"
         r"have|had|is|are) (?:still |yet |as yet |also )?(?:not|never|yet|failed)\b[^.;<]{0,15} ratif\w+\b(?! (?:n?or|"
-        r"and) acced)|stage of signature|consent to ratification|(?:pending|outstanding|awaited) ratification|"
-        r"ratification (?:still )?(?:pending|outstanding|awaited)|(?:still|yet|remain\w*) to (?:complete )?(?:ratify|"
-        r"ratification)|(?:not|n't) (?:yet )?(?:taken|made) the (?:second|next|final) step|ratification (?:has|"
-        r"have) not (?:yet )?(?:followed|taken place|come)|(?:only|merely|just|no more than|so far) signed|signed (?:only|"
-        r"merely|and (?:left|stopped))|ratification\b(?: (?:by|of) (?:the )?<S>)?[^.;<]{0,20} (?:is|are|was|were|remains?|"
-        r"still)\b[^.;<]{0,15} (?:pending|outstanding|awaited|missing|to come)|await\w* (?:\w+ ){0,2}?ratification",
+        r"and) acced)|(?:pending|outstanding|awaited) ratification|ratification (?:still )?(?:pending|outstanding|awaited)|"
+        r"(?:still|yet|remain\w*) to (?:complete )?(?:ratify|ratification)|(?:not|n't) (?:yet )?(?:taken|made) the (?:second|"
+        r"next|final) step|ratification (?:has|have) not (?:yet )?(?:followed|taken place|come)|(?:only|merely|just|"
+        r"no more than|so far) signed|signed (?:only|merely|and (?:left|stopped))|ratification\b(?: (?:by|"
+        r"of) (?:the )?<S>)?[^.;<]{0,20} (?:is|are|was|were|remains?|still)\b[^.;<]{0,15} (?:pending|outstanding|awaited|"
+        r"missing|to come)|await\w* (?:\w+ ){0,2}?ratification",
         "Twelve more have signed but not ratified: Chad, Peru and Mali.",
         "Chad signed and ratified on the same day.",
         own=True,
@@ -104,21 +100,15 @@ RULES = (
         "status_events",
         "not_party",
         r"(?:(?:remain\w*|still|stay\w*|stand\w*|stood|lie|are|is|was|were|being|left|those|fall\w*|now|all|be|also|"
-        r"countr(?:y|ies)|states?) )*"
-        r"\boutside\b(?:(?: of)? (?:it|(?:the |this |that )?(?:[\w-]+ ){0,4}?{treaty})|(?= (?:are|is|were|still|today|"
-        r"include|too|as well|in \d)|[ ]?[,.;:)–(]|$))|"
-        r"(?:missing|aloof|absent) from (?:it\b|(?:the |this )?(?:[\w-]+ ){0,4}?{treaty})|"
-        r"(?:stay\w*|ke(?:ep|pt|eps|eping)|remain\w*|stand\w*|stood|h[oe]ld\w*|h[au]ng\w*) (?:\w+ )?(?:away|out|aside|"
-        r"apart|aloof|back|off|outside)\b"
-        r"(?! (?:of|from) (?:mined|the (?:area|field)))|hold-?outs?\b|non-?adherents?\b|(?:still|is|are|was|were|"
-        r"remain\w*) missing\b(?! (?:their|its|the|a)\b)|(?:<S>'s|its|their) absence|absence (?:of <S>|from (?:the |"
-        r"this )?{treaty})|"
-        r"{treaty} (?:still )?(?:lacks?|misses) (?:the )?<S>|beyond the reach|non-?members?\b|"
+        r"countr(?:y|ies)|states?) )*\boutside\b(?:(?: of)? (?:it|(?:the |this |that )?(?:[\w-]+ ){0,4}?{treaty})|(?= (?:are|"
+        r"is|were|still|today|include|too|as well|in \d)|[ ]?[,.;:)–(]|$))|(?:missing|aloof|absent) from (?:it\b|(?:the |"
+        r"this )?(?:[\w-]+ ){0,4}?{treaty})|(?:stay\w*|ke(?:ep|pt|eps|eping)|remain\w*|stand\w*|stood|h[oe]ld\w*|"
+        r"h[au]ng\w*) (?:\w+ )?(?:away|out|aside|apart|aloof|back|off|outside)\b(?! (?:of|from) (?:mined|the (?:area|field)))|"
+        r"(?:still|is|are|was|were|remain\w*) missing\b(?! (?:their|its|the|a)\b)|(?:<S>'s|its|their) absence|"
+        r"absence (?:of <S>|from (?:the |this )?{treaty})|{treaty} (?:still )?(?:lacks?|misses) (?:the )?<S>|beyond the reach|"
         r"<S>(?: (?:un |united nations )?(?:members?|countries|states|nations))?(?:,| is| are| remains?| remain| –|"
-        r" \()[^.;<]{0,30}?<not_party>|(?:lone|sole|only|last|other|"
-        r"remaining) (?:remaining )?<not_party>|"
-        r"<not_party>[^.;<]{0,20}[:,]? (?:the )?<S>|"
-        r"(?:not|un|never|nor|neither)(?: yet| legally)? ?bound\b",
+        r" \()[^.;<]{0,30}?<not_party>|<not_party>[^.;<]{0,20}[:,]? (?:the )?<S>|(?:not|un|never|nor|neither)(?: yet|"
+        r" legally)? ?bound\b",
         "Five states have stayed outside: Cuba, India, Iran, Nepal and Tonga.",
         "Chad, outside Africa, is a donor.",
         about=("membership", "votes"),
@@ -126,8 +116,8 @@ RULES = (
         unless=(
             r"(?:engag|encourag|invit|urg|call)\w*|moratori|took part|attend|voted|recorded in|lay in|used? by|likely possess|"
             r"jurisdiction or control|(?:keep|kept|stay) (?:out|back|away|clear) (?:of|from) (?:the )?(?:mine|area)|"
-            r"holds? (?:\w+ )?back (?:stocks?|mines)|"
-            r"ministr|<M\d|retain|outside (?:europe|africa|asia|america|the (?:region|country|capital|deadline))"
+            r"holds? (?:\w+ )?back (?:stocks?|mines)|ministr|<M\d|retain|outside (?:europe|africa|asia|america|the (?:region|"
+            r"country|capital|deadline))"
         ),
     ),
     Rule(
@@ -139,18 +129,16 @@ RULES = (
         r"{accession})|not (?:yet )?(?:in|inside|within|part of) (?:the |this )?(?:[\w-]+ ){0,3}?{treaty}|(?:done|do) neither|"
         r"(?:not|never) (?:yet )?(?:in it|on board|an? (?:\w+ )?(?:<party>|party|member))|(?:accession|joining|membership|"
         r"adherence) (?:is|was|remains|would be) (?:still )?(?:premature|not|impossible|out of the question|under|unlikely)|"
-        r"ke(?:ep|pt|eps|eping) (?:its|their) distance|(?:postpon|defer|delay|rul|reject|oppos|shelv)\w* (?:out )?(?:its |"
-        r"their )?{accession}|{accession} (?:of|by|for) <S>[^.;<]{0,20} (?:not|never|unlikely|remote|off|premature|distant|"
-        r"far)\b|(?:not|n't) (?:yet )?(?:ready|prepared|willing|in a position|able)\b[^.;<]{0,15}{join}|cannot (?:give up|"
-        r"renounce|forgo|do without)[^.;<]{0,20}mines|(?:step-by-step|gradual) approach|(?:set|given|named|fixed) no (?:date|"
-        r"deadline|timetable)|does not (?:bind|apply to|cover)|any (?:\w+ )?(?:steps?|moves?|progress|efforts?|"
+        r"ke(?:ep|pt|eps|eping) (?:its|their) distance|opposition (?:is |was |were |comes )?(?:\w+ )?(?:from|by|came|"
+        r"confined)\b|without (?:such )?(?:\w+ ){0,5}?(?:as|like|including) (?:the )?<S>|in no (?:hurry|position|mood)\b|"
+        r"(?:postpon|defer|delay|rul|reject|oppos|shelv)\w* (?:out )?(?:its |their )?{accession}|{accession} (?:of|by|"
+        r"for) <S>[^.;<]{0,20} (?:not|never|unlikely|remote|off|premature|distant|far)\b|(?:not|n't) (?:yet )?(?:ready|"
+        r"prepared|willing|in a position|able)\b[^.;<]{0,15}{join}|any (?:\w+ )?(?:steps?|moves?|progress|efforts?|"
         r"interest)[^.;:<]{0,15}(?:towards?|to|in) (?:{join}|{accession}|it\b)|(?:have|has) (?:done nothing|taken no steps?|"
         r"made no move)|that have not\b(?=[^.;]*joined)|{refuse} (?:to (?:be )?{join}|(?:the |"
         r"this )?(?:[\w-]+ ){0,3}?{treaty}|accession|membership)|(?:in|only|that|still|which|who) [^.;]{0,25}<S> refuse\b|"
         r"{join} only (?:if|when|once|after)\b|(?:only|not) {join}[^.;<]{0,20} (?:if|until|unless|when|once)\b|(?:too early|"
-        r"premature|not the time) to {join}|opposed? (?:to )?(?:joining|acceding)|without (?:such )?(?:\w+ ){0,5}?(?:as|like|"
-        r"including) (?:the )?<S>|in no (?:hurry|position|mood)\b|opposition (?:is |was |were )?(?:\w+ )?(?:from|to|by|came|"
-        r"confined)\b",
+        r"premature|not the time) to {join}",
         "Thirteen have not acceded: Cuba, India and Nepal.",
         "Cuba has joined the Convention.",
         about=("membership",),
@@ -188,11 +176,10 @@ RULES = (
         r"acced(?:ed|es|ing|e)\b|(?<!its )(?<!their )accessions? (?:of|by|from|to|in)\b|<S>'s (?:accession|adhesion)|(?:with|"
         r"after|since|upon|on|following|by|complet\w*|finali[sz]\w*|announc\w*|deposit\w*|notif\w*) (?:its|their) accession|"
         r"(?:its|their) accession (?:in|on|to (?:the |this )?(?:[\w-]+ ){0,3}{treaty}|was|took|came|brought|of)\b|"
-        r"adhesions? (?:of|by)|instruments? of accession|(?<!its )(?<!their )accessions?\b(?! (?:papers|process|procedure|"
-        r"package|law|bill|treaty|to the (?:post|throne)))|succe(?:eded|ssion) to (?:the )?(?:\w+ )?{treaty}|(?:accepted|"
-        r"approved|embrac(?:ed|es|ing)|adhered to|subscribed to) (?:the |this )?(?:[\w-]+ ){0,5}?{treaty}|"
-        r"{submit} (?:\w+ ){0,4}?{instrument}|{instrument} (?:\w+ ){0,3}?{submit}|(?:<S>|<D>\)?|"
-        r"<L>),? deposited\b(?=[ ]?[,.;]| on| in)",
+        r"instruments? of accession|(?<!its )(?<!their )accessions?\b(?! (?:papers|process|procedure|package|law|bill|treaty|"
+        r"to the (?:post|throne)))|succe(?:eded|ssion) to (?:the )?(?:\w+ )?{treaty}|(?:accepted|approved|embrac(?:ed|es|ing)|"
+        r"adhered to|subscribed to) (?:the |this )?(?:[\w-]+ ){0,5}?{treaty}|{submit} (?:\w+ ){0,4}?{instrument}|"
+        r"{instrument} (?:\w+ ){0,3}?{submit}|(?:<S>|<D>\)?|<L>),? deposited\b(?=[ ]?[,.;]| on| in)",
         "Since then two States have acceded to the Convention: Chad (1 May 1999) and Peru (3 June 1999).",
         "Chad was urged to accede to the Convention.",
         about=("membership",),
@@ -226,30 +213,23 @@ RULES = (
         "status_events",
         "state_party",
         r"\bjoin(?:ed|s|ing)\b(?! (?:by\b|(?:them|these|those|in (?:this|it|so doing))\b|as |"
-        r"the (?:list of )?(?:co-?)?sponsor|in (?:as|with|calling|urging)|"
-        r"(?:the )?(?:meeting|statement|working|consensus|call|group|"
-        r"others in|forces|majority|contact)|<S>))|"
-        r"(?:<S>'s|its|their) (?:\w+ )?membership\b|bec[oa]m(?:e|es|ing) (?:an? |the )?(?:<party>|<S>|part(?:y|ies)|"
-        r"(?:\w+ )?members?|bound)|"
-        r"(?:is|are|was|were|being|now|already|been|remain\w*|both|all) (?:now |already |also |all |both |still )?(?:an? |"
-        r"the |its |among (?:the |its )?)?(?:\w+ )?"
-        r"(?:<party>|part(?:y|ies)\b|members?\b|bound\b(?! to))|bound by (?:it\b|(?:the |this )?(?:[\w-]+ ){0,3}?{treaty})|"
-        r"(?:consent\w*|agree[d]?) to be bound|c[ao]m(?:es?|ing) (?:on board|aboard|into (?:the )?{treaty})|(?:new|newest|"
-        r"latest|recent) (?:members?|<party>)[^.;]{0,20} (?:is|are|was|were|includ\w+) (?:the )?<S>|(?:are|is|now) on board|"
-        r"belongs? to (?:the )?{treaty}|"
-        r"<S> as (?:the|its|an?) (?:\w+ )?(?:<S>|<party>)|<S>,? (?:had|has|have) (?:already )?(?:<S> )?parties|"
-        r"<S>,? an? <party>\b(?= (?:since|from|to|and)|,)|"
-        r"(?:countries|states) in (?:the )?(?:[\w-]+ ){0,3}?{treaty}|continue[sd]? (?:its|their) membership|"
-        r"count\w* among (?:its|the) (?:<party>|members?)|"
-        r"covered by (?:the )?{treaty}|stay\w* bound|(?:has|have|had) (?:now |already )?taken the step",
+        r"the (?:list of )?(?:co-?)?sponsor|in (?:as|with|calling|urging)|(?:the )?(?:meeting|statement|working|consensus|"
+        r"call|group|others in|forces|majority|contact)|<S>))|(?:<S>'s|its|their) (?:\w+ )?membership\b|bec[oa]m(?:e|es|"
+        r"ing) (?:an? |the )?(?:<party>|<S>|part(?:y|ies)|(?:\w+ )?members?|bound)|(?:is|are|was|were|being|now|already|been|"
+        r"remain\w*|both|all) (?:now |already |also |all |both |still )?(?:an? |the |its |among (?:the |"
+        r"its )?)?(?:\w+ )?(?:<party>|part(?:y|ies)\b|members?\b|bound\b(?! to))|bound by (?:it\b|(?:the |"
+        r"this )?(?:[\w-]+ ){0,3}?{treaty})|(?:consent\w*|agree[d]?) to be bound|c[ao]m(?:es?|ing) (?:on board|aboard|"
+        r"into (?:the )?{treaty})|(?:new|newest|latest|recent) (?:members?|<party>)[^.;]{0,20} (?:is|are|was|were|"
+        r"includ\w+) (?:the )?<S>|(?:are|is|now) on board|belongs? to (?:the )?{treaty}|<S>,? an? <party>\b(?= (?:since|from|"
+        r"to|and)|,)|(?:has|have|had) (?:now |already )?taken the step",
         "Nine countries have joined the Convention, including Chad and Peru.",
         "Chad is to become a State Party next year.",
         about=("membership",),
         denied="not_party",
         unless=(
-            r"not (?:yet )?part|stockpile|retain|preparing to|clear|use of|vulnerab|sponsor|bound to (?!it)|"
-            r"(?:an?|as|is|are|was|were|other) members? of (?:the )?(?:committee|parliament|nato|european union|eu|asean|"
-            r"delegation|bureau|coordinating)|" + NOT_OUR_TREATY
+            r"not (?:yet )?part|stockpile|retain|preparing to|clear|use of|vulnerab|sponsor|bound to (?!it)|(?:an?|as|is|are|"
+            r"was|were|other) members? of (?:the )?(?:committee|parliament|nato|european union|eu|asean|delegation|bureau|"
+            r"coordinating)|" + NOT_OUR_TREATY
         ),
     ),
 )

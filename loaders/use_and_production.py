@@ -14,9 +14,7 @@ RULES = (
         "status_events",
         "use_by_non_state_actors",
         r"{armed}\b[^.;]{0,120}?(?:{use}|mine[ds]?\b|active|did (?:so|likewise|the same)|strew\w*)|(?:{use}|strewn|"
-        r"\buse)[^.;]{0,80}?\bby (?:[\w-]+ ){0,4}?{armed}\b|"
-        r"\b(?:use|{use})(?:(?! against\b)[^.;<]){0,60}? {armed}\b|so (?:did|have|do) (?:\w+ ){0,2}?{armed}|{armed} (?:use|"
-        r"attacks)\b|"
+        r"\buse)[^.;]{0,80}?\bby (?:[\w-]+ ){0,4}?{armed}\b|\b(?:use|{use})(?:(?! against\b)[^.;<]){0,60}? {armed}\b|"
         r"{armed} in <S>",
         "New use by non-state armed groups was recorded in Chad, Peru and Mali.",
         "Chad spoke of engagement with armed non-state actors.",
@@ -28,7 +26,7 @@ RULES = (
         "emplaced.mines",
         "status_events",
         "emplaced_mines",
-        r"mines (?:still )?lie\b|\b(?:lie|lies|lay|run|runs|stretch\w*) (?:\w+ ){0,3}minefields|(?:contain(?:s|ing)?|"
+        r"\b(?:lie|lies|lay|run|runs|stretch\w*) (?:\w+ ){0,3}minefields|(?:contain(?:s|ing)?|"
         r"having) (?:anti-?personnel )?(?:mines|mined areas)|(?:mines|minefields) (?:are|were|have been|remain\w*|lie|"
         r"lay) (?:\w+ ){0,5}?(?:emplaced|planted|in the ground|in place|buried|laid|found|located|present|maintained)|"
         r"(?:maintain|keep|kept|man|operat|retain|have|has|rel[iy]|guard|possess|protect|defend|seal|"
@@ -36,7 +34,7 @@ RULES = (
         r"with (?:\w+ )?(?:mines|<M>)|<M> in the ground)|minefields?\b(?! remain)[^.;<]{0,20} (?:borders?|frontiers?|coasts?|"
         r"demilitari[sz]ed zone|dmz)|minefields? (?:around|along|on|at|near|in|between)|(?:borders?|frontiers?|coasts?|"
         r"line of contact|demilitari[sz]ed zone|dmz|line of control) (?:is|are|was|were|remain\w*) (?:\w+ )?mined|"
-        r"mined (?:borders?|frontiers?)|mines (?:planted|laid|emplaced) by <S> (?:along|on|in|around|at)|"
+        r"mines (?:planted|laid|emplaced) by <S> (?:along|on|in|around|at)|"
         r"with (?:[\w-]+ ){0,2}mines in areas under [^.;<]{0,120}?<S> have not\b|mines in areas under (?:their|"
         r"its) jurisdiction|emplaced (?:anti-? ?personnel )?mines|emplaced (?:on|in|along)|mines (?:\w+ )?(?:along|on|"
         r"around) (?:its|their|the)[^.;<]{0,20}(?:border|frontier|coast|dmz|demilit)\w*|(?:heavily|extensively|densely|"
@@ -56,32 +54,25 @@ RULES = (
         "status_events",
         "used_mines",
         r"{use>mines}|mine-?\s?laying (?:by|in|of)|{forces}[^.;<]{0,40}?(?:<S>[^.;<]{0,20})?(?:{use}|\bmined\b|re-?mined)|"
-        r"\b(?:re-?)?min(?:ed|ing)\b (?:its|"
-        r"their|the|stretches|parts|a|an|sections|areas|large|roads|fields|<S>)|"
-        r"(?:confirmed|"
-        r"documented|recorded|credible|new|fresh|further) (?:\w+ )?(?:instances?|cases?|reports?|evidence|"
-        r"incidents?) of (?:\w+ ){0,3}?use|"
-        r"(?:only|sole|main|other|active|known|largest|heavi\w+|biggest|remaining|government|landmine|mine|confirmed|"
-        r"suspected|alleged) (?:\w+ )?users?\b|(?:\b(?:new|continu\w+|fresh|confirmed|increased|"
-        r"ongoing|widespread|extensive|recent|probable|government|alleged|suspected|sporadic|such|the|of|any|mine|"
-        r"landmine|"
+        r"\b(?:re-?)?min(?:ed|ing)\b (?:its|their|the|stretches|parts|a|an|sections|areas|large|roads|fields|<S>)|"
+        r"(?:confirmed|documented|recorded|credible|new|fresh|further) (?:\w+ )?(?:instances?|cases?|reports?|evidence|"
+        r"incidents?) of (?:\w+ ){0,3}?use|(?:only|sole|main|other|active|known|largest|heavi\w+|biggest|remaining|government|"
+        r"landmine|mine|confirmed|suspected|alleged) (?:\w+ )?users?\b|(?:\b(?:new|continu\w+|fresh|confirmed|increased|"
+        r"ongoing|widespread|extensive|recent|probable|government|alleged|suspected|sporadic|such|the|of|any|mine|landmine|"
         r"antipersonnel|documented|evidence of|renewed|"
-        r"compelling) )*\buse (?:of (?:[\w-]+ ){0,5}?(?:{mines}) )?(?:\w+ ){0,4}?(?:by|in|was|has been|is|were|"
-        r"continu\w+)\b|(?:is|are|were|was) (?:active |still )?users?\b|^[^\w<]*(?:confirmed|new|recent|"
-        r"government|state) use\b|"
-        r"users? of (?:[\w-]+ )*(?:mines|weapons?)|(?:gone|went|go|goes) on (?:{use})|resumed (?:use|laying)|mine-laying",
+        r"compelling) )*\buse (?:of (?:[\w-]+ ){0,5}?(?:{mines}) )?(?:\w+ ){0,4}?(?:by|in|was|has been|is|were|continu\w+)\b|"
+        r"users? of (?:[\w-]+ )*(?:mines|weapons?)|(?:gone|went|go|goes) on (?:{use})|mine-laying",
         "New use of mines was recorded in two states not party: Chad and Peru.",
         "Chad used its report to explain its mines policy.",
         about=("use",),
         past="used_mines",
         unless=(
             r"(?<!against )(?<!against the ){armed}|(?:condemn|deplor|denounc|outlaw|criticis)\w*|before joining|mined areas?|"
-            r"maintain|keeps?|end the use|never (?:to )?use|marginal|not to use|"
-            r"retain|training|used in (?:an?|the) (?:trial|test|exercise|experiment)|derive utility|perceive|emplaced mines and|"
-            r"{stop} (?:the )?(?:use|using|laying)|"
+            r"maintain|keeps?|end the use|never (?:to )?use|marginal|not to use|retain|training|used in (?:an?|the) (?:trial|"
+            r"test|exercise|experiment)|derive utility|perceive|emplaced mines and|{stop} (?:the )?(?:use|using|laying)|"
             r"moratori|\bban\b|(?:known|believed|thought|said) to have emplaced|reported on the use of|voluntary information|"
-            r"{destroy}|clear(?:ed|ing)|stockpil|transfer|"
-            r"limits?|confine|policy|its report|right to|would|form [a-j]|effective use|" + NO_USE
+            r"{destroy}|clear(?:ed|ing)|stockpil|transfer|limits?|confine|policy|its report|right to|would|form [a-j]|"
+            r"effective use|" + NO_USE
         ),
     ),
     Rule(
@@ -107,11 +98,11 @@ RULES = (
         "production.former",
         "status_events",
         "ceased_production",
-        r"(?:no longer|not any more|never again) (?:produc\w+|manufactur\w+|mak\w+)|last (?:produced|made|manufactured)|"
-        r"(?:produced|made|manufactured) (?:none|no (?:more )?(?:\w+ )?mines) (?:since|after)|"
-        r"last (?:\w+ ){0,2}?mines? (?:was|were) (?:\w+ )?{make}|(?:ex|former)-?producers?|(?:past|former|erstwhile|one-time|"
-        r"previous|once) (?:\w+ )?(?:producers?|manufacturers?|makers?)|(?:once|formerly|previously) (?:{make}|a producer)|"
-        r"(?:produc\w+|manufactur\w+)[^.;<]{0,25} (?:in the past|at one time|no longer)|nor (?:has it|have they) {make}",
+        r"(?:no longer|not any more|never again) (?:produc\w+|manufactur\w+|mak\w+)|(?:produced|made|manufactured) (?:none|"
+        r"no (?:more )?(?:\w+ )?mines) (?:since|after)|last (?:\w+ ){0,2}?mines? (?:was|were) (?:\w+ )?{make}|(?:ex|"
+        r"former)-?producers?|(?:past|former|erstwhile|one-time|previous|once) (?:\w+ )?(?:producers?|manufacturers?|makers?)|"
+        r"(?:once|formerly|previously) (?:{make}|a producer)|(?:produc\w+|manufactur\w+)[^.;<]{0,25} (?:in the past|"
+        r"at one time|no longer)|nor (?:has it|have they) {make}",
         "Past producers of mines are Chad and Peru.",
         "Chad continues to produce mines.",
         about=("production",),
@@ -128,11 +119,10 @@ RULES = (
         r"current|ongoing|continu\w+|known|licensed|domestic|probable|suspected) {production}|production lines?\b|(?:thought|"
         r"believed|said|known|reported|suspected|continue|continues|continued|still|goes? on|going on|went on|likely|actively|"
         r"may) (?:to be |to |be |of )?{make}|(?:mine|landmine)s? (?:factor(?:y|ies)|producers?|makers?|manufacturers?)|"
-        r"counted? (?:as|among) (?:the )?producers?|(?:right|option) to (?:produce|manufacture)|(?:develop\w*|"
-        r"research\w*) (?:\w+ ){0,2}(?:mines|alternatives) and produc|(?:active |current |actively |possible |potential |"
-        r"mine |landmine |listed |major |as |a )*\b(?:producers?|manufacturers?)\b|(?:produc|manufactur)(?:es?|ed|"
-        r"ing)\b(?=[ ]?[,.;:)]|$| (?:them|it|in|at|by|on|until|to|such|the weapon|only|<S>|<L>|<D>)\b)|"
-        r"{production} (?:of (?:[\w-]+ ){0,2}?mines )?(?:by|in|continues|facilities|lines|capacity)|who makes them",
+        r"counted? (?:as|among) (?:the )?producers?|(?:right|option) to (?:produce|manufacture)|(?:active |current |actively |"
+        r"possible |potential |mine |landmine |listed |major |as |a )*\b(?:producers?|manufacturers?)\b|(?:produc|"
+        r"manufactur)(?:es?|ed|ing)\b(?=[ ]?[,.;:)]|$| (?:them|it|in|at|by|on|until|to|such|the weapon|only|<S>|<L>|<D>)\b)|"
+        r"{production} (?:of (?:[\w-]+ ){0,2}?mines )?(?:by|in|continues|facilities|lines|capacity)",
         "The Monitor lists three states as producers of mines: Cuba, India and Nepal.",
         "Chad produced a report on mines.",
         about=("production",),
@@ -169,7 +159,7 @@ RULES = (
         "transfer.exporters",
         None,
         "",
-        r"(?:export(?:ers?|ing|ed|s)?|transferred|trade[ds]?|supplied) (?:\w+ ){0,3}(?:mines|landmines)|go on exporting|exporters",
+        r"(?:export(?:ers?|ing|ed|s)?|transferred|trade[ds]?|supplied) (?:\w+ ){0,3}(?:mines|landmines)|exporters",
         "Chad and Peru go on exporting mines.",
         "Chad laid mines.",
         about=("transfer",),
