@@ -27,7 +27,7 @@ _OPEN = re.compile(
     r"|for|in|at|on|by|from|to|during|with|as|and|or|but|when|while|which|that|who|per|each|so far|since|after|before|under|"
     r"until"
     r"|between|still|now|held|kept|stored|stockpiled|retained|destroyed|turned up|a (?:day|week|month|year)|last|this|the|"
-    r"apiece|each|altogether|respectively"
+    r"apiece|back|aside|each|altogether|respectively"
     r"|of (?:these|them|which))\b",
     re.I,
 )

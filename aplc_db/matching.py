@@ -64,7 +64,7 @@ _NOT_WHOSE = re.compile(  # those named after one of these help, occupy or look 
 
 _FRONTED = re.compile(  # "Having missed its deadline, Chad", "With the burning of its last mine, Chad"
     r"(?:^|[;.,] |\bthat )(?:and )?(?:(?:having|after|before|while|by|since|upon|on|in|with|despite|without|following|as|to|"
-    r"its|their|thanks|years|months|"
+    r"its|their|thanks|(?:<[OQ]\d+> )?(?:years|months)|"
     r"no longer|still|already|though|\w{3,12}ing|\w{3,12}ed)\b[^<;.:]{0,60})?$",
     re.I,
 )
@@ -255,7 +255,7 @@ def who(sentence: Sentence, rule: Rule, match: re.Match[str]) -> list[Actor]:
         for token in _S.finditer(words, match.start(), match.end())
         if (actor := sentence.actor(token.group()))
         and not actor.place
-        and not _TO.search(words, match.start(), token.start())
+        and (not _TO.search(words, match.start(), token.start()) or words.startswith("'s", token.end()))
         and not _NOT_WHOSE.search(words, 0, token.start())
     ]
     inside = [actor for actor in inside if actor.group or f"of <S{actor.index}>" not in match.group()]

@@ -90,10 +90,12 @@ _SPOKEN_OF = re.compile(
     r"(?:the |an? |all )?$",
     re.I,
 )
+_OWN = re.compile(r"\b(?:its|their)\b")
 _ACT = re.compile(r"(?:completion|destruction|clearance|demining|retention|discovery)\b", re.I)
 _FOR_OTHERS = re.compile(  # who is asked or helped to do a thing has not done it: "urged Chad to destroy its stocks"
     r"\b(?:urg|ask|help|assist|aid|encourag|press|remind|invit|want|expect|request|call|support|enabl|appeal|implor|exhort|"
-    r"pressur|advis|train|allow)\w*(?: (?:on|upon|to|for))? (?:the |both |all )?(?:<S\d+>|<R\d+:\w+>)"
+    r"pressur|advis|train|allow|permit|entitl|oblig|requir|forbid|prohibit)\w*(?: (?:on|upon|to|for))? (?:the |both |"
+    r"all )?(?:<S\d+>|<R\d+:\w+>)"
     r"(?:,? (?:and )?(?:the )?<S\d+>)* (?:not )?(?:to|in|with|that it) (?:\w+ ){0,3}$",
     re.I,
 )
@@ -145,7 +147,11 @@ def polarity(rule: Rule, words: str, match: re.Match[str]) -> Hit:
         near = verbal = verbal[resumed.end() :]
         actor = []
     hit = Hit(rule, rule.kind, start, match.end())
-    if _FOR_OTHERS.search(near) or _ASKED.search(verbal) or (_ACT.match(match.group()) and _SPOKEN_OF.search(near)):
+    if (
+        _FOR_OTHERS.search(near)
+        or _ASKED.search(verbal)
+        or (_ACT.match(match.group()) and _SPOKEN_OF.search(near) and not _OWN.search(words, start, match.end() + 20))
+    ):
         hit.kind = None
         return hit
     whole = near + words[start : match.end() + 25]

@@ -41,7 +41,8 @@ TOPICS = {
     "use": (
         r"\buse[ds]?\b|\busing\b|\busers?\b|\bemploy(?:ed|ing)\b|\bput down\b|\bplac(?:ed|ing)\b|\bsow[ni]|\bscatter|\bdeploy|"
         r"\bmined\b|\bmining (?:its|their|the)\b|\bresort|\blaid\b|\blay(?:ing|s)?\b|plant(?:ed|ing)|emplac|"
-        r"new use|minelaying|\b(?:sow|strew|bur[iy]|seed|employ|put|fir[ei]|drop)[a-z]{0,4}(?= [^.;<]{0,25}\b(?:mines?|bombs)\b)|"
+        r"new use|minelaying|\b(?:sow|strew|bur[iy]|seed|employ|put|fir[ei]|drop)[a-z]{0,4}(?= [^.;<]{0,25}\b(?:mines?|"
+        r"bombs)\b)|"
         r"mines (?:in the ground|[^.;<]{0,30} put in place)"
     ),
     "production": (
@@ -67,7 +68,8 @@ TOPICS = {
         r"absence (?:of <s|from the)|\bthe ban\b|\b(?:leav(?:e|es|ing)|left) the|\bin it\b|<r\d+"
     ),
     "possession": (
-        r"\bpossess|\b(?:holds?|holding|held|(?<!its )(?<!their )owns?|owned|stocked|(?:ha[sd]|have|"
+        r"\bpossess|(?:mines|<m\d+>)[^.;]{0,30} (?:held|owned) (?:by|in)\b|\b(?:holds?|holding|held|"
+        r"(?<!its )(?<!their )owns?|owned|stocked|(?:ha[sd]|have|"
         r"having) (?:no|any|never|not))\b[^.;]{0,30}(?:mines?|munitions|landmines?|<m\d+>)\b|"
         r"estimated[^.;]{0,40}(?:mines|<m\d+>)"
     ),

@@ -40,19 +40,20 @@ RULES = (
         "clearance.extended",
         "mined_areas",
         "extension_granted",
-        r"(?:extend(?:ed|s)?|shift(?:ed|s)?|mov(?:ed|es)|push(?:ed)? back|postpon(?:ed|es)|prolong(?:ed|s)|put (?:back|"
-        r"off)|deferred|set back) (?:once |twice |again |further |already |most recently |by <O> |<\w+> times )*"
-        r"(?:to|until|till|by|from|in|since) (?:<D>|<O>|<Q>)|extensions? (?:until|till|to|up to|of|:) <[DO]|"
-        r"new (?:{deadline})[^.;]{0,40}(?:are|is|of|:|as follows)|"
-        r"{deadline}[^.;]{0,40}?(?:was|were|has been|have been|had been|is|are|now)? ?(?:already |\w+ )?(?:extended|"
-        r"shifted|moved|pushed back|postponed|prolonged|put back|put off)|already extended|"
-        r"{deadline}[^.;<]{0,20} (?:is|are|was|were) now|(?:first|second|third|latest) extension",
+        r"(?:extend(?:ed|s)?|shift(?:ed|s)?|mov(?:ed|es)|push(?:ed)? back|postpon(?:ed|es)|prolong(?:ed|s)|put (?:back|off)|"
+        r"deferred|set back) (?:once |twice |again |further |already |most recently |by <O> |<\w+> times )*(?:to|until|till|by|"
+        r"from|in|since) (?:<D>|<O>|<Q>)|extensions? (?:until|till|to|up to|of|:) <[DO]|"
+        r"new (?:{deadline})[^.;]{0,40}(?:are|is|of|:|as follows)|{deadline}[^.;]{0,40}?(?:was|were|has been|have been|"
+        r"had been|"
+        r"is|are|now)? ?(?:already |\w+ )?(?:extended|shifted|moved|pushed back|postponed|prolonged|put back|put off)|"
+        r"{deadline}[^.;<]{0,20} (?:is|are|was|were) now",
         "Chad's deadline for clearance has been extended to 1 January 2030.",
         "Chad hopes for an extension until 2030 of its deadline for clearance.",
         about=("clearance",),
         planned="extension_requested",
         unless=(
-            r"stockpile|article 4\b|(?:no|without an?) extension|{ask}|(?:for|to|will|would|could|may|hopes?|"
+            r"stockpile|article 4\b|(?:no|without an?) extension|{ask}|\b(?:wants?|wanted|wish\w*|would like)\b|(?:for|to|"
+            r"will|would|could|may|hopes?|"
             r"hoping) (?:be |have to be )?(?:an )?"
             r"(?:extend|extension|put off|postpone|prolong)|(?:not|un|never) (?:yet )?(?:been )?(?:approved|extended)|\bought\b"
         ),
@@ -61,18 +62,16 @@ RULES = (
         "clearance.requested",
         "mined_areas",
         "extension_requested",
-        r"{ask>extension}|{ask} (?:\w+ |<O> ){0,4}?(?:until|up to|to|till|for|three|two|five|another|additional) ?(?:<D>|"
-        r"<O>|years|the end|more|longer)|"
-        r"(?:extension )?requests? (?:for|to|under|of)?[^.;]{0,40}?(?:received|came|c[ao]me|submitted|presented|lodged|"
-        r"made|considered|tabled|from|by|put forward|are before|before the meeting)|"
+        r"{ask>extension}|{ask} (?:\w+ |<O> ){0,4}?(?:until|up to|to|till|for|three|two|five|another|additional) ?(?:<D>|<O>|"
+        r"years|the end|more|longer)|(?:extension )?requests? (?:for|to|under|of)?[^.;]{0,40}?(?:received|came|c[ao]me|"
+        r"submitted|presented|lodged|made|considered|tabled|from|by|put forward|are before|before the meeting)|"
         r"{submit} (?:\w+ ){0,4}?requests?\b|(?:do|does|did) {submit} requests?|requests? (?:of|by|from) <S>|"
-        r"request(?:ing|ed) states?|{ask} (?:to|that)[^.;]{0,60}(?:extend|prolong|postpon|put off|moved|shifted|set back)\w*|"
-        r"extension requests? (?:were |was |have been |has been |from|by|of|submitted)|(?:prolongation|postponement|"
-        r"extension) (?:was|is|being) (?:sought|requested|asked for)|requests? (?:is|are|was|were) (?:pending|under)|"
+        r"{ask} (?:to|that)[^.;]{0,60}(?:extend|prolong|postpon|put off|moved|shifted|set back)\w*|"
+        r"requests? (?:is|are|was|were) (?:pending|under)|"
+        r"(?:want|wish|seek|like)\w*[^.;<]{0,40} {deadline}[^.;]{0,30}(?:extend|prolong|postpon|mov)ed|"
         r"(?:need|want|wish|would like|requir)\w*[^.;<]{0,15} (?:more time|additional time|<O>|another)|"
-        r"{submit} (?:\w+ ){0,3}?(?:applications?|requests?)|{ask} to have[^.;]{0,30}extend\w*|"
-        r"requests?[^.;]{0,40} (?:on the table|before the|under consideration|to be considered)|second request|"
-        r"first request|put in for",
+        r"{submit} (?:\w+ ){0,3}?(?:applications?|requests?)|"
+        r"requests?[^.;]{0,40} (?:on the table|before the|under consideration|to be considered)",
         "Chad and Peru have submitted requests for extension of their clearance deadlines.",
         "Chad approved a request by another ministry to extend the building.",
         about=("clearance",),
@@ -90,16 +89,14 @@ RULES = (
         r"(?:is|are|was|were|being|remain\w*|stand\w*|now|still|thus) (?:\w+ )?in (?:serious |clear )?(?:violation|breach|"
         r"default|non-?compliance)|{miss}[^.;]{0,40}?(?:{deadline}|its|theirs)|"
         r"(?:let|allowed) (?:its|their) (?:\w+ ){0,3}(?:{deadline})[^.;]{0,30} (?:to )?(?:pass|lapse|expire|slip)|"
-        r"without (?:having )?(?:an? )?(?:request\w*|extension|asking|asked|submit\w+|seeking|applying)|"
-        r"remain\w* silent|{deadline}[^.;<]{0,30}(?:<D>|<S>)? ?(?:has |had |have )?(?:passed|expired|lapsed|ran out|"
-        r"run out|gone by|not been met)|in violation|non-?complian\w+|"
-        r"(?:did not|unable to|could not|cannot|never|not) (?:{finish}|{clear})[^.;]{0,60}(?:{deadline}|in time|on time|"
-        r"by (?:the |its |their )?<D>)|"
+        r"without (?:having )?(?:an? )?(?:request\w*|extension|asking|asked|submit\w+|seeking|applying)|remain\w* silent|"
+        r"{deadline}[^.;<]{0,30}(?:<D>|<S>)? ?(?:has |had |have )?(?:passed|expired|lapsed|ran out|run out|gone by|"
+        r"not been met)|in violation|non-?complian\w+|(?:did not|unable to|could not|cannot|never|not) (?:{finish}|"
+        r"{clear})[^.;]{0,60}(?:{deadline}|in time|on time|by (?:the |its |their )?<D>)|"
         r"(?:should|was to|were to|ought to) have (?:been )?(?:{finish}|{clear})|"
-        r"fail\w* (?:so far )?to (?:keep|meet|complete|respect|clear|finish|observe)|(?:past|passed|beyond) (?:its|their|"
-        r"the) (?:<D> )?(?:\w+ ){0,3}{deadline}|overdue|"
-        r"(?:did|has|have) not (?:\w+ )?(?:put in|{submit}|{ask}|made)[^.;]{0,20}?(?:request|extension)|(?:presented|"
-        r"submitted|made) no (?:\w+ )?request",
+        r"fail\w* (?:so far )?to (?:keep|meet|complete|respect|clear|finish|observe)|"
+        r"(?:past|passed|beyond) (?:its|their|the) (?:<D> )?(?:\w+ ){0,3}{deadline}|overdue|"
+        r"(?:presented|submitted|made) no (?:\w+ )?request",
         "Chad missed its clearance deadline of 1 March 2014.",
         "Chad met its clearance deadline in 2014.",
         about=("clearance",),
@@ -111,33 +108,31 @@ RULES = (
         "clearance.completed",
         "mined_areas",
         "clearance_completed",
-        r"(?:struck|removed|taken) (?:off|from) the list of (?:mine-?affected|contaminated)|no (?:known |more |"
-        r"remaining )*(?:mined areas?|minefields?|mines) (?:are |is )?(?:left|remain)|in compliance with article 5|"
-        r"{finish} (?:its|their|the) (?:work|task|job)\b|{destroy} (?:its|their|the) {area}|(?:work|task|job) (?:was|is|"
-        r"had been|were) (?:over|done|finished|completed)|{clear}[^.;<]{0,20} (?:final|last|remaining)\b|(?:final|"
-        r"last)[^.;<]{0,20} cleared|{finish} (?:or will (?:\w+ )?meet,? )?(?:all )?(?:its|their|the|"
-        r"these) (?:\w+ ){0,4}?(?:obligations?|"
-        r"commitments?|duties|duty|article 5|{deadline}|task|clearance|programme|work)|"
-        r"{say} (?:its |their |full |formal |the |that )*(?:\w+ )?{completion}|declar\w+ (?:its |their |full |"
-        r"formal )?(?:compliance|completion|fulfil)|"
-        r"(?:all|last|final|every|each)(?: of (?:its|their|the))? (?:known |remaining |suspected |<Q> |<O> |"
-        r"\w+ ){0,3}(?:{area}|areas?)[^.;]{0,25} (?:had|has|have|was|were|are|is) (?:been )?(?:now )?(?:gone|{clear}|"
-        r"lifted|disposed|{destroy})|"
+        r"(?:struck|removed|taken) (?:off|from) the list of (?:mine-?affected|contaminated)|"
+        r"no (?:known |more |remaining )*(?:mined areas?|minefields?|mines) (?:are |is )?(?:left|remain)|"
+        r"in compliance with article 5|{finish} (?:its|their|the) (?:work|task|job)\b|"
+        r"(?:work|task|job) (?:was|is|had been|were) (?:over|done|finished|completed)|"
+        r"{clear}[^.;<]{0,20} (?:final|last|remaining)\b|(?:final|last)[^.;<]{0,20} cleared|"
+        r"{finish} (?:or will (?:\w+ )?meet,? "
+        r")?(?:all )?(?:its|their|the|these) (?:\w+ ){0,4}?(?:obligations?|commitments?|duties|duty|article 5|{deadline}|task|"
+        r"clearance|programme|work)|{say} (?:its |their |full |formal |the |that )*(?:\w+ )?{completion}|"
+        r"declar\w+ (?:its |their |full |formal )?(?:compliance|completion|fulfil)|(?:all|last|final|every|each)(?: of (?:its|"
+        r"their|the))? (?:known |remaining |suspected |<Q> |<O> |\w+ ){0,3}(?:{area}|areas?)[^.;]{0,25} (?:had|has|have|was|"
+        r"were|are|is) (?:been )?(?:now )?(?:gone|{clear}|lifted|disposed|{destroy})|"
         r"{clear} (?:all|everything|the last|every|each|its (?:last|remaining|territory|entire)|their (?:last|remaining))\b|"
         r"(?:{clearance}|survey) (?:is|was|has been|had been|are|were) (?:now )?(?:complete|completed|finished|over|done|"
         r"at an end|concluded)|"
         r"{finish}(?:(?! said | that )[^.;:]){0,80}?(?:{clearance}|{clear}|mined areas?|article 5|survey|mine-free)|"
-        r"(?:{clearance}|"
-        r"article 5)[^.;:]{0,60}?(?:complet(?:ed?|ion)|finish\w*|fulfilled|to an end|concluded)|"
-        r"(?:is|are|was|were|been|became|become|now|declared|declar\w+ (?:itself|themselves|it|they|that it|"
-        r"that they)) (?:is |are |was |were |had become )?(?:\w+ ){0,2}?(?:mine-?free|free (?:of|from)|clean\b|"
-        r"clear(?:ed)? of (?:\w+ ){0,3}(?:mines|landmines|contamination)|rid of|without (?:known )?mined)|"
-        r"free (?:of|from) (?:\w+ ){0,3}?(?:mines|landmines|contamination)|mine-?free|"
-        r"{completion} of[^.;<]{0,40}(?:{clearance}|article 5)|(?:completed|finished) (?:in|by|on|before|ahead|this)\b|"
+        r"(?:{clearance}|article 5)[^.;:]{0,60}?(?:complet(?:ed?|ion)|finish\w*|fulfilled|to an end|to a close|concluded|"
+        r"ended)|"
+        r"declar\w+ {some}{area} (?:as )?(?:clear\w*|free|safe)|(?:is|are|was|were|been|became|become|now|declared|"
+        r"declar\w+ (?:itself|themselves|it|they|that it|that they)) (?:is |are |was |were |"
+        r"had become )?(?:\w+ ){0,2}?(?:mine-?free|free (?:of|from)|clean\b|clear(?:ed)? of (?:\w+ ){0,3}(?:mines|landmines|"
+        r"contamination)|rid of|without (?:known )?mined)|mine-?free|{completion} of[^.;<]{0,40}(?:{clearance}|article 5)|"
         r"(?:has|have|had) (?:now |already |since |all )?(?:completed|finished|done so)\b|"
-        r"no longer {have}[^.;<]{0,20}{area}|no (?:more |known |remaining )+(?:mined|minefield|contaminat)\w*|"
-        r"(?:formal )?declarations? of (?:completion|compliance|fulfil)|{finish} (?:with )?(?:its|their|the) {area}|"
-        r"done with[^.;<]{0,30} {clearance}|{say} (?:\w+ ){0,3}?(?:the )?end of (?:its |their |all )?(?:mine )?{clearance}",
+        r"no (?:more |known |remaining )+(?:mined|minefield|contaminat)\w*|"
+        r"(?:formal )?declarations? of (?:completion|compliance|fulfil)|done with[^.;<]{0,30} {clearance}|"
+        r"{say} (?:\w+ ){0,3}?(?:the )?end of (?:its |their |all )?(?:mine )?{clearance}",
         "Three States Parties declared completion of mine clearance: Chad, Peru and Mali.",
         "Chad expects to complete mine clearance next year.",
         about=("clearance",),
@@ -145,9 +140,11 @@ RULES = (
         planned="clearance_pending",
         unless=(
             r"extension|progress (?:in|towards|with)|(?:been|is|are|was|were) (?:\w+ )?(?:fulfill?|complet|finish|implement|"
-            r"clear)ing|good faith|hope|vision|(?:world|region|continent|country|future) (?:free|without)|goal|dream|"
+            r"clear)ing|good faith|hope|vision|will (?:take|require|need|last|cost)|(?:world|region|continent|country|"
+            r"future) (?:free|without)|goal|dream|"
             r"expect|survey of|technical|buffer zone|stocks?\b|stockpile|risk education|"
-            r"article 4|laying|(?:still|remain\w*|left|obligation|duty|deadline|time|able|likely|required|must|has|"
+            r"article 4|laying|(?:still|remain\w*|left|(?:an?|has|have|had|under|of|with|whose|no) (?:\w+ )?(?:obligation|"
+            r"duty)|deadline|time|able|likely|required|must|has|"
             r"have) to (?:be )?(?:{clear}|{finish})|"
             r"province|district|region of|deadline (?:for|of)"
         ),
@@ -160,7 +157,7 @@ RULES = (
         r"bound|areas?|"
         r"land) (?:still )?to|must) (?:\w+ )?(?:be )?(?:{clear}|complete clearance|finish|complete|fulfil|do so|declare|"
         r"address|survey)\b|"
-        r"(?:ha(?:ve|s|d|ving)|fac(?:es?|ed|ing)|report(?:s|ed)?|estimat\w+|suffer\w*(?: from)?|address\w*|tackl\w+|"
+        r"(?:ha(?:ve|s|d|ving)|{find}|fac(?:es?|ed|ing)|report(?:s|ed)?|estimat\w+|suffer\w*(?: from)?|address\w*|tackl\w+|"
         r"contain\w*|struggl\w+ with|"
         r"continu\w+ (?:to \w+ )?(?:with|from)?) {some}(?:"
         + LEFT
@@ -182,7 +179,8 @@ RULES = (
         r"hold|be)|"
         r"previously (?:undeclared|unknown) (?:mined areas|minefields)|{clearance} (?:\w+ )?outstanding|"
         r"{clearance} (?:remains?|ha[sd]|is|was) (?:yet |still )?to be|(?:start|beg[au]n|commenc|resum)\w* (?:to )?{clear}|"
-        r"{clearance}[^.;]{0,30} will take|(?:take|need|require)s? {gap} to (?:{clear}|complete)|not (?:\w+ )?(?:expected|"
+        r"(?:{clearance}|(?=\w+ing\b){clear})[^.;]{0,40} will (?:take|require|need|last)|(?:take|need|"
+        r"require)s? {gap} to (?:{clear}|complete)|not (?:\w+ )?(?:expected|"
         r"likely|able|begun|started) to "
         r"(?:{finish}|{clear}|meet)|to address|"
         r"^(?:massive|heavy|large|medium|small|light|limited|extensive)\b[^.;]{0,30}:|mined land|(?:work|"

@@ -7,7 +7,7 @@ RULES = (
         "retained.inert",
         "retained_mines",
         "inert",
-        r"\binert\b|fuzeless|(?:without|free (?:of|from)) (?:fuzes|explosives?)|free from explosive",
+        r"\binert\b|(?:without|free (?:of|from)) (?:fuzes|explosives?)",
         "Chad has confirmed that the mines it retains under Article 3 are inert.",
         "Inert gas was used in Chad.",
         about=("retained",),
@@ -17,12 +17,10 @@ RULES = (
         "retained.undeclared",
         "retained_mines",
         "undeclared",
-        r"(?:not|never|yet to|still to|without|fail\w*)\b(?: \w+){0,3}? {say}(?: \w+){0,3}? (?:whether|if|how many|"
-        r"the number|what)\b[^.;]{0,60}?(?:{keep}|has any|training|intends? to|any)|"
-        r"whether (?:or not )?<S>[^.;]{0,60}{keep}[^.;]{0,80}(?:unclear|unknown|uncertain|not (?:known|clear|certain)|"
-        r"to be seen)|"
-        r"retention status (?:is|remains) unknown|(?:unclear|unknown|not known|uncertain) (?:if|whether|"
-        r"how many)[^.;]{0,40}?{keep}",
+        r"(?:not|never|yet to|still to|without|fail\w*)\b(?: \w+){0,3}? {say}(?: \w+){0,3}? (?:whether|if|how many|the number|"
+        r"what)\b[^.;]{0,60}?(?:{keep}|has any|training|intends? to|any)|whether (?:or not "
+        r")?<S>[^.;]{0,60}{keep}[^.;]{0,80}(?:unclear|unknown|uncertain|not (?:known|clear|certain)|to be seen)|"
+        r"(?:unclear|unknown|not known|uncertain) (?:if|whether|how many)[^.;]{0,40}?{keep}",
         "Chad has yet to tell the others whether it retains mines under Article 3.",
         "Chad has declared how many mines it retains.",
         about=("retained",),
@@ -43,22 +41,17 @@ RULES = (
         "retained_mines",
         "none",
         r"(?:retained|training) (?:[\w-]+ ){0,2}mines (?:were|was|had been|have been|are) (?:all )?(?:{destroy}|consumed|"
-        r"used up)|"
-        r"(?:{destroy}|consumed|used up|expended) (?:them|these|those|all|everything)\b|(?:{destroy}|consumed|used up|"
-        r"expended) (?:all of )?(?:its|their|the|these|those) (?:last|final|remaining)\b|"
-        r"{keep} (?:no|none|zero|not a single|neither)\b|(?:no|none)(?: \w+){0,3} (?:are |were |is |was )?(?:retained|"
-        r"kept|held) (?:by|in|for)|none (?:by|in) <S>|\bdo(?:es)? without\b|can do without|(?:nothing|none) left|"
-        r"used up (?:theirs|its own|their own)|"
-        r"(?:all|last|these|those|they|which)\b[^.;<]{0,30} (?:having been|were|was|have been|has been|"
-        r"had been) (?:since |later |all )?(?:{destroy}|consumed|used|used up|expended)|"
-        r"all <[MQ]\d+> (?:having been|were|have been|had been) (?:{destroy}|consumed|used|used up|expended)|(?:decid|cho|"
-        r"opt|elect|prefer)\w* (?:(?:against|not to)\b[^.;]{0,60}(?:{keep}|{retention}|article 3)|to (?:{destroy}|give up|"
-        r"{keep} (?:none|no)))|"
-        r"need(?:s|ed)? (?:them|any) no longer|no longer need|(?:no|see no|saw no) need (?:to|for)|(?:do|does|did|will|"
-        r"would|has|have|are|is)(?: not|n't) (?:\w+ )?(?:intend to |wish to |plan to )?{keep}|"
-        r"no (?:anti-? ?personnel |live )?mines (?:are |were |have been )?(?:retained|kept|for|set aside)|not to {keep}|"
-        r"nil return|(?:{keep}|number|total|stock|holding)s?(?:[^.;<]|<S>){0,40} (?:zero|nil)\b|<S> became (?:one|"
-        r"<S>) of them|(?:never|not) {keep} (?:any )?mines",
+        r"used up)|(?:{destroy}|consumed|used up|expended) (?:them|these|those|all|everything)\b|"
+        r"(?:{destroy}|consumed|used up|expended) (?:all of )?(?:its|their|the|these|those) (?:last|final|remaining)\b|"
+        r"{keep} (?:(?:none|zero|not a single|neither)\b|no (?:{some}(?:mines?|stocks?|(?:sub)?munitions)\b|more|such|live))|"
+        r"(?:no|none)(?: \w+){0,3} (?:are |were |is |was )?(?:retained|kept|held) (?:by|in|for)|none (?:by|in) <S>|"
+        r"\bdo(?:es)? without\b|can do without|(?:all|last|these|those|they|which)\b[^.;<]{0,30} (?:having been|were|was|"
+        r"have been|has been|had been) (?:since |later |all )?(?:{destroy}|consumed|used|used up|expended)|(?:decid|cho|opt|"
+        r"elect|prefer)\w* (?:(?:against|not to)\b[^.;]{0,60}(?:{keep}|{retention}|article 3)|to (?:{destroy}|give up|"
+        r"{keep} (?:none|no)))|no longer need|(?:no|see no|saw no) need (?:to|for)|"
+        r"(?:do|does|did|will|would|has|have|are|is)(?: not|n't) (?:\w+ )?(?:intend to |wish to |plan to )?{keep}|"
+        r"no (?:anti-? ?personnel |live )?mines (?:are |were |have been )?(?:retained|kept|for|set aside)|"
+        r"(?:{keep}|number|total|stock|holding)s?(?:[^.;<]|<S>){0,40} (?:zero|nil)\b|(?:never|not) {keep} (?:any )?mines",
         "Chad told the others in 2016 that it does not retain any mines for training.",
         "Chad retains 500 mines for training.",
         about=("retained",),
@@ -73,13 +66,11 @@ RULES = (
         "retained.first",
         "retained_mines",
         "first_reported",
-        r"new (?:to|on) the list|newcomers?\b|(?:new|first-time) (?:retainers?|entr(?:y|ies|ants?)|holders?)|"
-        r"{say} <Q>[^.;]{0,40}(?:in|with) (?:its|their|an|the) (?:initial|first) report|(?:its|their) first (?:report|"
-        r"declaration)[^.;]{0,40}(?:{keep}|<[MQ])|"
-        r"(?:now|newly) (?:retains?|keeps?)|(?:reported|declared|announced|{keep}|{retention}|"
-        r"did so)[^.;]{0,80}? for the first time(?! since| in years)|"
-        r"^for the first time,?(?! since| in years)[^.;]{0,60}?(?:{keep}|{retention})|began (?:to retain|retaining|"
-        r"reporting)[^.;]{0,30}?{keep}",
+        r"new (?:to|on) the list|(?:new|first-time) (?:retainers?|entr(?:y|ies|ants?)|holders?)|"
+        r"{say} <Q>[^.;]{0,40}(?:in|with) (?:its|their|an|the) (?:initial|first) report|"
+        r"(?:its|their) first (?:report|declaration)[^.;]{0,40}(?:{keep}|<[MQ])|"
+        r"(?:reported|declared|announced|{keep}|{retention}|did so)[^.;]{0,80}? for the first time(?! since| in years)|"
+        r"^for the first time,?(?! since| in years)[^.;]{0,60}?(?:{keep}|{retention})",
         "In 2016, Chad and Peru reported mines retained for training for the first time.",
         "For the first time Chad attended a meeting on stockpiles.",
         about=("retained",),
@@ -90,25 +81,21 @@ RULES = (
         "retained.unchanged",
         "retained_mines",
         "unchanged",
-        r"never used (?:any of )?(?:its|their|the) (?:retained )?mines|(?:same|identical|exactly|"
-        r"unchanged)(?: \w+){0,3} (?:as|each|every|year|number|figure|total|since|quantity|amount)|"
+        r"(?:same|identical|exactly|unchanged)(?: \w+){0,3} (?:as|each|every|year|number|figure|total|since|quantity|amount)|"
         r"(?:have|has|had|not|did not)(?: not)? (?:been )?(?:touch|chang|var|budg|mov|consum|us|decreas|alter|reduc|"
         r"cut)\w*(?: (?:any|a single|the|its|theirs?|one))\b|"
         r"(?:have|has|had) not (?:been )?(?:touched|changed|varied|budged|moved|consumed|used|decreased|gone down|fallen)|"
-        r"(?:no|not (?:any|report\w*)(?: on)?(?: any)?|without|zero|any) (?:consumption|use of (?:its|their|the)|change|"
-        r"reduction|movement|decrease)|"
+        r"(?:no|"
+        r"not (?:any|report\w*)(?: on)?(?: any)?|without|zero|any) (?:consumption|use of (?:its|their|the)|change|reduction|"
+        r"movement|decrease)|"
         r"(?:never|not|yet to|without)\b[^.;<]{0,20} (?:consum|us|expend|touch|reduc)(?:ed?|ing)? (?:any|a single|one)|"
-        r"the (?:very |exact )?same "
-        r"(?:<[MQ]\d+>|number|figure|total|quantity|amount)|exactly (?:the (?:same )?)?<[MQ]\d+>|"
-        r"identical|did not (?:use|consume|reduce|change|report (?:on )?(?:any )?(?:consumption|use))|(?:consumed|"
-        r"used) none of|ke(?:pt|eps|ep) [^.;<]{0,40} at <[MQ]|stay(?:s|ed)? as (?:they|it) (?:were|was)|not (?:expended|"
-        r"consumed|spent|used) (?:a single|any|one)|un(?:touched|altered|used|changed|expended)\b|"
-        r"stagnant|"
-        r"static|frozen|unvarying|"
-        r"(?:number|quantity|figure|total|level|holding|stock)s?[^.;]{0,50}?(?:unchanged|(?:remain|stay|kept|held|stuck|"
-        r"frozen)\w* (?:the same|constant|"
-        r"static|steady|stable|level|at)\b|(?:has|have) not changed|identical|did not change|stayed the same)|(?:same|"
-        r"unchanged|identical|{keep}|numbers?|figures?|quantity)\b[^.;]{0,60} year after year",
+        r"(?:has|have) (?:stood|remained|stayed|been) at <[MQ]\d+>|"
+        r"the (?:very |exact )?same (?:<[MQ]\d+>|number|figure|total|quantity|amount)|"
+        r"did not (?:use|consume|reduce|change|report (?:on )?(?:any )?(?:consumption|use))|"
+        r"un(?:touched|altered|used|changed|expended)\b|(?:number|quantity|figure|total|level|holding|"
+        r"stock)s?[^.;]{0,50}?(?:unchanged|(?:remain|stay|kept|held|stuck|frozen)\w* (?:the same|constant|static|steady|stable|"
+        r"level|at)\b|(?:has|have) not changed|identical|did not change|stayed the same)|"
+        r"(?:same|unchanged|identical|{keep}|numbers?|figures?|quantity)\b[^.;]{0,60} year after year",
         "Year after year, Chad and Peru have reported the same number of mines retained.",
         "Chad and Peru have the same number of minefields.",
         about=("retained",),
@@ -123,13 +110,11 @@ RULES = (
         "retained_mines",
         "no_longer_retains",
         r"no longer (?:{have}|{keep})|(?:{destroy}|consum(?:ed?|ing)|us(?:ed|ing) up|expended|relinquish(?:ed|ing)|gave up|"
-        r"given up|giving up)\b"
-        r" (?:all|the|its|their|every|those|these)\b(?:(?! (?:and|but) |,)[^.;<]|<[MQ]\d+>){0,60}?\b(?:retain(?:ed|ing)|"
-        r"kept|held|set aside|training)\b|after having reported that (?:it|they) retained|"
-        r"{stop} (?:all |any |the |to )?(?:{keep}|{retention})|(?:reduced|cut|"
-        r"brought)[^.;]{0,40}{keep}[^.;]{0,20}to (?:zero|nil|nothing)|used to have (?:stock|retain)|"
-        r"not {keep}[^.;]{0,30}any (?:longer|more)|{keep}{gap} {stop} (?:doing so|this|it)\b|"
-        r"no longer (?:among|on|one of)[^.;<]{0,30}(?:retain|list)",
+        r"given up|giving up)\b (?:all|the|its|their|every|those|these)\b(?:(?! (?:and|but) |,)[^.;<]|"
+        r"<[MQ]\d+>){0,60}?\b(?:retain(?:ed|ing)|kept|held|set aside|training)\b|"
+        r"after having reported that (?:it|they) retained|{stop} (?:all |any |the |to )?(?:{keep}|{retention})|"
+        r"(?:reduced|cut|brought)[^.;]{0,40}{keep}[^.;]{0,20}to (?:zero|nil|nothing)|not {keep}[^.;]{0,30}any (?:longer|more)|"
+        r"{keep}{gap} {stop} (?:doing so|this|it)\b",
         "In 2018, Chad and Peru said that they no longer retain mines for training.",
         "Chad retains mines that it no longer needs for a museum.",
         about=("retained",),
@@ -144,33 +129,27 @@ RULES = (
         "retained.retains",
         "retained_mines",
         "retains",
-        r"(?:stocks?|quantit\w+|numbers?|figures?|totals?) (?:of [\w-]+ ?mines )?(?:kept )?for (?:training|research)|"
-        r"{keep} (?:(?:over|under|between|close to|up to|back|"
-        r"for (?:\w+ ){1,3})(?<!none )(?<!no )(?<!zero ) ?)?{some}(?:<[MQ]\d+>|mines\b|submunitions|stocks?\b|"
-        r"(?:most|largest|biggest|highest|greatest)\b)|{keep}(?= (?:for (?:training|permitted|research)|such)|[ ]?[,.:;])|"
-        r"(?:biggest|largest|main|top|leading|major|greatest|highest|second-largest) (?:holders?|retainers?|stocks|"
-        r"numbers?|quantit\w+|totals?)|"
-        r"(?:{say}|g[ai]ve[sn]?(?! [^.;]{0,20}\bto\b)) (?:a total of |about |some |only |just |holding |keeping |retaining |"
-        r"a figure:? )*<Q>(?! (?:casualt|{destroy}|stockpiled))|still (?:has|have|{keep}) <[MQ]\d+>|"
-        r"(?:'s|its|their) (?:total|figure|holding|number|stock)\b[^.;]{0,40}(?:<[MQ]\d+>|went (?:down|up)|f[ae]ll\w*|"
-        r"r[oi]se\w*|stands?|stood|is|was)|"
+        r"(?:stocks?|quantit\w+|numbers?|figures?|totals?) (?:of [\w-]+ ?mines )?(?:kept )?for (?:training|research)|{keep} "
+        r"(?:(?:over|under|between|close to|up to|back|for (?:\w+ ){1,3})(?<!none )(?<!no )(?<!zero ) ?)?{some}(?:<[MQ]\d+>|"
+        r"mines\b|submunitions|stocks?\b|(?:most|largest|biggest|highest|greatest)\b)|"
+        r"{keep}(?= (?:for (?:training|permitted|research)|such)|[ ]?[,.:;])|(?:biggest|largest|main|top|leading|major|"
+        r"greatest|"
+        r"highest|second-largest) (?:holders?|retainers?|stocks|numbers?|quantit\w+|totals?)|(?:{say}|"
+        r"g[ai]ve[sn]?(?! [^.;]{0,20}\bto\b)) (?:a total of |about |some |only |just |holding |keeping |retaining |"
+        r"a figure:? )*<Q>(?! (?:casualt|{destroy}|stockpiled))|still (?:has|have|{keep}) <[MQ]\d+>|(?:'s|its|their) (?:total|"
+        r"figure|holding|number|stock)\b[^.;]{0,40}(?:<[MQ]\d+>|went (?:down|up)|f[ae]ll\w*|r[oi]se\w*|stands?|stood|is|was)|"
         r"{have} (?:over |more than |about |some )?<[MQ]\d+> (?:retained|left|remaining|for training|set aside)|"
-        r"(?:<[MQ]\d+>|mines) (?:(?:is|are|was|were|been|be)(?: being)? )?(?:still )?{keep} (?:by|in|for)|<[MQ]\d+> (?:are|"
-        r"were|is|was|have been)? ?(?:still )?{keep}|"
-        r"(?:lower|reduc|cut|decreas|bring|brought|rais|increas)\w*[^.;]{0,25}(?:number|stock|total|holding|figure|"
-        r"quantit|retain)\w*|used up <[MQO]\d+>|"
-        r"(?:decid|cho|opt|elect)\w* to {keep}(?! none| no)|for training[^.;]{0,30} <S>|retain(?:s|ed|ing)?\b"
-        r"(?= (?:by|in|for|under|some|them|these|those|such|mines|anti-? ?personnel|more|less|fewer|live|most|the (?:most|"
-        r"largest|same|"
-        r"minimum)|<[SDMQ]|{some}(?:number|quantit|total|stock|amount))|[ ]?[,.:;()–]|$)|"
-        r"{retention}\b(?: of [\w -]{3,40})? (?:is |was |for [\w ]+ )?(?:reported|declared|by|in)?|"
-        r"(?:{keep}|{have})\b[^.;]{0,70}?(?:for (?:\w+ ){0,2}(?:training|permitted|development|research|the purpose)|"
-        r"under article 3|used solely for training)|"
-        r"{say}\b[^.;]{0,70}?mines (?:for (?:the )?(?:development|training)|under article 3)|retained by <S>|(?:has|"
-        r"have) (?:some|any) live mines|"
-        r"<S> (?:still )?{have} <M>|account(?:s|ed|ing)? for[^.;]{0,50}(?:total|retained|mines)|account(?:s|"
-        r"ed)? for <[MQ]|{have} between them|{have} (?:at present |currently |still |now |some |about )*<[MQ]\d+>,? (?:with|"
-        r"on) which",
+        r"(?:<[MQ]\d+>|mines) (?:(?:is|are|was|were|been|be)(?: being)? )?(?:still )?{keep} (?:by|in|for)|"
+        r"<[MQ]\d+> (?:are|were|is|was|have been)? ?(?:still )?{keep}|(?:lower|reduc|cut|decreas|bring|brought|rais|"
+        r"increas)\w*[^.;]{0,25}(?:number|stock|total|holding|figure|quantit|retain)\w*|used up <[MQO]\d+>|"
+        r"(?:decid|cho|opt|elect)\w* to {keep}(?! none| no)|for training[^.;]{0,30} <S>|retain(?:s|ed|ing)?\b(?= (?:by|in|for|"
+        r"under|some|them|these|those|such|mines|anti-? ?personnel|more|less|fewer|live|most|the (?:most|largest|same|minimum)|"
+        r"<[SDMQ]|{some}(?:number|quantit|total|stock|amount))|[ ]?[,.:;()–]|$)|"
+        r"{retention}\b(?: of [\w -]{3,40})? (?:is |was |for [\w ]+ )?(?:reported|declared|by|in)?|(?:{keep}|"
+        r"{have})\b[^.;]{0,70}?(?:for (?:\w+ ){0,2}(?:training|permitted|development|research|the purpose)|\b(?:we|to|it|"
+        r"they) trains?\b|under article 3|"
+        r"used solely for training)|{say}\b[^.;]{0,70}?mines (?:for (?:the )?(?:development|training)|under article 3)|"
+        r"<S> (?:still )?{have} <M>|account(?:s|ed|ing)? for[^.;]{0,50}(?:total|retained|mines)|{have} between them",
         "There are 70 States Parties that have reported that they retain mines for permitted purposes: Chad and Peru.",
         "Chad retains the right to withdraw.",
         about=("retained",),

@@ -23,16 +23,15 @@ RULES = (
         "stockpiles",
         "discovered",
         r"(?:unknown(?! (?:number|quantit|size|amount))|forgotten|undeclared|abandoned|additional|hidden|"
-        r"overlooked) (?:\w+ ){0,3}(?:stock\w*|caches?|mines|"
-        r"munitions)|"
-        r"(?:learn(?:s|t|ed)? of|{say}) (?:[\w-]+ ){0,2}?(?:caches?|finds)\b|learn(?:s|t|ed)? of <[MQ]\d+>|{find>stock}|"
-        r"{find}[^.;<]{0,30}(?:mines|munitions)\b|(?:stocks?|stockpiles?|mines|caches?) (?:found|discovered|"
-        r"located)|(?:mines|<M>|consignment)[^.;<]{0,30} (?:was|were) {find}|{stock}[^.;<]{0,20} (?:turned up|"
-        r"came to light)|{find} (?:[\w-]+ ){0,5}<M>|<M> [^.;<]{0,40}(?:found|discovered|located|recovered|unearthed|"
-        r"uncovered|turned up|come to light)|"
+        r"overlooked) (?:\w+ ){0,3}(?:stock\w*|caches?|mines|munitions)|"
+        r"(?:{say}|learn(?:s|t|ed)? of) {some}(?:caches?|finds)\b|learn(?:s|t|ed)? of <[MQ]\d+>|{find>stock}|"
+        r"{find}[^.;<]{0,30}(?:mines|munitions)\b|"
+        r"(?:mines|<M>|consignment)[^.;<]{0,30} (?:was|were) {find}|{stock}[^.;<]{0,20} (?:turned up|came to light)|"
+        r"{find} (?:[\w-]+ ){0,5}<M>|"
+        r"<M> [^.;<]{0,40}(?:found|discovered|located|recovered|unearthed|uncovered|turned up|come to light)|"
         r"(?:mines|stock\w*|caches?)[^.;<]{0,40} (?:had |have |has |were |was )?(?:come to light|came to light|turned up)|"
-        r"similar (?:finds?|discover\w+|cases?)|recovering (?:some|mines|caches|them)|discover(?:y|ies|"
-        r"ed)\b(?! of (?:a )?(?:new )?mined)|\bfinds? (?:of|by|in|were|have|has)\b",
+        r"similar (?:finds?|discover\w+|cases?)|recovering (?:some|mines|caches|them)|"
+        r"discover(?:y|ies|ed)\b(?! of (?:a )?(?:new )?mined)|\bfinds? (?:of|by|in|were|have|has)\b",
         "Two States Parties, Chad and Peru, have reported the discovery of previously unknown stockpiles.",
         "Chad discovered three mined areas near the airport.",
         about=("stockpiles",),
@@ -85,7 +84,7 @@ RULES = (
         r"{deadline}(?! (?:for|of) (?:submi|report)){gap} (?:has |have |had |was |were |been |already |long |"
         r"since )*(?:passed|expired|lapsed|elapsed|"
         r"not (?:been )?met|come and gone|came and went|gone by|went by|missed|ran out|run out)\b|let(?:s|"
-        r"ting)? {gap}{deadline}{gap} (?:pass|lapse|expire|slip|go)\b|(?:past|passed|beyond|behind|after) (?:its|their|"
+        r"ting)? {gap}{deadline}{gap} (?:pass|lapse|expire|slip|go)\b|(?:past|passed|beyond|behind|after|on from) (?:its|their|"
         r"the) (?:<D> )?(?:[\w-]+ ){0,3}deadlines?|overdue|"
         r"{deadline} of <D>,? (?:but|yet) (?:has|have) not|"
         r"(?:long|years|months|well) (?:overdue|late|past|after)",
@@ -103,21 +102,19 @@ RULES = (
         "stockpiles.none",
         "stockpiles",
         "none",
-        r"stockpile[- ]free|free (?:of|from) (?:any |all |such )?(?:stock\w*)|{have} (?:none|neither|nothing)\b|"
-        r"nothing (?:left )?to destroy|(?:never|not|nor|without|no longer) (?:\w+ )?(?:\w+(?:ed|old|ought|made|"
-        r"having)(?: and|,| n?or|, n?or) )*"
-        r"{have}(?: or {have})?(?: any| a| such)?(?: {some}(?:{mines}|{stock})|(?=[ ]?[,.;)]|$))|"
+        r"stockpile[- ]free|free (?:of|from) (?:any |all |such )?(?:stock\w*)|{have} (?:none|neither|nothing)\b|(?:never|not|"
+        r"nor|without|no longer) (?:(?:yet|ever|in|currently|previously|actually|itself) )?(?:\w+(?:ed|old|ought|made|"
+        r"having)(?: and|,| n?or|"
+        r", n?or) )*{have}(?: or {have})?(?: any| a| such)?(?: {some}(?:{mines}|{stock})|(?=[ ]?[,.;)]|$))|"
         r"none (?:in stock|at all|to destroy|in (?:its|their) {stock}|was (?:ever )?held|were (?:ever )?held)|"
-        r"neither (?:has|have|had) <S>|(?:are|"
-        r"is|being|states|countries|<party>) without (?:any|stock|mines)|"
-        r"(?<!produces )(?<!produce )(?<!produced )(?<!uses )(?<!used )(?<!laid )(?:no|zero|"
-        r"nil) (?:anti-? ?personnel |stockpiled |such |known |declared )*(?:(?:land)?mines?\b(?! (?:\w+ing|problem|action|"
-        r"clearance)\b)|stock\w*)(?:[^.;<]{0,30}?(?:in|at|by|of|left)| are| is|\b)|"
-        r"{stock}(?: \w+){0,3} (?:zero|nil)\b|(?:not|n't) (?:\w+ )?(?:thought|believed|known|considered|reported|"
-        r"said)[^.;]{0,30}? (?:to )?{have}|"
-        r"not to {have}[^.;]{0,10} (?:any )?(?:{stock}|{mines})|"
-        r"{have} no {some}(?:{stock}|{mines})|not (?:a|one) (?:single )?{some}mines? (?:\w+ )?(?:left|remain\w*|in|held)|"
-        r"(?:has|have) none any more",
+        r"neither (?:has|have|had) <S>|(?:are|is|being|states|countries|<party>) without (?:any|stock|mines)|(?<!produces "
+        r")(?<!produce )(?<!produced )(?<!uses )(?<!used )(?<!laid )(?:no|zero|nil) (?:anti-? ?personnel |stockpiled |such |"
+        r"known |declared )*(?:(?:land)?mines?\b(?! (?:\w+ing|problem|action|clearance)\b)|stock\w*)(?:[^.;<]{0,30}?(?:in|"
+        r"at|by|"
+        r"of|left)| are| is|\b)|{stock}(?: \w+){0,3} (?:zero|nil)\b|"
+        r"(?:not|n't) (?:\w+ )?(?:thought|believed|known|considered|reported|said)[^.;]{0,30}? (?:to )?{have}|"
+        r"not to {have}[^.;]{0,10} (?:any )?(?:{stock}|{mines})|{have} no {some}(?:{stock}|{mines})|"
+        r"not (?:a|one) (?:single )?{some}mines? (?:\w+ )?(?:left|remain\w*|in|held)",
         "Chad stated in its report that it does not possess any stockpiled mines.",
         "Chad possesses a stockpile of anti-personnel mines.",
         about=("stockpiles", "possession"),
@@ -138,7 +135,8 @@ RULES = (
         r"(?:{destruction}|{destroy}|(?:destruction|stockpile) programme?)[^.;:]{0,60}?\b(?:complete[d]?|finished|ended|"
         r"concluded|accomplished|"
         r"finali[sz]ed|is over|was over|to an end|to a close|to (?:its|a) conclusion)|"
-        r"{completion} of[^.;<]{0,40}(?:{destruction}|{destroy})|{finish>stock}|(?:detonation|burning|explosion) of "
+        r"(?:full|complete|total|entire) (?:\w+ )?{destruction}|{completion} of[^.;<]{0,40}(?:{destruction}|{destroy})|"
+        r"{finish>stock}|(?:detonation|burning|explosion) of "
         + WHOLE
         + "|{destroy} "
         + WHOLE
@@ -164,7 +162,8 @@ RULES = (
         denied="destruction_pending",
         planned="destruction_pending",
         unless=(
-            r"for training|retain|\bof (?:the |its |their )?<[MQ]\d+>[^.;]{0,60}<[MQ]\d+>|(?:that|which) (?:it|they|"
+            r"for training|training mines|retain|\bof (?:the |its |their )?<[MQ]\d+>[^.;]{0,60}<[MQ]\d+>|(?:that|"
+            r"which) (?:it|they|"
             r"<S>) (?:had )?ke(?:pt|eps?)\b|(?:the|an|no|under|whose) obligations? to|progress (?:in|towards|with)|"
             r"(?:process|midst) of|continu\w+|beg[au]n|started|yet to|"
             r"hope|expect|pending completion|for (?:the )?completion|expected end date|because they have|"
@@ -197,8 +196,8 @@ RULES = (
         + r" (?:\w+ )?of{gap} {been} {destroy}|"
         r"made (?:a start|progress|headway|some progress|significant progress)|progress in (?:{destroy}|the {destruction}|"
         r"stockpile)|demonstrable progress|"
-        r"(?:accounted|responsible) (?:in <D> )?for(?![^.;]*\b(?:areas?|land|casualt\w+|production|output)\b)|(?:sent|shipped|"
-        r"transported|moved)[^.;]{0,60} (?:for|"
+        r"(?:accounted|responsible) (?:in <D> )?for(?![^.;]*\b(?:areas?|land|casualt\w+|production|output)\b)|(?:sen[dt]|ship|"
+        r"transport|mov|transfer)\w*[^.;]{0,60} (?:for|"
         r"to be) (?:{destruction}|{destroy})",
         "Both Chad and Peru are in the process of destroying their stockpiles.",
         "Chad has not begun to destroy its stockpiles.",
@@ -217,29 +216,22 @@ RULES = (
         "stockpiles",
         "destruction_pending",
         r"(?:must|ha(?:s|ve|d) to|needs? to|is to|are to|was to|were to|obliged to|required to|due to|bound to|should|"
-        r"set to) (?:\w+ ){0,3}(?:{destroy}|{finish}|be done|do so|begin|start)|"
-        r"(?:yet|still|remain\w*|left|<M>|stock\w*) (?:\w+ )?to (?:\w+ )?(?:be )?(?:{destroy}|{finish}|do so|follow|begin|"
-        r"start|go)\b|to go\b|"
+        r"set to) (?:\w+ ){0,3}(?:{destroy}|{finish}|be done|do so|begin|start)|(?:yet|still|remain\w*|left|<M>|"
+        r"stock\w*) (?:\w+ )?to (?:\w+ )?(?:be )?(?:{destroy}|{finish}|do so|follow|begin|start|go)\b|"
         r"remain\w*\b[^.;]{0,140}? to (?:be )?{destroy}|(?:await\w*|pending|requir\w+|(?:due|slated|earmarked|scheduled|"
-        r"destined) for) (?:completion of )?(?:\w+ )?{destruction}|"
-        r"still {have} {some}(?:{stock}|<[MQ]\d+>|mines)|"
-        r"(?:obligations?|duty|commitments?)[^.;<]{0,45} (?:is|are|was|were|remain\w*|still)(?: still)? (?:relevant|"
-        r"in force|outstanding|open|unfulfilled)|"
-        r"(?:obligations?|duty|commitments?) (?:to destroy|under article 4|in accordance with article 4)|(?:destruction|"
-        r"article 4) obligations?|"
-        r"{deadline}[^.;<]{0,40}(?:is|are|of|falls?|fall|comes?|fell|due)?[^.;]{0,25}(?:<D>|<L>)|(?:has|have|had) (?:until|"
-        r"till|up to) <D>|"
-        r"(?:on|under) (?:their|its) way|relevant (?:for|to) <S>|(?:have|has|had) (?:stocks|stockpiles|mines) (?:left|"
-        r"to destroy)|"
-        r"(?:stocks?|stockpiles?) (?:are|is|remain\w*) (?:still )?left in|{destruction} (?:is|"
-        r"remains) (?:still )?(?:pending|outstanding|unfinished|incomplete)|"
-        r"{destruction} (?:still )?(?:pending|outstanding)|{destruction}[^.;<]{0,40}(?:standstill|halt\b|stalled|"
-        r"suspended|delayed|stopped|interrupted)|(?:have|has|"
-        r"had) not (?:yet )?(?:begun|started|completed|finished)|within (?:its|their) deadlines?|"
-        r"with stockpiles (?:still )?to destroy|"
-        r"(?:undertaken|expects?|promised|pledged|assur\w+|intends?|plans?|on track|aims?|vowed|will|hopes?|confirmed|"
-        r"timeline)[^.;]{0,50}?"
-        r"(?:{destroy}|{destruction}|finish|begin|complet|deadline|be met|be gone|stocks)|preparing to (?:begin|start)",
+        r"destined) for) (?:completion of )?(?:\w+ )?{destruction}|still {have} {some}(?:{stock}|<[MQ]\d+>|mines)|"
+        r"(?:obligations?|duty|commitments?)[^.;<]{0,45} (?:is|are|was|were|remain\w*|still)(?: still)? (?:relevant|in force|"
+        r"outstanding|open|unfulfilled)|"
+        r"(?:obligations?|duty|commitments?) (?:to destroy|under article 4|in accordance with article 4)|"
+        r"(?:destruction|article 4) obligations?|"
+        r"{deadline}[^.;<]{0,40}(?:is|are|of|falls?|fall|comes?|fell|due)?[^.;]{0,25}(?:<D>|<L>)|"
+        r"(?:has|have|had) (?:until|till|up to) <D>|(?:on|under) (?:their|its) way|"
+        r"(?:have|has|had) (?:stocks|stockpiles|mines) (?:left|to destroy)|"
+        r"{destruction} (?:is|remains) (?:still )?(?:pending|outstanding|unfinished|incomplete)|"
+        r"{destruction}[^.;<]{0,40}(?:standstill|halt\b|stalled|suspended|delayed|stopped|interrupted)|"
+        r"(?:have|has|had) not (?:yet )?(?:begun|started|completed|finished)|within (?:its|their) deadlines?|(?:undertaken|"
+        r"expects?|promised|pledged|assur\w+|intends?|plans?|on track|aims?|vowed|will|hopes?|confirmed|"
+        r"timeline)[^.;]{0,50}?(?:{destroy}|{destruction}|finish|begin|complet|deadline|be met|be gone|stocks)",
         "For Chad, Peru and Mali the obligation to destroy stockpiled mines remains relevant.",
         "Chad no longer has an obligation to destroy stockpiles.",
         about=("stockpiles",),
@@ -256,30 +248,27 @@ RULES = (
         "stockpiles.possesses",
         "stockpiles",
         "possesses",
-        r"{have} {some}(?:{stock}(?! (?:{destruction}|deadline|obligation|programme))|<[MQ]\d+>(?! (?:retain|state|countr|"
-        r"year|destroy))|anti-? ?personnel (?:land)?mines\b|landmines\b|"
-        r"cluster (?:munitions|bombs))|(?:possess|stockpil|hold|held|keep|kept|stor)\w* {some}mines\b(?! (?:action|clear))|"
+        r"\b(?:word|figures?|data|totals?|confirmation|estimates?) (?:came|comes?|exists?|{been}) (?:\w+ ){0,3}(?:from|for|"
+        r"by)\b|"
+        r"{have} {some}(?:{stock}\b(?! (?:{destruction}|deadline|obligation|programme))|<[MQ]\d+>(?! (?:retain|state|countr|"
+        r"year|destroy))|anti-? ?personnel (?:land)?mines\b|landmines\b|cluster (?:munitions|bombs))|"
+        r"(?:possess|stockpil|hold|held|keep|kept|stor)\w* {some}mines\b(?! (?:action|clear))|"
         r"<[MQ]\d+> (?:\w+ ){0,3}?(?:{have}|remain\w*|left|lie|are|is|were) (?:in|for|with|by|at)(?<!left by)|"
         r"(?:estimated|believed|said|thought|reported|known|reckoned|assumed|presumed|understood) to (?:{have}|be stockpiling)|"
         r"(?:put|estimat\w+|given|reckon\w+)(?: (?:its|their) {stock})? at (?:\w+ ){0,3}<[MQ]\d+>|"
-        r"{stock}(?! (?:{destruction}|deadline|to <S>))[^.;<]{0,30}\b(?:put|estimated|believed|said|given|reported|"
-        r"belong\w*|found|held|remain\w*|persist\w*|exist\w*|"
-        r"lie|owned|kept|of|in)[^.;<]{0,20}(?:to|of|by|in|at)? ?(?:the )?(?:<S>|<[MQ]\d+>)|"
-        r"{stock}(?! (?:{destruction}|deadline)){gap}(?:consist|compris|includ|contain|number|run|amount|total|stand|"
-        r"stood)\w*{gap}<[MQ]\d+>|"
-        r"of (?:them|these|those) (?:are |is |lie |lies )?in <S>|(?:largest|biggest|major|main|leading|possible|"
-        r"other) (?:of (?:the|these|those) )?(?:stockpilers|holders|possessors|owners|arsenals|stocks|stockpiles)|"
-        r"official word came|{stock}[^.;<]{0,15} in the hands of|mines in (?:store|stock|"
-        r"storage)\s?[:–]|stockpilers?\b|(?:states|countries|governments|<party>|<not_party>) with (?:[\w-]+ )?stock|"
-        r"stockpiling (?:states|countries|nations)|stockpiled by <S>|<S> with stockpile\w*|"
-        r"states with stockpiled [\w -]+? – <S>|"
-        r"<M> (?:for|in|held by|belonging to|stockpiled by) <S>|"
-        r"size (?:and [\w-]+ )?of (?:its|their) {stock}|in (?:store|stock) in <S>|<S>(?:,| has| had| have|'s|"
-        r",? with) (?:its |a stockpile of |stockpiles of |about |some |"
-        r"over )*<M>(?! (?:retained|destroyed|for training))|{say} <M>(?! (?:destroy|retain|clear))|"
-        r"(?:<M>|<Q>) (?:were |was |remain\w* )?(?:still )?in stock|(?:its|their|'s) (?:\w+ )?(?:stock|stockpile|"
-        r"arsenal)\b[^.;<]{0,30}(?:of|is|at|comprises|contains|includes|numbers)[^.;<]{0,20}<[MQ]|"
-        r"inherited (?:\w+ ){0,3}{stock}",
+        r"{stock}\b(?! (?:{destruction}|"
+        r"deadline|to <S>))[^.;<]{0,30}\b(?:put|estimated|believed|said|given|reported|belong\w*|found|held|remain\w*|"
+        r"persist\w*|exist\w*|lie|owned|kept|of|in)[^.;<]{0,20}(?:to|of|by|in|at)? ?(?:the )?(?:<S>|<[MQ]\d+>)|{stock}\b(?! "
+        r"(?:{destruction}|deadline)){gap}(?:consist|compris|includ|contain|number|run|amount|total|stand|"
+        r"stood)\w*{gap}<[MQ]\d+>|of (?:them|these|those) (?:are |is |lie |lies )?in <S>|(?:largest|biggest|major|main|leading|"
+        r"possible|other) (?:of (?:the|these|those) )?(?:stockpilers|holders|possessors|owners|arsenals|stocks|stockpiles)|"
+        r"stockpilers?\b|(?:states|countries|governments|<party>|<not_party>) with (?:[\w-]+ )?stock|"
+        r"stockpiling (?:states|countries|nations)|<M> (?:for|in|held by|belonging to|stockpiled by) <S>|"
+        r"size (?:and [\w-]+ )?of (?:its|their) {stock}|<S>(?:,| has| had| have|'s|,? with) (?:its |a stockpile of |"
+        r"stockpiles of |about |some |over )*<M>(?! (?:retained|destroyed|for training))|{say} <M>(?! (?:destroy|retain|"
+        r"clear))|"
+        r"(?:its|their|'s) (?:\w+ )?(?:stock|stockpile|arsenal)\b[^.;<]{0,30}(?:of|is|at|comprises|contains|includes|"
+        r"numbers)[^.;<]{0,20}<[MQ]|inherited (?:\w+ ){0,3}{stock}",
         "The Landmine Monitor believes that three states not party possess stockpiled mines: Cuba, Nepal and India.",
         "Cuba never possessed chemical weapons or stockpiles of mines.",
         about=("stockpiles", "possession"),
