@@ -57,10 +57,10 @@ def test_a_list_goes_on_over_what_does_not_end_it(text: str, expected: str) -> N
 
 def test_members_of_a_list_have_the_dates_that_stand_before_them() -> None:
     text = (
-        "Five States Parties completed the destruction of their stockpiles. "
-        "They are, by year: in 2001 Chad and Peru; in 2003 Mali; in 2005 Fiji and Togo."
+        "Five governments have ratified the Convention since then. "
+        "These are: in 2001 Chad and Peru; in 2003 Mali; in 2005 Fiji and Togo."
     )
-    assert said(text) == {"destruction_completed": "TCD PER MLI FJI TGO"}
+    assert said(text) == {"ratified": "TCD PER MLI FJI TGO"}
     assert dated(text) == {"TCD": "2001", "PER": "2001", "MLI": "2003", "FJI": "2005", "TGO": "2005"}
 
 
@@ -110,7 +110,7 @@ def test_subjects_with_relative_clauses_of_their_own_share_the_verb() -> None:
     "text",
     [
         "With help from Italy and Japan, 20 square kilometres of mined areas were cleared.",
-        "As long as our land is under occupation by Chad, accession is not possible.",
+        "With our border regions under occupation by Chad, we shall not accede.",
         "The ministry intends to invite Italy and Japan to witness the destruction of stockpiles.",
     ],
 )
@@ -162,7 +162,7 @@ def test_as_did_may_stand_for_what_another_did() -> None:
             {"not_party": "CUB NPL"},
         ),
         ("The first two to ratify, in December 1998, had been Chad and Peru.", {"ratified": "TCD PER"}),
-        ("The Convention has 111 States Parties, the newest of which is Vanuatu.", {"state_party": "VUT"}),
+        ("There are now 120 States Parties, the latest of which is Vanuatu.", {"state_party": "VUT"}),
     ],
 )
 def test_a_count_takes_the_names_that_follow_it(text: str, expected: Said) -> None:
@@ -172,12 +172,12 @@ def test_a_count_takes_the_names_that_follow_it(text: str, expected: Said) -> No
 def test_a_sentence_that_names_nobody_may_be_taken_up_by_the_next() -> None:
     text = "Most governments see no need to retain mines for training. Two do so: Chad and Peru."
     assert said(text) == {"retains": "TCD PER"}
-    text = "Three States Parties that previously retained mines for training indicated that they do so no longer: Chad, Peru and Mali."
+    text = "Three governments that once retained mines for training have written that they do so no longer: Chad, Peru and Mali."
     assert "TCD PER MLI" in said(text).values()
 
 
 def test_what_is_done_on_behalf_of_others_is_theirs_too() -> None:
-    text = "The draft resolution was introduced by Canada on behalf of the delegations of Chad and Peru."
+    text = "Canada introduced the resolution on behalf of Chad and Peru."
     assert said(text) == {"co_sponsored": "CAN TCD PER"}
     assert "TCD" not in said("Canada, speaking on behalf of Chad, voted in favour of the resolution.").get(
         "voted_in_favour", ""
@@ -185,10 +185,10 @@ def test_what_is_done_on_behalf_of_others_is_theirs_too() -> None:
 
 
 def test_each_verb_of_one_subject_has_its_own_date() -> None:
-    text = "Chad signed the Convention on 4 December 1997, ratified it on 6 May 1999 and submitted its initial report on 27 April 2000."
+    text = "Mali signed the Convention in December 1997, ratified it in June 1998 and submitted an initial report in May 2001."
     paper = understand_text(text, symbol="MADE", title="Made", as_of=date(2019, 12, 31))
     years = {fact.kind: fact.date_from and fact.date_from.year for one in paper.statements for fact in one.facts}
-    assert years == {"signed": 1997, "ratified": 1999, "submitted": 2000}
+    assert years == {"signed": 1997, "ratified": 1998, "submitted": 2001}
 
 
 def test_a_role_before_its_names_is_theirs_and_not_the_subjects() -> None:
@@ -221,7 +221,7 @@ def test_a_heading_says_nothing_of_states_in_sentences_below_it() -> None:
             {"abstained": "NER PER"},
         ),
         (
-            "Annual reports were received from Chad and Peru, and voluntary ones from Morocco.",
+            "Annual reports came from Chad and Peru, and voluntary ones from Morocco.",
             {"submitted": "TCD PER MAR"},
         ),
         (
@@ -230,8 +230,8 @@ def test_a_heading_says_nothing_of_states_in_sentences_below_it() -> None:
         ),
         ("Forty countries submitted annual reports. Chad and Peru were not among them.", {"missing": "TCD PER"}),
         (
-            "Ten States Parties have destroyed their stockpiles, most recently Chad, and 64 never possessed any.",
-            {"destruction_completed": "TCD"},
+            "Twenty governments have ratified the Convention, most recently Chad, and 12 never signed it.",
+            {"ratified": "TCD"},
         ),
     ],
 )
@@ -295,7 +295,7 @@ def test_each_clause_speaks_of_its_own_states(text: str, expected: Said) -> None
     ("text", "years"),
     [
         (
-            "Three States Parties - Chad in 2001, Peru in 2002 and Mali in 2003 - completed mine clearance.",
+            "Three governments - Chad in 2001, Peru in 2002 and Mali in 2003 - completed destruction of their stockpiles.",
             {"TCD": "2001", "PER": "2002", "MLI": "2003"},
         ),
         (
@@ -307,7 +307,7 @@ def test_each_clause_speaks_of_its_own_states(text: str, expected: Said) -> None
             {"TCD": "2018", "PER": "2019"},
         ),
         (
-            "Three States ratified: Chad on 17 December 2004, and Peru and Mali on 18 August 2005 and 16 September 2006 respectively.",
+            "Three acceded: Chad on 7 March 2004, then Peru and Mali on 3 May 2005 and 4 June 2006 respectively.",
             {"TCD": "2004", "PER": "2005", "MLI": "2006"},
         ),
     ],
