@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from aplc_db.actors import Actor
 from aplc_db.alternatives import Sought
 from aplc_db.clauses import boundaries, parted
 from aplc_db.context import Draft
@@ -10,7 +11,7 @@ from aplc_db.facts import MINES_KINDS, facts, period_at
 from aplc_db.figures import count_figures
 from aplc_db.lists import Group
 from aplc_db.records import Fact, Statement
-from aplc_db.rules import topics
+from aplc_db.rules import Hit, topics
 
 _ELLIPTIC = re.compile(
     r"^(?:[\s,]|\band|\bjust|\bonly|\balso|\bso|\bdid|\bas|\bin|\bsince|\bby|\bfrom|\bhave|\bhas|\bthe|"
@@ -47,6 +48,20 @@ _PAIR = Sought(
 )
 
 
+def _say(draft: Draft, hit: Hit, actor: Actor) -> Statement:
+    """Add the statement that says of an actor what a cue says."""
+    statement = draft.statement(hit.rule.id, actor, hit.certainty)
+    statement.facts = facts(draft, hit, actor)
+    draft.used.add(actor.index)
+    draft.statements.append(statement)
+    return statement
+
+
+def _before(words: str, told: list[Hit], at: int) -> list[Hit]:
+    """What was said of someone before `at` in its clause."""
+    return [hit for hit in told if hit.end <= at and hit.actors and not parted(words, hit.end, at)]
+
+
 def elliptic(draft: Draft) -> None:
     """A clause that only names states ("though just four since 2004 (A, B, C and D)") says what the clause before it says."""
     sentence, used = draft.sentence, draft.used
@@ -69,33 +84,19 @@ def elliptic(draft: Draft) -> None:
                 and actor.index not in used
                 and not actor.place
             ):
-                statement = draft.statement(amounts.rule.id, actor, amounts.certainty)
-                statement.facts = facts(draft, amounts, actor)
-                used.add(actor.index)
-                draft.statements.append(statement)
+                _say(draft, amounts, actor)
     for gap in _GAP.finditer(sentence.words):
         named = sentence.actor(f"<S{gap[1]}>")
-        before = [
-            hit
-            for hit in told
-            if hit.end <= gap.start() and hit.actors and not parted(sentence.words, hit.end, gap.start())
-        ]
+        before = _before(sentence.words, told, gap.start())
         period = period_at(sentence, sentence.words, gap.start(2))
         if named and named.group and named.index not in used and not named.place and before and period:
             if len(named.members) == 1 or "respectively" not in sentence.words:
                 for member in named.members:
                     member.periods = member.periods or [period]
-            statement = draft.statement(before[-1].rule.id, named, before[-1].certainty)
-            statement.facts = facts(draft, before[-1], named)
-            used.add(named.index)
-            draft.statements.append(statement)
+            _say(draft, before[-1], named)
     for form, ones in ((it, one) for it in (_ONES, _LESS, _DATED_LAST) for one in it.finditer(sentence.words)):
         named = sentence.actor(f"<S{ones[1]}>")
-        before = [
-            hit
-            for hit in told
-            if hit.end <= ones.start() and hit.actors and not parted(sentence.words, hit.end, ones.start())
-        ]
+        before = _before(sentence.words, told, ones.start())
         if not (named and named.group and before) or named.place:
             continue
         dated = sentence.words.find("<D", ones.start(), ones.end())
@@ -106,11 +107,7 @@ def elliptic(draft: Draft) -> None:
             continue
         if not any(named in hit.actors for hit in told if hit.rule.family == before[-1].rule.family):
             hit = replace(before[-1], start=ones.start(), end=ones.end())
-            statement = draft.statement(hit.rule.id, named, hit.certainty)
-            statement.facts = facts(draft, hit, named)
-            statement.figures = count_figures(named, hit.kind or "")
-            used.add(named.index)
-            draft.statements.append(statement)
+            _say(draft, hit, named).figures = count_figures(named, hit.kind or "")
     at = 0
     for stop, following in (*boundaries(sentence.words), (len(sentence.words),) * 2):
         clause = sentence.words[at:stop]
@@ -119,11 +116,7 @@ def elliptic(draft: Draft) -> None:
             for actor in sentence.actors:
                 if actor.group and actor.index not in used and f"<S{actor.index}>" in clause:
                     hit = replace(before[-1], start=at, end=stop, certainty="stated")
-                    statement = draft.statement(hit.rule.id, actor, hit.certainty)
-                    statement.facts = facts(draft, hit, actor)
-                    statement.figures = count_figures(actor, hit.kind or "")
-                    used.add(actor.index)
-                    draft.statements.append(statement)
+                    _say(draft, hit, actor).figures = count_figures(actor, hit.kind or "")
         at = following
 
 
@@ -147,21 +140,15 @@ def followers(draft: Draft) -> None:
     told = [hit for hit in draft.hits if hit.kind and hit.rule.table and hit.actors]
     for match in _FOLLOWERS.finditer(sentence.words):
         actor = sentence.actor(f"<S{match[1] or match[2] or match[3]}>")
-        before = [
-            hit for hit in told if hit.end <= match.start() and not parted(sentence.words, hit.end, match.start())
-        ]
+        before = _before(sentence.words, told, match.start())
         if not (actor and actor.group and before) or actor.place or actor.index in draft.used:
             continue
         if match[2] and not _ORDINAL.search(sentence.words[: match.start()]):
             continue
         hit = replace(before[-1], start=match.start(), end=match.end())
-        statement = draft.statement(hit.rule.id, actor, hit.certainty)
-        statement.facts = facts(draft, hit, actor)
-        for fact, member in zip(statement.facts, actor.members, strict=False):
+        for fact, member in zip(_say(draft, hit, actor).facts, actor.members, strict=False):
             if not member.periods:
                 fact.date_from = fact.date_to = None
-        draft.used.add(actor.index)
-        draft.statements.append(statement)
 
 
 def exceptions(draft: Draft) -> None:
@@ -174,10 +161,7 @@ def exceptions(draft: Draft) -> None:
                 hit.rule.denied if hit.kind == hit.rule.kind else hit.rule.kind if hit.kind == hit.rule.denied else None
             )
             if kind and hit.rule.table and hit.actors and actor not in hit.actors:
-                statement = draft.statement(hit.rule.id, actor, hit.certainty)
-                statement.facts = facts(draft, replace(hit, kind=kind), actor)
-                draft.used.add(actor.index)
-                draft.statements.append(statement)
+                _say(draft, replace(hit, kind=kind), actor)
                 break
 
 
