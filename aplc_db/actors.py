@@ -34,6 +34,10 @@ class Actor:
     def members(self) -> list[Member]:
         return self.group.members if self.group else []
 
+    def counts(self, named: "Actor") -> bool:
+        """Whether its number is that of the states which `named` names."""
+        return self.number is not None and self.number.value == len(named.states)
+
 
 _INTRO = (
     r"(?:including(?:\s(?:in|by|from|along|on|at|near|around))?(?:\s(?:the|its|their)(?=\s(?:border|frontier|"
@@ -108,13 +112,7 @@ def _names_first(words: str, actors: list[Actor]) -> str:
     by_index = {actor.index: actor for actor in actors}
     if match := _COUNT_APPOSED.search(words):
         named, count = by_index[int(match[1])], by_index[int(match[2])]
-        if (
-            named.group
-            and not named.number
-            and not count.group
-            and count.number
-            and count.number.value == len(named.states)
-        ):
+        if named.group and not named.number and not count.group and count.counts(named):
             named.number, named.of, named.role = count.number, count.of, count.role or named.role
             actors.remove(count)
             words = words[: match.end(1) + 1] + words[match.end() :]
@@ -124,8 +122,8 @@ def _names_first(words: str, actors: list[Actor]) -> str:
             open_count
             and last
             and not open_count.group
-            and open_count.number
-            and open_count.number.value == len(last.states) > 1
+            and open_count.counts(last)
+            and len(last.states) > 1
             and not last.number
         ):
             open_count.group, open_count.dates = last.group, last.dates
@@ -134,8 +132,7 @@ def _names_first(words: str, actors: list[Actor]) -> str:
     if match := _NAMES_FIRST.search(words):
         named, count = by_index[int(match[1])], by_index[int(match[2])]
         if named.group and not named.number and count.number and not count.group and not count.number.ordinal:
-            exact = count.number.value == len(named.states)
-            count.group, count.dates, count.partial = named.group, named.dates, not exact
+            count.group, count.dates, count.partial = named.group, named.dates, not count.counts(named)
             actors.remove(named)
             words = words[: match.start()] + words[match.end() :]
     return words
@@ -173,7 +170,7 @@ def joined(words: str, actors: list[Actor], dates: dict[int, Period]) -> tuple[s
             if count.group is not None or named.group is None or named.number is not None or named.place:
                 continue
             between = words[left.end() : right.start()]
-            exactly = count.number is not None and count.number.value == len(named.states)
+            exactly = count.counts(named)
             link = (
                 (_COPULA.search(between) if exactly else None)
                 or (_WITHIN.fullmatch(between) if exactly else None)
@@ -183,11 +180,7 @@ def joined(words: str, actors: list[Actor], dates: dict[int, Period]) -> tuple[s
             if not link or "." in between.replace("e.g.", ""):
                 continue
             partial = bool(_PARTIAL.search(between))
-            counted = [
-                actor
-                for actor in actors
-                if actor.group is None and actor.number and actor.number.value == len(named.states)
-            ]
+            counted = [actor for actor in actors if actor.group is None and actor.counts(named)]
             if ":" in between and counted and count not in counted:
                 continue
             if (
