@@ -35,7 +35,7 @@ RULES = (
         "Two States Parties, Chad and Peru, have reported the discovery of previously unknown stockpiles.",
         "Chad discovered three mined areas near the airport.",
         about=("stockpiles",),
-        unless=r"came across none|found none|survey|in instances of|find(?:ing)? (?:a way|ways|means|that|no)|no evidence|"
+        unless=r"came across none|found none|survey|in instances of|f(?:i|ou)nd(?:ing)? (?:an? |the )?(?:\w+ )?(?:way|ways|means|solution|that|no)\b|no evidence|"
         + NOT_STOCKS,
     ),
     Rule(
@@ -81,7 +81,7 @@ RULES = (
         r"(?:not|never) (?:yet )?(?:met|fulfilled|discharged)[^.;]{0,40}?(?:obligation|article 4|stockpile)|"
         r"(?:should|ought to|was to|were to) have (?:been )?(?:{destroy}|{finish}|done)|"
         r"late (?:with|in) (?:\w+ )?(?:{destruction}|{destroy}|stock\w*|complet\w+)|"
-        r"{deadline}(?! (?:for|of) (?:submi|report)){gap} (?:has |have |had |was |were |been |already |long |"
+        r"'s time (?:ran|has run|had run|is|was) (?:out|up)\b|{deadline}(?! (?:for|of) (?:submi|report)){gap} (?:has |have |had |was |were |been |already |long |"
         r"since )*(?:passed|expired|lapsed|elapsed|"
         r"not (?:been )?met|come and gone|came and went|gone by|went by|missed|ran out|run out)\b|let(?:s|"
         r"ting)? {gap}{deadline}{gap} (?:pass|lapse|expire|slip|go)\b|(?:past|passed|beyond|behind|after|on from) (?:its|their|"
@@ -225,7 +225,8 @@ RULES = (
         r"(?:obligations?|duty|commitments?) (?:to destroy|under article 4|in accordance with article 4)|"
         r"(?:destruction|article 4) obligations?|"
         r"{deadline}[^.;<]{0,40}(?:is|are|of|falls?|fall|comes?|fell|due)?[^.;]{0,25}(?:<D>|<L>)|"
-        r"(?:has|have|had) (?:until|till|up to) <D>|(?:on|under) (?:their|its) way|"
+        r"(?:has|have|had) (?:time )?(?:until|till|up to) <D>|"
+        r"{been} (?:in good time|on (?:schedule|track|course|time))\b|far from (?:over|complete\w*|finished|done)|(?:on|under) (?:their|its) way|"
         r"(?:have|has|had) (?:stocks|stockpiles|mines) (?:left|to destroy)|"
         r"{destruction} (?:is|remains) (?:still )?(?:pending|outstanding|unfinished|incomplete)|"
         r"{destruction}[^.;<]{0,40}(?:standstill|halt\b|stalled|suspended|delayed|stopped|interrupted)|"
@@ -277,7 +278,7 @@ RULES = (
             r"stockpile[- ]free|free of|retain|for training|permitted purposes|article 3|used to have|obligation|"
             r"mined areas?|report (?:on|"
             r"the)|does not|are no longer|have been destroyed|casualties|"
-            r"whether|{destruction} of (?:its|their)|{destroy} (?:its|their|all|the)|laid|people|whole arsenal|transfer|"
+            r"whether|{destruction} of (?:its|their)|{destroy} (?:its|their|all|the)|laid|people|minefields?|transfer|"
             r"{armed} (?:in|of|from|operating)"
         ),
     ),
