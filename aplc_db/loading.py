@@ -143,25 +143,25 @@ def _write(
     superseded_by: int | None = None,
 ) -> Stored:
     now = datetime.now(UTC).replace(tzinfo=None, microsecond=0).isoformat(" ")
-    rows = paper.placed(first, revision, now)
-    for table, values in rows.items():
+    for table, values in paper.placed(first, revision, now):
         _insert(connection, target, table, values)
-    document_id = rows["documents"][0][0]
+        if table == "passages" and target.kind == "sqlite":
+            connection.executemany(
+                "insert into passages_fts (rowid, text) values (?, ?)", ((row[0], row[-1]) for row in values)
+            )
+        del values
+    document_id = first["documents"]
     if superseded_by is not None:
         _run(connection, target, "update documents set superseded_by = ? where id = ?", superseded_by, document_id)
-    if target.kind == "sqlite":
-        connection.executemany(
-            "insert into passages_fts (rowid, text) values (?, ?)", [(row[0], row[-1]) for row in rows["passages"]]
-        )
-    outcomes = Counter(row[_OUTCOME] for row in rows["findings"] if row[_CHECK] != "not_understood")
+    findings = paper.rows["findings"]
     return Stored(
         "loaded",
         document_id,
         paper.symbol,
         revision,
-        {table: len(values) for table, values in rows.items()},
-        dict(outcomes),
-        sum(row[_CHECK] == "not_understood" for row in rows["findings"]),
+        {table: len(values) for table, values in paper.rows.items()},
+        dict(Counter(row[_OUTCOME] for row in findings if row[_CHECK] != "not_understood")),
+        sum(row[_CHECK] == "not_understood" for row in findings),
         paper.file_name,
         paper.notes,
     )

@@ -56,22 +56,19 @@ class PaperRows:
     notes: tuple[str, ...]
     rows: dict[str, list[tuple[Any, ...]]]
 
-    def placed(self, first: dict[str, int], revision: int, now: str) -> dict[str, list[tuple[Any, ...]]]:
-        """The rows with ids from `first` on, and the references to them."""
+    def placed(self, first: dict[str, int], revision: int, now: str) -> Iterator[tuple[str, list[tuple[Any, ...]]]]:
+        """Each table with its rows, with ids from `first` on and the references to them; a table is made when asked for."""
         before = {table: number - 1 for table, number in first.items()}
-        placed: dict[str, list[tuple[Any, ...]]] = {}
         for table, values in self.rows.items():
             own, to = before[table], [before[other] for other in REFERENCES[table]]
             if table in FACTS:  # most rows, and mentions: kept quick
                 (parent, _) = to
-                placed[table] = [
-                    (row[0] + own, row[1] + parent, row[2] and row[2] + parent, *row[3:]) for row in values
-                ]
+                placed = [(row[0] + own, row[1] + parent, row[2] and row[2] + parent, *row[3:]) for row in values]
             elif len(to) == 1:
                 (parent,) = to
-                placed[table] = [(row[0] + own, row[1] + parent, *row[2:]) for row in values]
+                placed = [(row[0] + own, row[1] + parent, *row[2:]) for row in values]
             else:
-                placed[table] = [
+                placed = [
                     (
                         row[0] + own,
                         *(value and value + more for value, more in zip(row[1:], to, strict=False)),
@@ -79,10 +76,12 @@ class PaperRows:
                     )
                     for row in values
                 ]
-        document = list(placed["documents"][0])
-        document[REVISION], document[LOADED_AT] = revision, now
-        placed["documents"] = [tuple(document)]
-        return placed
+            if table == "documents":
+                document = list(placed[0])
+                document[REVISION], document[LOADED_AT] = revision, now
+                placed = [tuple(document)]
+            yield table, placed
+            del placed  # before the next is made
 
 
 def rows_of(paper: Paper, *, used_up: bool = False) -> PaperRows:

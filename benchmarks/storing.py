@@ -23,7 +23,7 @@ def prepared(papers: Iterable[PaperRows], path: Path) -> Path:
     ours, placed = [], []
     for paper in papers:
         ours.append((paper.symbol, paper.file_name, paper.sha256, paper.notes, paper.rows))
-        placed.append(paper.placed(first, 1, "2022-11-25 12:00:00"))
+        placed.append(dict(paper.placed(first, 1, "2022-11-25 12:00:00")))
         first = {table: number + len(placed[-1][table]) for table, number in first.items()}
     path.write_bytes(pickle.dumps({"columns": COLUMNS, "ours": ours, "papers": placed}))
     return path
