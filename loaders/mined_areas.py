@@ -32,7 +32,8 @@ RULES = (
             r"never) (?:yet )?(?:been )?(?:approved|granted)|"
             r"(?:requests?|extensions?) (?:\w+ )?(?:received|submitted|presented)|requests?\b[^.;]{0,60} {been} (?:received|"
             r"submitted|presented)|"
-            r"g[ai]v\w* (?:notice|notification|details|reasons|information|an? (?:account|update))|will (?:be )?consider|are considering|\bought\b|"
+            r"g[ai]v\w* (?:notice|notification|details|reasons|information|an? (?:account|update))|will (?:be )?consider|"
+            r"are considering|\bought\b|"
             r"(?:procedure|process|rules|format|methodology) (?:that was |\w+ly )?agreed"
         ),
     ),
@@ -91,7 +92,8 @@ RULES = (
         r"(?:let|allowed) (?:its|their) (?:\w+ ){0,3}(?:{deadline})[^.;]{0,30} (?:to )?(?:pass|lapse|expire|slip)|"
         r"without (?:having )?(?:an? )?(?:request\w*|extension|asking|asked|submit\w+|seeking|applying)|remain\w* silent|"
         r"{deadline}[^.;<]{0,30}(?:<D>|<S>)? ?(?:has |had |have )?(?:passed|expired|lapsed|ran out|run out|gone by|"
-        r"not been met)|'s time (?:ran|has run|had run|is|was) (?:out|up)\b|in violation|non-?complian\w+|(?:did not|unable to|could not|cannot|never|not) (?:{finish}|"
+        r"not been met)|'s time (?:ran|has run|had run|is|was) (?:out|up)\b|in violation|non-?complian\w+|(?:did not|"
+        r"unable to|could not|cannot|never|not) (?:{finish}|"
         r"{clear})[^.;]{0,60}(?:{deadline}|in time|on time|by (?:the |its |their )?<D>)|"
         r"(?:should|was to|were to|ought to) have (?:been )?(?:{finish}|{clear})|"
         r"fail\w* (?:so far )?to (?:keep|meet|complete|respect|clear|finish|observe)|"
@@ -142,7 +144,8 @@ RULES = (
         planned="clearance_pending",
         unless=(
             r"extension|progress (?:in|towards|with)|(?:been|is|are|was|were) (?:\w+ )?(?:fulfill?|complet|finish|implement|"
-            r"clear)ing|good faith|hope|far from|(?:was|were|been) (?:thought|believed|considered|assumed|presumed|supposed)|vision|will (?:take|require|need|last|cost)|(?:world|region|continent|country|"
+            r"clear)ing|good faith|hope|far from|(?:was|were|been) (?:thought|believed|considered|assumed|presumed|"
+            r"supposed)|vision|will (?:take|require|need|last|cost)|(?:world|region|continent|country|"
             r"future) (?:free|without)|goal|dream|"
             r"expect|survey of|technical|buffer zone|stocks?\b|stockpile|risk education|"
             r"article 4|laying|(?:still|remain\w*|left|(?:an?|has|have|had|under|of|with|whose|no) (?:\w+ )?(?:obligation|"

@@ -149,7 +149,8 @@ RULES = (
         r"{have})\b[^.;]{0,70}?(?:for (?:\w+ ){0,2}(?:training|permitted|development|research|the purpose)|\b(?:we|to|it|"
         r"they) trains?\b|under article 3|"
         r"used solely for training)|{say}\b[^.;]{0,70}?mines (?:for (?:the )?(?:development|training)|under article 3)|"
-        r"<S>(?: (?:still )?{have}|,? with(?: about| some| over| only| just| more than)?) <M>|<S>, with <Q>(?=,| the\b)|account(?:s|ed|ing)? for[^.;]{0,50}(?:total|retained|mines)|{have} between them",
+        r"<S>(?: (?:still )?{have}|,? with(?: about| some| over| only| just| more than)?) <M>|<S>, with <Q>(?=,| the\b)|"
+        r"account(?:s|ed|ing)? for[^.;]{0,50}(?:total|retained|mines)|{have} between them",
         "There are 70 States Parties that have reported that they retain mines for permitted purposes: Chad and Peru.",
         "Chad retains the right to withdraw.",
         about=("retained",),
