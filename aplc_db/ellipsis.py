@@ -28,11 +28,11 @@ _GAP = Sought(
 # What stands for a date, or for the object of the verb before: "B a year later", "B its initial one", "B theirs".
 _SPAN = r"(?:days?|weeks?|months?|years?)"
 _LESS = Sought(
-    rf"(?:,|;|,? and) (?:then |finally |lastly )?(?:the )?<S(\d+)>,? (?:(?:just |only )?"
+    rf"(?:,|;|,? and) (?:then |finally |lastly )?(?:the )?<S(\d+)>(?:'s)?,? (?:(?:just |only )?"
     rf"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|some|several|<[QO]\d+>) (?:{_SPAN} )?"
     rf"(?:later|earlier|before|after|afterwards)|(?:in )?the (?:(?:following|next|same|previous) {_SPAN}|{_SPAN} (?:after|before))|"
     r"theirs|its own|its (?:initial|annual|first|second|last|latest)(?: one| report)?|"
-    r"likewise|(?:along )?with (?:it|them)|as well)(?=[ ]?[,.;)]|$| and\b)"
+    r"likewise|(?:along )?with (?:it|them)|as well|too)(?=[ ]?[,.;)]|$| and\b)"
 )
 _DATED_LAST = Sought(
     r"(?:,|;|,? and) (?:(?:on|in|by|since) <D\d+>,? )?(?:the )?<S(\d+)>(?=[ ]?\.?$)"

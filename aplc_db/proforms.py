@@ -38,6 +38,7 @@ _ECHO = Sought(
 _AFFIRMED = Sought(r"\b(?:did|done|do|does|doing) so\b")
 
 _NONE = re.compile(r"\b(?:neither|none|no|nor)(?: of)? (?:the )?$")
+_UNTIL = re.compile(r" (?:until|till|before) (?:the )?<D")  # what was not done until a day was done then
 _NO_LONGER = re.compile(r" (?:no longer|no more|not any more)\b")
 
 _DENIED_AGAIN = Sought(
@@ -151,6 +152,8 @@ def _stood_for(sentence: Sentence, before: Hit, form: Sought, match: re.Match[st
         hit = polarity(rule, sentence.words, match)
         if _NO_LONGER.match(sentence.words, match.end()):
             hit.kind = rule.denied
+        if form is _AFFIRMED and _UNTIL.match(sentence.words, match.end()):
+            hit.kind = kind
     tokens = re.findall(r"<S\d+>", match.group())
     hit.actors = [actor for token in tokens[-1:] if (actor := sentence.actor(token)) and not actor.place]
     hit.actors = hit.actors or who(sentence, rule, match)

@@ -37,7 +37,7 @@ _KEPT = re.compile(
     r"\bdestr\w+ (?:all )?(?:of )?(?:its|their|the) \d[\d,. ]* (?:retained|training)\b", re.I
 )  # mines of Article 3
 _NOBODY_BUT = re.compile(
-    r"\b(?:nobody|no one|none|no (?:\w+ ){1,3}?|not a single \w+ )\s?(?:but|except|other than|save|apart from) (?:the )?$",
+    r"\b(?:nobody|no one|none|no (?:[\w-]+ ){1,6}?|not a single \w+ )\s?(?:but|except|other than|save|apart from) (?:the )?$",
     re.I,
 )
 _NOBODY = re.compile(r"\b(?:no|none|nobody|no one|not one|not a single)\b[^,;<]*$", re.I)  # "no State remains outside"
