@@ -35,8 +35,8 @@ RULES = (
         "Two States Parties, Chad and Peru, have reported the discovery of previously unknown stockpiles.",
         "Chad discovered three mined areas near the airport.",
         about=("stockpiles",),
-        unless=r"came across none|found none|survey|in instances of|f(?:i|ou)nd(?:ing)? (?:an? |the )?(?:\w+ )?(?:way|ways|means|solution|that|no)\b|no evidence|"
-        + NOT_STOCKS,
+        unless=r"came across none|found none|survey|in instances of|"
+        r"f(?:i|ou)nd(?:ing)? (?:an? |the )?(?:\w+ )?(?:way|ways|means|solution|that|no)\b|no evidence|" + NOT_STOCKS,
     ),
     Rule(
         "stockpiles.verifying",
