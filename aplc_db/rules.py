@@ -54,7 +54,8 @@ TOPICS = {
     "transfer": r"\bexport|\btransfer|\btrade\b|\bimport",
     "votes": (
         r"\bvot(?:e|es|ed|ing)\b|in favou?r|abstain|abstention|resolution|\bsponsor|co-?sponsor|"
-        r"general assembly|unga|ballot|(?:oppos|support|back|endors|tabl|introduc)\w* (?:it|the|this) (?:\w+ )?(?:draft|text)\b"
+        r"general assembly|unga|ballot|\bdraft (?:was|is|has)\b|(?:oppos|support|back|endors|tabl|introduc)\w* (?:it|"
+        r"the|this) (?:\w+ )?(?:draft|text)\b"
     ),
     "meetings": (
         r"delegat|\bpresent\b(?! (?:a|an|the|its|their)\b)|\battend|participat|took part|"

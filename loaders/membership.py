@@ -21,8 +21,9 @@ RULES = (
         about=("membership",),
         unless=(
             r"(?:announc\w+|plans?|intention|threat\w*|propos\w+|decision|voted|call\w*|reject\w*|against|debat\w*|"
-            r"law)\b[^.;]{0,40}(?:to )?(?:{leave}|{withdrawal})|troops|reservation|objection|left (?:outside|out\b|with|in|"
-            r"to)|withdrawal from (?:the )?(?:region|area|combat)|no (?:state|<party>|one) has"
+            r"law)\b[^.;]{0,40}(?:to )?(?:{leave}|{withdrawal})|being (?:studied|considered|weighed|debated|discussed)|troops|"
+            r"reservation|objection|left (?:outside|out\b|with|in|to)|withdrawal from (?:the )?(?:region|area|combat)|"
+            r"no (?:state|<party>|one) has"
         ),
     ),
     Rule(

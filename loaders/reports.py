@@ -41,7 +41,8 @@ RULES = (
         r"reached us)|reports? (?:of|from|by) <S>[^.;<]{0,20} not (?:yet )?(?:been )?(?:received|{submit}|come|arrived)|"
         r"not (?:\w+ ){0,3}(?:updated|renewed)|(?:yet|still|fail(?:s|ed|ing|ure)?|neglected|omitted|forgot|"
         r"remain\w*) to (?:be )?(?:\w+ )?(?:report|{submit})|(?:not|never|n't|without|neither)\b(?: \w+){0,3}? (?:report(?:ed|"
-        r"ing)?|{submit}|complied|done so|met)\b(?: whether| if)?|stopped (?:report|submitt)\w*|(?:{miss}|not met|"
+        r"ing)?|{submit}|complied|done so|met)\b(?: whether| if)?|{miss} (?:the |its |"
+        r"their )?(?:\w+ )?{deadline}[^.;<]{0,25}report|stopped (?:report|submitt)\w*|(?:{miss}|not met|"
         r"not meet)[^.;<]{0,20}report\w* (?:{deadline}|obligations?)|behind (?:with|in|on) (?:its|their)|in (?:arrears|"
         r"default)|non-?(?:submission|reporting|reporters?|compliance)|(?:months|years|weeks|long) (?:late|overdue)|"
         r"(?<!in )overdue|(?:is|are|was|were|remain\w*|still|have been|of|with their|another <S>|its) (?:\w+ )?late\b|"
@@ -89,10 +90,10 @@ RULES = (
         denied="missing",
         unless=(
             r"(?:made|given|gave|provided) no\b|no (?:such )?(?:declaration|information)|never|alone has not|"
-            r"(?<!years )(?<!months )(?<!weeks )(?<!days )\blate\b(?! for)|(?<!been )(?<!its )(?<!their )overdue|yet to|"
-            r"nothing|none\b|no report|sent none|(?:encourag|invit|urg)\w*|extension|requests?\b|report (?:notes|says|records|"
-            r"that (?!had|was|were|has))|<not_party> can|who reported|(?:declared|reported) that|released|completion|destroy|"
-            r"in time\b(?![^.;]*report)|observers?"
+            r"(?<!years )(?<!months )(?<!weeks )(?<!days )\blate\b(?! for)|report on (?:its|the|their)? ?\w* ?assistance|"
+            r"(?<!been )(?<!its )(?<!their )overdue|yet to|nothing|none\b|no report|sent none|(?:encourag|invit|urg)\w*|"
+            r"extension|requests?\b|report (?:notes|says|records|that (?!had|was|were|has))|<not_party> can|who reported|"
+            r"(?:declared|reported) that|released|completion|destroy|in time\b(?![^.;]*report)|observers?"
         ),
     ),
 )

@@ -102,7 +102,7 @@ RULES = (
         r"no (?:more )?(?:\w+ )?mines) (?:since|after)|last (?:\w+ ){0,2}?mines? (?:was|were) (?:\w+ )?{make}|(?:ex|"
         r"former)-?producers?|(?:past|former|erstwhile|one-time|previous|once) (?:\w+ )?(?:producers?|manufacturers?|makers?)|"
         r"(?:once|formerly|previously) (?:{make}|a producer)|(?:produc\w+|manufactur\w+)[^.;<]{0,25} (?:in the past|"
-        r"at one time|no longer)|nor (?:has it|have they) {make}",
+        r"at one time|no longer|until <D>|till <D>|up to <D>)|nor (?:has it|have they) {make}",
         "Past producers of mines are Chad and Peru.",
         "Chad continues to produce mines.",
         about=("production",),
