@@ -18,10 +18,16 @@ pending as (
 ),
 
 late as (
-    select distinct stockpile_record.iso3
-    from stockpile_record
+    select distinct stockpiles.iso3
+    from stockpiles
+    inner join cited_statements on stockpiles.statement_id = cited_statements.statement_id
     cross join asked
-    where stockpile_record.status = 'overdue' and stockpile_record.stands_from <= asked.day
+    where
+        stockpiles.status = 'overdue'
+        and stockpiles.corrected_by is null
+        and cited_statements.treaty = 'APLC'
+        and not cited_statements.superseded
+        and cited_statements.as_of <= asked.day
 ),
 
 deadlines as (
