@@ -211,7 +211,7 @@ def joined(words: str, actors: list[Actor], dates: dict[int, Period]) -> tuple[s
                 colon = _COLON.search(before)
                 including = re.search(rf"(?:,|–|\()?\s*{_INTRO}[,:]?\s*(?:in\s|by\s|the\s|<R\d+:\w+>\s)*$", before)
                 named_all = including and _NAMELY.search(including.group())
-                agree = any(actor.counts(named) for actor in actors if actor.group is None)
+                agree = any(by_index[int(one[1])].counts(named) for one in _S.finditer(before))
                 if colon and not agree and _VERB_AFTER.match(words, right.end()):
                     continue
                 if not colon and not (including and (named_all or _PARTIAL.search(including.group()))):
