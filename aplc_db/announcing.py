@@ -15,8 +15,9 @@ from aplc_db.sentences import Sentence
 _THEY = re.compile(
     (
         r"^(?:it (?:includes|comprises|contains|names)\b[^<]{0,20}<S\d+>|"
-        r"(?:they|these|those|the latter|the former|the (?:\w+ ){0,3}?(?:states|countries|parties|ones|four|"
-        r"five|three|two|six|others)) (?:are|were|include[sd]?|being)\b[^<]*<S\d+>)"
+        r"(?:among (?:them|these|those|others)|they|these|those|the latter|the former|"
+        r"the (?:\w+ ){0,3}?(?:states|countries|governments|delegations|parties|ones|four|five|three|two|six|others)"
+        r"(?: (?:concerned|involved|affected|at issue|in question))?) (?:are|were|include[sd]?|being)\b[^<]*<S\d+>)"
     ),
     re.I,
 )

@@ -44,6 +44,12 @@ _NOBODY = re.compile(r"\b(?:no|none|nobody|no one|not one|not a single)\b[^,;<]*
 
 LONGEST_SENTENCE = 10_000  # characters; all states of the world with dates are six thousand. Longer ones are left
 
+_UNNAMED = re.compile(
+    r"\W*(?:among [^,.]{1,60}, )?(?:Some|Several|Many|Most|Others|Quite a few|A (?:few|number|handful|dozen))\b", re.I
+)
+_BARE_ROLE = re.compile(  # "The 33 States Parties in the region are Chad, Niger ..."
+    r"(?:the |these |its |our )?<S\d+>(?: (?:in|of|from|within) (?:the |this |that )?[a-z][\w -]{2,40})?(?: <L>)?\W*$"
+)
 _WHICH = re.compile(r"[^\w<]*(?:and |but )?(?:who|which|what)\b")  # its answer is names: "Who has not? Chad and Peru."
 _CONDITION = re.compile(
     r"(?:even |only )?(?:if|whether|unless|should <S|were <S|in case|provided that|as long as)\b", re.I
@@ -97,7 +103,7 @@ def understand(
             context.text = text[start:end]
             context.counted = speaks_of(text[start:end].lower(), treaty, context.counted)
             context.silent = partial(read, text, start, end, [], [], [], gazetteer)
-            if end - start < (60 if text.endswith(".", start, end) else 140):
+            if end - start < (60 if text.endswith(".", start, end) and not _UNNAMED.match(text, start) else 200):
                 announced_by_a_line(
                     passage,
                     read(text, start, end, *here, gazetteer),
@@ -299,7 +305,11 @@ def _roles(draft: Draft) -> None:
             statement.listed_count = len(marked)
             draft.statements.append(statement)
         if (
-            (actor.role in ("not_party", "signatory") or (actor.role and actor.number and actor.partial))
+            (
+                actor.role in ("not_party", "signatory")
+                or (actor.role and actor.number and actor.partial)
+                or (actor.role and _BARE_ROLE.match(draft.sentence.words))
+            )
             and (actor.index not in draft.used or actor.role == "signatory")
             and not (of_membership if actor.role == "signatory" else told).intersection(actor.states)
         ):
