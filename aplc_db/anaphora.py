@@ -43,7 +43,10 @@ _EXPLETIVE = re.compile(
     _HEAD.replace("?P<lead>", "?:")
     + (
         r"it (?:is|was|has been|had been|would be|will be|may be|seems|appears|remains|follows|"
-        r"made it)\b[^,;]{0,40}?\b(?:that|for|to|whether|how|over|clear|known|years?)\b"
+        r"made it)\b[^,;]{0,40}?\b(?:that|for|to|whether|how|over|clear|known|years?)\b|"
+        + _HEAD.replace("?P<lead>", "?:")
+        + r"it (?:was|is|has been|had been) (?:\w+ly |also |again )?(?:co-?)?(?:sponsored|tabled|introduced|adopted|"
+        r"passed|carried|negotiated|opened)\b"  # a text: a resolution, the Convention
     ),
     re.I,
 )
