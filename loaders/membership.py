@@ -221,7 +221,8 @@ RULES = (
         r"its )?)?(?:\w+ )?(?:<party>|part(?:y|ies)\b|members?\b|bound\b(?! to))|bound by (?:it\b|(?:the |"
         r"this )?(?:[\w-]+ ){0,3}?{treaty})|(?:consent\w*|agree[d]?) to be bound|c[ao]m(?:es?|ing) (?:on board|aboard|"
         r"into (?:the )?{treaty})|(?:new|newest|latest|recent) (?:members?|<party>)[^.;]{0,20} (?:is|are|was|were|"
-        r"includ\w+) (?:the )?<S>|<party> (?:are|include) (?:the )?<S>|(?:are|is|now) on board|belongs? to (?:the )?{treaty}|<S>,? an? <party>\b(?= (?:since|from|"
+        r"includ\w+) (?:the )?<S>|<party> (?:are|include) (?:the )?<S>|(?:are|is|now) on board|belongs? to (?:the )?{treaty}|"
+        r"<S>,? an? <party>\b(?= (?:since|from|"
         r"to|and)|,)|(?:has|have|had) (?:now |already )?taken the step",
         "Nine countries have joined the Convention, including Chad and Peru.",
         "Chad is to become a State Party next year.",
