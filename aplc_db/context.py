@@ -1,7 +1,7 @@
 """What a sentence leaves open and takes from those before it: topic, subject, verb, names to come, moment."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -25,6 +25,7 @@ class Context:
     pending: tuple[Statement, Hit, Actor | None] | None = None
     as_of: date | None = None
     period: Period | None = None  # of an introduction that ends in a colon; its items inherit it
+    voted: Period | None = None  # when the resolution was voted on: a vote's sentences give its day once
     text: str = ""  # the last sentence, for "such a report"
     counted: str = ""  # what the sentences so far count: M mines, P people
     last: Hit | None = None
@@ -88,6 +89,17 @@ def speaks_of(words: str, treaty: str, before: str = "") -> str:
     if _MINES.search(words):
         return "" if treaty == "CCM" else "M"
     return before
+
+
+_VOTE = Sought(r"\bvot(?:e[sd]?|ing)\b|\badopt(?:ed|ion)\b|\bballot\b|\bresolution\b")
+
+
+def vote_day(words: str, dated: Sequence[Period], before: Period | None) -> Period | None:
+    """When the resolution was voted on that a sentence speaks of; what those `before` it said where it gives no day."""
+    if not dated or not _VOTE.search(words):
+        return before
+    days = [period for period in dated if period.grain in ("day", "month") and period.lead in ("", "in", "on", "of")]
+    return days[0] if len(days) == 1 else before
 
 
 def remember(draft: Draft) -> None:

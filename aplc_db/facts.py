@@ -151,6 +151,8 @@ def _when(draft: Draft, hit: Hit, actor: Actor, deadline: bool) -> tuple[date | 
         period = sentence.dates[int(due[1])]
     elif draft.context.period is not None:
         period = draft.context.period
+    elif hit.rule.family == "votes" and draft.context.voted is not None:
+        period = draft.context.voted
     else:
         return None, None
     if new and period.grain == "span":

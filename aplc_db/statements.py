@@ -13,7 +13,7 @@ from functools import partial
 from aplc_db.actors import Actor
 from aplc_db.anaphora import meant, refer, speaks_of_known
 from aplc_db.announcing import announced_by_a_line, announcing, names_to_come
-from aplc_db.context import ROLE_RULES, Context, Draft, moment, remember, speaks_of
+from aplc_db.context import ROLE_RULES, Context, Draft, moment, remember, speaks_of, vote_day
 from aplc_db.ellipsis import elliptic, exceptions, followers, inverted, parts, spread_names
 from aplc_db.facts import facts
 from aplc_db.figures import count_figures, remaining_figures
@@ -102,6 +102,7 @@ def understand(
             context.topics = spoken or context.topics
             context.text = text[start:end]
             context.counted = speaks_of(text[start:end].lower(), treaty, context.counted)
+            context.voted = vote_day(text[start:end].lower(), here[2], context.voted)
             context.silent = partial(read, text, start, end, [], [], [], gazetteer)
             if end - start < (60 if text.endswith(".", start, end) and not _UNNAMED.match(text, start) else 200):
                 announced_by_a_line(
@@ -167,6 +168,7 @@ def _sentence(draft: Draft, rules: Sequence[Rule], result: Understood) -> None:
     context, sentence, quote = draft.context, draft.sentence, draft.quote
     spoken = topics(sentence.words) | topics(quote.lower())
     strong = spoken - WEAK
+    context.voted = vote_day(sentence.words, sentence.periods, context.voted)
     refer(sentence, context.spoken, quote)
     draft.known = spoken if strong else spoken | (context.topics or context.heading)
     retained = "retained" in context.topics | context.seen | context.heading and "stockpiles" not in context.seen

@@ -384,3 +384,9 @@ def test_what_is_left_unsaid_is_taken_from_where_it_was_said(text: str, expected
 )
 def test_a_verb_says_it_of_those_and_of_that_which_it_is_used_with(text: str, expected: Said) -> None:
     assert said(text) == expected
+
+
+def test_votes_were_given_on_the_day_that_the_resolution_was_adopted() -> None:
+    text = "The General Assembly adopted the resolution on 5 December 2018. Abstaining were Cuba and Iran. Oman voted for it."
+    assert dated(text) == {"CUB": "2018", "IRN": "2018", "OMN": "2018"}
+    assert dated("Fiji ratified on 5 December 2018. Cuba abstained from the vote.") == {"FJI": "2018", "CUB": ""}
