@@ -38,6 +38,8 @@ _DATED_LAST = Sought(
     r"(?:,|;|,? and) (?:(?:on|in|by|since) <D\d+>,? )?(?:the )?<S(\d+)>(?=[ ]?\.?$)"
 )  # its members have dates of their own
 
+_MANY_MINES = 100  # fewer in brackets may be votes, years or pages
+
 _ONES = Sought(r"(?:,|\band) (?:\w+ ){0,2}(?:ones?|those|theirs) (?:from|by|of|in|for) (?:the )?<S(\d+)>")
 
 _PAIR = Sought(
@@ -60,6 +62,21 @@ def _say(draft: Draft, hit: Hit, actor: Actor) -> Statement:
 def _before(words: str, told: list[Hit], at: int) -> list[Hit]:
     """What was said of someone before `at` in its clause."""
     return [hit for hit in told if hit.end <= at and hit.actors and not parted(words, hit.end, at)]
+
+
+_HOLDING = frozenset({"retains", "first_reported", "possesses"})
+
+
+def _amounts_of_the_topic(draft: Draft) -> None:
+    """Where the sentence before says who has mines, numbers in brackets say how many: "A (12,500) and B (9,000) lead"."""
+    last = draft.context.last
+    if last is None or last.kind not in _HOLDING or not draft.known.intersection(last.rule.about):
+        return
+    for actor in draft.sentence.actors:
+        members = actor.group.members if actor.group and not actor.place else []
+        amounts = [number.value or 0 for member in members for number in member.numbers if not number.percent]
+        if len(members) > 1 and len(amounts) == len(members) and max(amounts) >= _MANY_MINES:
+            _say(draft, last, actor)
 
 
 def elliptic(draft: Draft) -> None:
@@ -85,6 +102,8 @@ def elliptic(draft: Draft) -> None:
                 and not actor.place
             ):
                 _say(draft, amounts, actor)
+    if not told:
+        _amounts_of_the_topic(draft)
     for gap in _GAP.finditer(sentence.words):
         named = sentence.actor(f"<S{gap[1]}>")
         before = _before(sentence.words, told, gap.start())

@@ -168,11 +168,17 @@ _SOFT = Sought(
     )
 )
 
+_FRONT = re.compile(
+    r"(?:having|after) [^,;<]{3,60}(?:<[DMQ]\d+>[^,;<]{0,40}){0,2}(, )(?=<S\d+>)"
+)  # what was done before
+
 
 @lru_cache(maxsize=4)
 def _phrases(words: str) -> list[tuple[int, int]]:
     """The spans of what parts the phrases of a sentence."""
-    return [match.span() for match in _SOFT.finditer(words)]
+    spans = [match.span() for match in _SOFT.finditer(words)]
+    front = _FRONT.match(words)
+    return sorted([*spans, front.span(1)]) if front else spans
 
 
 def _phrase(words: str, start: int, end: int) -> str:

@@ -33,9 +33,14 @@ WEAK = frozenset({"membership", "meetings", "possession"})  # topics that do not
 _OBJECT = re.compile(
     r"\b(?:them|these|those|theirs|(?:its|their) (?:very )?last(?=[ ]?[.,;]|$))\b(?! all <|[^.;]*\bstock)", re.I
 )
-_KEPT = re.compile(
-    r"\bdestr\w+ (?:all )?(?:of )?(?:its|their|the) \d[\d,. ]* (?:retained|training)\b", re.I
-)  # mines of Article 3
+_STOCKPILED = re.compile(r"stock|article 4\b|arsenal|\bcaches?\b|\bdepots?\b", re.I)
+_KEPT = re.compile(  # mines of Article 3
+    r"\bdestr\w+ (?:all )?(?:of )?(?:its|their|the) \d[\d,. ]* (?:retained|training)\b|"
+    r"\bdestr\w+ (?:what|everything|all|the mines|those)(?: that| which)? (?:it|they|[A-Z]\w+) (?:had |has |have )?"
+    r"(?:been )?(?:ke[ep]p?t?|retain\w*|held back|set aside|reserv\w+)\b|"
+    r"\b(?:no longer|not) (?:retain|keep)\w*\b[^.;]{0,60}\bdestr\w+ (?:its|their|the|all|every|those|these)\b",
+    re.I,
+)
 _NOBODY_BUT = re.compile(
     r"\b(?:nobody|no one|none|no (?:[\w-]+ ){1,6}?|not a single \w+ )\s?(?:but|except|other than|save|apart from) (?:the )?$",
     re.I,
@@ -172,9 +177,10 @@ def _sentence(draft: Draft, rules: Sequence[Rule], result: Understood) -> None:
     refer(sentence, context.spoken, quote)
     draft.known = spoken if strong else spoken | (context.topics or context.heading)
     retained = "retained" in context.topics | context.seen | context.heading and "stockpiles" not in context.seen
-    if strong == {"stockpiles"} and retained and _OBJECT.search(sentence.words):
+    of_stocks = _STOCKPILED.search(quote)
+    if strong == {"stockpiles"} and retained and (not of_stocks or _OBJECT.search(sentence.words)):
         draft.known = spoken = frozenset({"retained"})
-    if _KEPT.search(quote):
+    if _KEPT.search(quote) and not (of_stocks and "retained" not in spoken):
         draft.known = spoken = frozenset({"retained"})
     draft.hits = _hits(draft, rules)
     draft.moment = moment(sentence, context)

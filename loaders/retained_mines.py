@@ -50,6 +50,7 @@ RULES = (
         r"elect|prefer)\w* (?:(?:against|not to)\b[^.;]{0,60}(?:{keep}|{retention}|article 3)|to (?:{destroy}|give up|"
         r"{keep} (?:none|no)))|no longer need|(?:no|see no|saw no) need (?:to|for)|"
         r"(?:do|does|did|will|would|has|have|are|is)(?: not|n't) (?:\w+ )?(?:intend to |wish to |plan to )?{keep}|"
+        r"not {keep} (?:any longer )?(?:a single|one) mine|"
         r"no (?:anti-? ?personnel |live )?mines (?:are |were |have been )?(?:retained|kept|for|set aside)|"
         r"(?:{keep}|number|total|stock|holding)s?(?:[^.;<]|<S>){0,40} (?:zero|nil)\b|(?:never|not) {keep} (?:any )?mines",
         "Chad told the others in 2016 that it does not retain any mines for training.",
@@ -66,6 +67,9 @@ RULES = (
         "retained.first",
         "retained_mines",
         "first_reported",
+        r"(?:{say}|g[ai]v(?:es?|en|ing)|named?) (?:an?|its|their) (?:figure|number|total)s? "
+        r"(?=(?:(?:it|they|<S>) had |that )(?:never|not) (?:\w+ ){0,3}?before\b)|"
+        r"(?:finally|at last|eventually) (?:{say}|g[ai]v(?:es?|en|ing)|named?) (?:\w+ ){0,2}(?:figure|number|total)s?\b|"
         r"new (?:to|on) the list|(?:new|first-time) (?:retainers?|entr(?:y|ies|ants?)|holders?)|"
         r"{say} <Q>[^.;]{0,40}(?:in|with) (?:its|their|an|the) (?:initial|first) report|"
         r"(?:its|their) first (?:report|declaration)[^.;]{0,40}(?:{keep}|<[MQ])|"
@@ -95,6 +99,7 @@ RULES = (
         r"un(?:touched|altered|used|changed|expended)\b|(?:number|quantity|figure|total|level|holding|"
         r"stock)s?[^.;]{0,50}?(?:unchanged|(?:remain|stay|kept|held|stuck|frozen)\w* (?:the same|constant|static|steady|stable|"
         r"level|at)\b|(?:has|have) not changed|identical|did not change|stayed the same)|"
+        r"(?:been|remained|stayed) (?:\w+ ){0,3}?(?:the same|unchanged|constant)\b|"
         r"(?:same|unchanged|identical|{keep}|numbers?|figures?|quantity)\b[^.;]{0,60} year after year",
         "Year after year, Chad and Peru have reported the same number of mines retained.",
         "Chad and Peru have the same number of minefields.",
@@ -150,7 +155,9 @@ RULES = (
         r"they) trains?\b|under article 3|"
         r"used solely for training)|{say}\b[^.;]{0,70}?mines (?:for (?:the )?(?:development|training)|under article 3)|"
         r"<S>(?: (?:still )?{have}|,? with(?: about| some| over| only| just| more than)?) <M>|<S>, with <Q>(?=,| the\b)|"
-        r"account(?:s|ed|ing)? for[^.;]{0,50}(?:total|retained|mines)|{have} between them",
+        r"account(?:s|ed|ing)? for[^.;]{0,50}(?:total|retained|mines)|{have} between them|"
+        r"(?:holdings?|stocks?|totals?|figures?|numbers?)[^.;]{0,40} (?:is|are|was|were|remain\w*) (?:by far |still )?the "
+        r"(?:largest|biggest|highest)|the (?:most|largest \w+) (?:is|are|was|were) {keep} (?:by|in)\b",
         "There are 70 States Parties that have reported that they retain mines for permitted purposes: Chad and Peru.",
         "Chad retains the right to withdraw.",
         about=("retained",),
