@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from aplc_db.actors import Actor
@@ -27,6 +28,12 @@ _BARE = re.compile(
 )
 
 _BULLETS = re.compile(r":\s*\n\s*(?:[-–•*·]\s)?[A-ZÀ-Þ]")  # names one a line begin here
+
+WHICH = re.compile(r"[^\w<]*(?:q[:.] )?(?:and |but )?(?:who|which|what)\b", re.I)  # "Who has not? Chad and Peru."
+_ANSWER = re.compile(  # "A: 28 States Parties, 3 of them in 2013, namely Bhutan ..."
+    r"[^\w<]*(?:(?:a|answer)[:.] )?(?:[\s,.;:()–-]|<[SDRL]\d*(?::\w+)?>|\b(?:of (?:them|these|which)|and|or|in|on|by|since|"
+    r"namely|including|among them|such as|the|only|just|so far|to date)\b)*$"
+)
 
 
 def announced_by_a_line(
@@ -88,3 +95,15 @@ def names_to_come(draft: Draft, statements: list[Statement]) -> Statement | None
     elif not bare or count is not None:
         context.pending = None
     return statement
+
+
+def answered(draft: Draft) -> list[Hit]:
+    """What was asked just before, said of the states that are all that a sentence names."""
+    context, sentence = draft.context, draft.sentence
+    if not context.pending or not context.text.rstrip().endswith("?"):
+        return []
+    if not WHICH.match(context.text) or not _ANSWER.match(sentence.words):
+        return []
+    hit = replace(context.pending[1], start=0, end=0)
+    hit.actors = [actor for actor in sentence.actors if not actor.place and (actor.group or actor.number)]
+    return [hit]

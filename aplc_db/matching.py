@@ -31,7 +31,6 @@ PREPOSITION = re.compile(
 )
 
 _S = re.compile(r"<S\d+>")
-
 OFFICE = re.compile(
     (
         r"\b(?:government|republic|kingdom|delegations?|representatives?|officials|authorities|parliament|"
@@ -81,7 +80,6 @@ _SAID_AFTER = re.compile(
     r"[^<;.:]{0,60}, (?:the |officials (?:of|in) (?:the )?)?(?=<S\d+> (?:has |had )?"
     r"(?:said|says|told|reports?|reported|informed|announced|declared|stated)\b)"
 )
-
 _BARE = re.compile(r"\s*(?:(?:the|both|all) )*$")
 
 
@@ -168,9 +166,7 @@ _SOFT = Sought(
     )
 )
 
-_FRONT = re.compile(
-    r"(?:having|after) [^,;<]{3,60}(?:<[DMQ]\d+>[^,;<]{0,40}){0,2}(, )(?=<S\d+>)"
-)  # what was done before
+_FRONT = re.compile(r"(?:having|after) [^,;<]{3,60}(?:<[DMQ]\d+>[^,;<]{0,40}){0,2}(, )(?=<S\d+>)")
 
 
 @lru_cache(maxsize=4)
@@ -201,7 +197,6 @@ _NUMBER = re.compile(r"(?:\band|,) <Q\d+> (?:\w+ ){0,2}$")  # "... have finished
 _TO = re.compile(r"\b(?:to|with|via|against|than) (?:the )?$", re.I)
 _CHAIN = re.compile(r",? and (?:by |in |from )(?:the )?")
 _HEADED = re.compile(r"(?:[•*–-]\s)?<S(\d+)>\s?[:–-]\s")  # "Argentina: 96,513 destroyed; 1,772 retained"
-
 _IN = re.compile(r" (?:in|across|of|from|inside) (?:the )?<S(\d+)>")
 _ROLE_OF = re.compile(r"<R\d+:\w+>:? (?:the )?<S(\d+)>")  # "as did the signatories: Chad and Peru"
 
@@ -215,8 +210,6 @@ _ITS = re.compile(
 _GENERIC = re.compile(
     r"(?<!among )(?<!are )(?<!were )(?<!is )(?<!was )(?<!of )(?<!including )\bthose (?:who|that) (?:\w+ )?$", re.I
 )
-
-
 _DATE = re.compile(r"<D\d+>")
 
 

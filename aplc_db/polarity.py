@@ -53,6 +53,11 @@ HEDGES = (
     ),
 )
 
+_NOT_DENIED = re.compile(  # who does not deny a thing grants it
+    r"\b(?:not|never|n't|nor|neither) (?:\w+ ){0,2}(?:den(?:y|ies|ied)|disput\w+|contest\w*|conceal\w*)\b|"
+    r"\bwithout denying\b",
+    re.I,
+)
 _ELSE = Sought(  # what is denied where one of these stands between the negation and the cue
     r"\b(?:that|which|who|whose|whether|information|reports?|submit\w*|provid\w*|used?|using|updated?|"
     r"data|details)\b"
@@ -64,7 +69,7 @@ _DENIED_WITHIN = Sought(
 )
 _PLANNED_WITHIN = Sought(
     r"\b(?:(?:will|would|shall)(?! (?:continue|remain))|should|must|(?:is|are|was|were) to|plan(?:s|ned)? to|intend(?:s|"
-    r"ed)? to)\b"
+    r"ed)? to|(?<!last )(?<!first )(?<!latest )to be(?= destroyed| cleared| eliminated| demolished| completed))\b"
 )
 _PURPOSE = re.compile(r"\bto (?:\w+ly )?$", re.I)  # an infinitive tells of no deed ...
 _DONE = re.compile(  # ... but after one of these
@@ -169,7 +174,7 @@ def polarity(rule: Rule, words: str, match: re.Match[str]) -> Hit:
     if rule.own:
         return hit
     cue = match.group()
-    denied = DENIED.within(verbal, words)
+    denied = None if _NOT_DENIED.search(verbal) else DENIED.within(verbal, words)
     plan = PLANNED.within(verbal, words)
     if plan and plan[0] == "to be" and _DONE.search(near, 0, len(near) - len("be ")):
         plan = None  # "the latest to be declared free of mines"
@@ -184,7 +189,7 @@ def polarity(rule: Rule, words: str, match: re.Match[str]) -> Hit:
         denied = None
     if (
         WHETHER.within(near, words)
-        or (actor and _UNPROVEN.search(near[: actor[-1].start()]))
+        or (actor and _UNPROVEN.search(near[: actor[-1].start()]) and not _NOT_DENIED.search(near))
         or (denied and _ELSE.within(verbal[denied.end() :], words))
     ):
         hit.kind = None

@@ -136,10 +136,16 @@ def _another(sentence: Sentence, before: Hit, at: int) -> bool:
     return any(token not in known for token in between)
 
 
+_AHEAD = ("clearance_pending", "destruction_pending")
+_BE_LEFT = re.compile(r"\b(?:is|are|was|were)\b")
+
+
 def _stood_for(sentence: Sentence, before: Hit, form: Sought, match: re.Match[str]) -> Hit:
     """What `match` says: what `before` said, or its opposite."""
     kind = before.kind
     negative = (before.rule.table, kind) in NEGATIVE
+    if form is _AUXILIARY and kind == before.rule.kind in _AHEAD and _BE_LEFT.search(match.group()):
+        negative = False  # "Who is on track? Chad and Peru are"
     if (negative and form in (_AFFIRMED, _AUXILIARY)) or (not negative and form is _DENIED_AGAIN):
         kind = opposite(before.rule, kind)
     if form is _EXCEPTION:

@@ -35,7 +35,7 @@ TOPICS = {
         r"\brequests?\b[^.;]{0,60}\b(?:grant|approv|accord)|\b(?:grant|approv|accord)\w*\b[^.;]{0,40}\brequests?\b|"
         r"demin|contaminat|mine-?affected|mine-free|\bsurvey|free (?:of|from) (?:\w+ ){0,3}(?:mines|landmines)|\b(?:lift|"
         r"remov|sw[eo]?p|pollut)\w*\b[^.;]{0,40} (?:land)?mines\b|minefields?|mine (?:threat|problem)|"
-        r"\bsuspected\b|hazardous area|"
+        r"\bsuspected\b|hazardous area|\b(?:rid|freed|purged|cleansed)\b[^.;]{0,30}\b(?:soil|territor|land\b|ground)|"
         r"mines? (?:\w+ )?(?:litter|plagu|infest|lie|laid)|(?:litter|plagu|infest|strewn)\w* (?:by|with)\b"
     ),
     "use": (

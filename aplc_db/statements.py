@@ -12,7 +12,7 @@ from functools import partial
 
 from aplc_db.actors import Actor
 from aplc_db.anaphora import meant, refer, speaks_of_known
-from aplc_db.announcing import announced_by_a_line, announcing, names_to_come
+from aplc_db.announcing import WHICH, announced_by_a_line, announcing, answered, names_to_come
 from aplc_db.context import ROLE_RULES, Context, Draft, moment, remember, speaks_of, vote_day
 from aplc_db.ellipsis import elliptic, exceptions, followers, inverted, parts, spread_names
 from aplc_db.facts import facts
@@ -55,7 +55,6 @@ _UNNAMED = re.compile(
 _BARE_ROLE = re.compile(  # "The 33 States Parties in the region are Chad, Niger ..."
     r"(?:the |these |its |our )?<S\d+>(?: (?:in|of|from|within) (?:the |this |that )?[a-z][\w -]{2,40})?(?: <L>)?\W*$"
 )
-_WHICH = re.compile(r"[^\w<]*(?:and |but )?(?:who|which|what)\b")  # its answer is names: "Who has not? Chad and Peru."
 _CONDITION = re.compile(
     r"(?:even |only )?(?:if|whether|unless|should <S|were <S|in case|provided that|as long as)\b", re.I
 )
@@ -192,11 +191,12 @@ def _sentence(draft: Draft, rules: Sequence[Rule], result: Understood) -> None:
         result.statements.extend(draft.statements[1:])
         context.counted = speaks_of(sentence.words, draft.treaty, context.counted)
         return
+    draft.hits = draft.hits or answered(draft)
     waiting = context.pending
     parts(draft)
     inverted(draft)
     asked = quote.rstrip().endswith("?")
-    if asked and _WHICH.match(sentence.words) and not any(actor.group for actor in sentence.actors):
+    if asked and WHICH.match(sentence.words) and not any(actor.group for actor in sentence.actors):
         answer = next((hit for hit in draft.hits if hit.kind and hit.rule.table), None)
         if answer:
             context.pending = (draft.statement(answer.rule.id), replace(answer), None)

@@ -44,6 +44,7 @@ RULES = (
         unless=(
             r"witness|casualt|killed|injured|did not (?:show|turn)|school|clinic|invited|workshop|training course|"
             r"come to light|turned up (?:in|at) (?:a|an|the) (?:disused|cellar|depot|base|barracks)|<[MQ]\d+> turned up|"
+            r"(?:mines|devices|munitions|minefields|stock\w*|caches?|weapons) (?:have |had |has )?(?:\w+ )?turned up|"
             r"invitation|came (?:across|to (?:light|an end|a)|into)|come to (?:a standstill|an end|terms|power)|supported by|"
             r"field|mission|survey|donor"
         ),

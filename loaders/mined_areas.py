@@ -13,7 +13,8 @@ RULES = (
         "extension_granted",
         r"(?:was|were|been|is|are|having been|had been) (?:\w+ )?(?:granted|given|allowed|accorded|awarded) (?:an? |until|"
         r"till|up to|to|<D>|\w+ |<O> )|"
-        r"{grant>extension}|acced(?:es?|ed|ing) to {some}requests?|{grant}[^.;:]{0,40}?(?:requests?|<S> requests|extended|"
+        r"extensions?\b[^.;<]{0,40} (?:went|fell)\b(?= to\b)|{grant>extension}|acced(?:es?|ed|ing) to {some}requests?|"
+        r"{grant}[^.;:]{0,40}?(?:requests?|<S> requests|extended|"
         r"more time)|"
         r"{get>extension}(?<!requests)(?<!request)|{get}[^.;]{0,30}? until <D>|"
         r"(?:extensions?|extended|additional time|more time|requests?)\b[^.;]{0,90}?(?:{grant}|{get}|given|won|secured|"
@@ -87,7 +88,7 @@ RULES = (
         "clearance.overdue",
         "mined_areas",
         "overdue",
-        r"(?:is|are|was|were|being|remain\w*|stand\w*|now|still|thus) (?:\w+ )?in (?:serious |clear )?(?:violation|breach|"
+        r"(?:is|are|was|were|been|being|remain\w*|stand\w*|now|still|thus) (?:\w+ )?in (?:serious |clear )?(?:violation|breach|"
         r"default|non-?compliance)|{miss}[^.;]{0,40}?(?:{deadline}|its|theirs)|"
         r"(?:let|allowed) (?:its|their) (?:\w+ ){0,3}(?:{deadline})[^.;]{0,30} (?:to )?(?:pass|lapse|expire|slip)|"
         r"without (?:having )?(?:an? )?(?:request\w*|extension|asking|asked|submit\w+|seeking|applying)|remain\w* silent|"
@@ -110,6 +111,8 @@ RULES = (
         "clearance.completed",
         "mined_areas",
         "clearance_completed",
+        r"(?:rid|freed|purged|cleansed|cleared) (?:all (?:of )?)?(?:its|their) (?:[\w-]+ ){0,2}"
+        r"(?:soil|territor(?:y|ies)|lands?|countr(?:y|ies)|ground|islands?) (?:of|from)\b|"
         r"(?:struck|removed|taken) (?:off|from) the list of (?:mine-?affected|contaminated)|"
         r"no (?:known |more |remaining )*(?:mined areas?|minefields?|mines) (?:are |is )?(?:left|remain)|"
         r"in compliance with article 5|{finish} (?:its|their|the) (?:work|task|job)\b|"
@@ -143,7 +146,9 @@ RULES = (
         denied="clearance_pending",
         planned="clearance_pending",
         unless=(
-            r"extension|progress (?:in|towards|with)|(?:been|is|are|was|were) (?:\w+ )?(?:fulfill?|complet|finish|implement|"
+            r"(?:found|discovered|identified|reported|new|unknown)\b[^.;]{0,60} after (?:<S> |it |they )?(?:had |having )"
+            r"(?:\w+ )?(?:declar|complet|report|announc)|extension|progress (?:in|towards|with)|(?:been|is|are|was|"
+            r"were) (?:\w+ )?(?:fulfill?|complet|finish|implement|"
             r"clear)ing|good faith|hope|far from|(?:was|were|been) (?:thought|believed|considered|assumed|presumed|"
             r"supposed)|vision|will (?:take|require|need|last|cost)|(?:world|region|continent|country|"
             r"future) (?:free|without)|goal|dream|"
@@ -202,6 +207,8 @@ RULES = (
         r"(?:are|is|was|were) (?:still |currently |actively |now )?(?:(?=\w+ing\b){clear}|engaged in {clearance})|"
         r"(?:on course|on track|expects?|intends?|likely|aims?|plans?|hopes?|will|set|able|in a position|confident|"
         r"unlikely|seem\w*|unable|cannot)[^.;]{0,40}? (?:to )?(?:meet|complete|finish|be cleared|achieve|be completed)|"
+        r"where (?:[\w-]+ ){0,3}(?:mines|minefields|devices) (?:have |had |has )?(?:\w+ )?(?:turned up|been (?:found|discovered|"
+        r"identified)|were (?:found|discovered|identified)|(?:are|is) still|remain)|"
         r"may (?:do so|complete)|busy for|(?:press\w*|carr\w+|go(?:es|ing)?|went|forg\w+) (?:on|"
         r"ahead) with (?:\w+ ){0,2}?{clearance}|"
         r"{clearance}(?: operations| work)?[^.;<]{0,40}? (?:is|are|was|were|remains?) (?:still |now )?(?:under ?way|"

@@ -156,7 +156,8 @@ RULES = (
         r"the) (?:\w+ )?(?:obligations?|article 4|commitments?)|"
         r"(?:{stock}|mines|batch|lot|consignment){gap} (?:gone|(?:reduced|brought|cut|down) to (?:zero|nothing|nil)|no more|"
         r"history|emptied|up in smoke|a thing of the past)\b|"
-        r"(?:nothing|none)\b (?:\w+ ){0,2}?(?:left|remain\w*)",
+        r"(?:nothing|none)\b (?:\w+ ){0,2}?(?:left|remain\w*)|"
+        r"(?:'s|its|their) (?:<[MQ]\d+>|mines|stock\w*)(?: stockpiled)?(?: mines)? went(?= in\b| on\b| by\b|[ ]?[,.;]|$)",
         "By 2010, Chad, Peru, Mali and Fiji had completed the destruction of their stockpiled mines.",
         "Chad plans to complete the destruction of its stockpile next year.",
         about=("stockpiles",),
@@ -221,6 +222,8 @@ RULES = (
         r"stock\w*) (?:\w+ )?to (?:\w+ )?(?:be )?(?:{destroy}|{finish}|do so|follow|begin|start|go)\b|"
         r"remain\w*\b[^.;]{0,140}? to (?:be )?{destroy}|(?:await\w*|pending|requir\w+|(?:due|slated|earmarked|scheduled|"
         r"destined) for) (?:completion of )?(?:\w+ )?{destruction}|still {have} {some}(?:{stock}|<[MQ]\d+>|mines)|"
+        r"(?:{have}|with) (?:(?:about|some|nearly|over|almost|more than|only|just) )?<[MQ]\d+> (?:left|to go)\b"
+        r"(?! (?:in|for|by|after|over|from)\b)|"
         r"(?:obligations?|duty|commitments?)[^.;<]{0,45} (?:is|are|was|were|remain\w*|still)(?: still)? (?:relevant|in force|"
         r"outstanding|open|unfulfilled)|"
         r"(?:obligations?|duty|commitments?) (?:to destroy|under article 4|in accordance with article 4)|"
@@ -267,7 +270,8 @@ RULES = (
         r"possible|other) (?:of (?:the|these|those) )?(?:stockpilers|holders|possessors|owners|arsenals|stocks|stockpiles)|"
         r"stockpilers?\b|(?:states|countries|governments|<party>|<not_party>) with (?:[\w-]+ )?stock|"
         r"stockpiling (?:states|countries|nations)|<M> (?:for|in|held by|belonging to|stockpiled by) <S>|"
-        r"size (?:and [\w-]+ )?of (?:its|their) {stock}|<S>(?:,| has| had| have|'s|,? with) (?:its |a stockpile of |"
+        r"size (?:and [\w-]+ )?of (?:its|their) {stock}|{have} the (?:most|largest|biggest)\b(?! (?:area|number of)\b)|<S>(?:,| has| had|"
+        r" have|'s|,? with) (?:its |a stockpile of |"
         r"stockpiles of |about |some |over )*<M>(?! (?:retained|destroyed|for training))|{say} <M>(?! (?:destroy|retain|"
         r"clear))|"
         r"(?:its|their|'s) (?:\w+ )?(?:stock|stockpile|arsenal)\b[^.;<]{0,30}(?:of|is|at|comprises|contains|includes|"
