@@ -34,7 +34,8 @@ _HEAD = (
     r"in addition,? |and |but |now,? |today,? |since then,? |thereafter,? )?)"
 )
 _SUBJECT = re.compile(
-    rf"{_HEAD}(?:(?P<one>{_SINGULAR})|(?P<none>(?:neither|none) )(?:of (?:them|these|those|the two))?(?:state|country|government|party)?|"
+    rf"{_HEAD}(?:(?P<one>{_SINGULAR})|(?P<none>(?:neither|none) )(?:of (?:them|these|those|the two))?(?:state|country|"
+    r"government|party)?|"
     rf"(?P<many>{_PLURAL})|(?P<we>we))(?P<next>(?:(?<= )|,? )(?=(?:[^;.<]{{0,30}}, )?(?:{_VERB}|{_BARE_VERB})))",
     re.I,
 )
@@ -57,6 +58,10 @@ _PAIR = Sought(
 _ACTIVE = r"(?:has|have|had|does|did|ratified|signed|acceded|joined|submitted|completed|abstained|voted)\b"
 _NTH = re.compile(rf"\bthe (?P<nth>first|second|third|fourth|last|one|other)(?= {_ACTIVE}| not\b(?=[ ]?[.;,]|$))", re.I)
 _PLACES = {"first": 0, "one": 0, "second": 1, "third": 2, "fourth": 3, "last": -1, "other": -1}
+_GENERAL = re.compile(  # of no one thing: "A withdrawal takes effect six months after it is received"
+    r"[^\w<]*(?:an?|any|every|each) (?:\w+ ){1,2}?(?:takes|becomes|enters|must|shall|can|may|is|requires|means|counts)\b",
+    re.I,
+)
 _NAMES_FOLLOW = re.compile(
     r"[^\w<]*(?:they|these|those|both)\b[^<.;]{0,40}? (?:are|were|include[sd]?)\b[^<.;]{0,40}<S\d+>", re.I
 )
@@ -95,7 +100,7 @@ def meant(sentence: Sentence, spoken: Spoken) -> Actor | None:
     if any(actor.group for actor in sentence.actors) or "<R" in sentence.words:
         return None
     match = _OWN.search(sentence.words)
-    if match is None or _EXPLETIVE.match(sentence.words):
+    if match is None or _EXPLETIVE.match(sentence.words) or _GENERAL.match(sentence.words):
         return None
     members: list[Member] = []
     if match["one"] and len(spoken.subject) == 1:
@@ -146,7 +151,8 @@ def _as_many(spoken: Spoken, wanted: int | None) -> list[Member]:
 
 
 _THE = re.compile(
-    r"^[^\w<]*(?:and |but |now,? |today,? )?(?:all |both )?(?:the|these|those|all|both)(?: (?:other|last))?(?: of)?(?: these)? $",
+    r"^[^\w<]*(?:and |but |now,? |today,? )?(?:all |both )?(?:the|these|those|all|both)(?: (?:other|"
+    r"last))?(?: of)?(?: these)? $",
     re.I,
 )
 

@@ -8,6 +8,7 @@ from aplc_db.actors import Actor
 from aplc_db.alternatives import Alternatives, Sought
 from aplc_db.clauses import (
     HARD,
+    abroad,
     clause,
     enumerated,
     fellows,
@@ -24,7 +25,8 @@ PREPOSITION = re.compile(
     (
         r"\b(?:with|by|from|to|in|of|for|unlike|against|at|near|between|alongside|besides|than|after|before|on|into|"
         r"via|about|concerning|regarding|towards|within|among|amongst|urged|called on|called upon|helping|"
-        r"(?<=, )(?!includ)[a-z]{3,15}ing|thanked|supported|welcomed|congratulated|commended|greeted|told|assisted|and by|including in|"
+        r"(?<=, )(?!includ)[a-z]{3,15}ing|thanked|supported|welcomed|congratulated|commended|greeted|told|assisted|"
+        r"and by|including in|"
         r"across)\s(?:the\s|both\s|all\s|its\s|neighbou?ring\s|<R\d+:\w+>\s)*$"
     ),
     re.I,
@@ -42,8 +44,10 @@ OFFICE = re.compile(
 
 AGENT = re.compile(
     (
-        r"^(?:[^;.<>]|<[DMPAOQR]\d+(?::\w+)?>)*?(?::|–|\bremain\w*|\bby|\bin|\bfrom|\bof|\bfor|\bbetween|\bare|\bwere|\bis|\bwas|"
-        r"\binclud\w+|\bcompris\w+|\bsuch as|\blike|\bnamely|\bamong|\bas|\bagainst|\bonly|\bnumber(?:s|ed)?|\bto|\bon|\bwhere|"
+        r"^(?:[^;.<>]|<[DMPAOQR]\d+(?::\w+)?>)*?(?::|–|\bremain\w*|\bby|\bin|\bfrom|\bof|\bfor|\bbetween|\bare|\bwere|"
+        r"\bis|\bwas|"
+        r"\binclud\w+|\bcompris\w+|\bsuch as|\blike|\bnamely|\bamong(?: (?:them|these|those|whom|which))?|\bas|"
+        r"\bagainst|\bonly|\bnumber(?:s|ed)?|\bto|\bon|\bwhere|"
         r"\bon behalf of)[:,]?\s(?:the |both |only |mainly |all |major powers like |at least |some |about |around |"
         r"more than |over |nearly |almost |no fewer than |another |<R\d+:\w+> ){0,9}$"
     ),
@@ -103,8 +107,8 @@ def announced(sentence: Sentence, spoken: frozenset[str], rules: Iterable[Rule])
     """What a line says of the states that are listed below it."""
     rules = tuple(rules)
     found = [hit for hit in hits(sentence, spoken, rules) if hit.kind and hit.rule.table]
-    if found:
-        return found[0]
+    if found:  # "some of those not on board backed the text" announces those who backed it
+        return next((hit for hit in found if hit.rule.family != "membership"), found[0])
     for rule in rules:
         if rule.heading and (match := _heading(rule).search(sentence.words)):
             return Hit(rule, rule.kind, match.start(), match.end())
@@ -296,7 +300,7 @@ def who(sentence: Sentence, rule: Rule, match: re.Match[str]) -> list[Actor]:
     last = 0
     for found, actor in after:
         lead = words[match.end() : match.end() + found.start()]
-        if actor.place or _NOT_WHOSE.search(lead):
+        if actor.place or _NOT_WHOSE.search(lead) or abroad(words, match.end(), match.end() + found.start(), actor):
             continue
         if objects and not _CHAIN.fullmatch(words, last, match.end() + found.start()):
             break

@@ -27,6 +27,7 @@ PLANNED = Sought(
     r"obligations? to|has to|have to|needs? to|needed to|in a position to|considering|willing\w* to|"
     r"assurances? that|in order to|process of|vow\w*|upcoming|scheduled|(?<!likely )to be|thinking (?:of|about)|"
     r"contemplat\w+|mull\w*|weigh(?:s|ed|ing)|want(?:s|ed)? to|wish(?:es|ed)? to|tr(?:y|ies|ied|ying) to|threat\w*|"
+    r"(?:sp(?:eaks?|oke|oken|eaking)|talk\w*|dream\w*|ideas?|prospects?|possibility|question) of(?= ?$| \w+ing )|"
     r"debat(?:e|es|ed|ing)|propos(?:e|es|ed|ing|als?)|advocat(?:e|es|ed|ing)|discuss\w*|bill|conditional)\b"
 )
 

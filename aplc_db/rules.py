@@ -55,14 +55,14 @@ TOPICS = {
     "votes": (
         r"\bvot(?:e|es|ed|ing)\b|in favou?r|abstain|abstention|resolution|\bsponsor|co-?sponsor|"
         r"general assembly|unga|ballot|\bdraft (?:was|is|has)\b|(?:oppos|support|back|endors|tabl|introduc)\w* (?:it|"
-        r"the|this) (?:\w+ )?(?:draft|text)\b"
+        r"the|this) (?:\w+ )?(?:draft|text)\b|\b(?:draft|text) (?:its|their) (?:\w+ )?(?:backing|support|approval|blessing)\b"
     ),
     "meetings": (
         r"delegat|\bpresent\b(?! (?:a|an|the|its|their)\b)|\battend|participat|took part|"
         r"taken part|observers?\b|\bmeeting|conference"
     ),
     "membership": (
-        r"\bparty\b|parties\b|acced|accession|ratif|\bsign(?:ed\b|ator|\b)|\bjoin|entry into force|enter(?:ed|"
+        r"\bparty\b|parties\b|acced|accession|succession\b|ratif|\bsign(?:ed\b|ator|\b)|\bjoin|entry into force|enter(?:ed|"
         r"s)? into force|withdr|outside|adhere|consent to be bound|\babsent\b|ban (?:treaty|convention)|"
         r"\btreaty\b|\bconvention\b|\baccord\b|on board|\bmember(?:s|ship)?\b|ottawa (?:treaty|convention)|\bquit|denounc|"
         r"hold-?outs?|\bbound\b|\bbinding\b|\bsign up|\bsignature|pull(?:s|ed|ing)? out|departure|beyond (?:its|the) reach|"

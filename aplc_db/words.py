@@ -30,7 +30,8 @@ VERBS = {
     ),
     "stop": (
         r"stop(?:s|ped|ping)?|ceas(?:es?|ed|ing)|halt(?:s|ed|ing)?|end(?:s|ed|ing)?|discontinu(?:es?|ed|ing)|"
-        r"abandon(?:s|ed|ing)?|g[ai]v(?:es?|en|ing)? up|renounc(?:es?|ed|ing)|quit(?:s|ting)?|wound up|clos(?:es?|ed|ing)|"
+        r"abandon(?:s|ed|ing)?|g[ai]v(?:es?|en|ing)? (?:(?:it|this|that|them) )?up|renounc(?:es?|ed|ing)|quit(?:s|"
+        r"ting)?|wound up|clos(?:es?|ed|ing)|"
         r"shut(?:s|ting)?(?: down)?|suspend(?:s|ed|ing)?|forsw(?:ore|orn|ears?)|dropp(?:ed|ing)"
     ),
     "destroy": (

@@ -27,7 +27,8 @@ RULES = (
         r"from)[^.;]{0,80}|observ(?:e|ed|ing) the (?:\w+ )?(?:meeting|conference|proceedings)|"
         r"(?:{observer} )?(?:also )?(?:registered|were registered)|(?:had|have) (?:\w+ )?(?:{observer})|\bcame\b(?=[ ]?[,.;]|"
         r" in\b| to (?:the|<D)| for\b| as\b)|(?:made the trip|travelled|journeyed) to|\bobserving\b|"
-        r"present\b[^.;<]{0,30} (?:were|was|are)\b|sending (?:\w+ )?{observer}|attendance\s?[:(–]|"
+        r"present\b[^.;<]{0,30} (?:were|was|are)\b|{observer} (?:(?:has|have|had|was|were|been|also) ){0,3}(?:sent|dispatched|"
+        r"fielded) (?:by|from)\b|observed the <D>[^.;<]{0,30} (?:in|at)\b|sending (?:\w+ )?{observer}|attendance\s?[:(–]|"
         r"^[^\w<]*{observer}[^.;<]{0,20}(?:[:(–]|$)|{attend}\b|{attendance} (?:of|by|in|list)|{observer} (?:also )?(?:c[ao]me|"
         r"were there|travelled|arrived)\b|came to (?:the )?(?:<D|meet|conference|nairobi|cartagena|maputo|oslo|siem|zagreb|"
         r"geneva|\w+, <S>)|(?:was|were|been|are|is) (?:also |not )?(?:there|present|represented|in attendance|on hand|seen|"
@@ -46,7 +47,9 @@ RULES = (
             r"come to light|turned up (?:in|at) (?:a|an|the) (?:disused|cellar|depot|base|barracks)|<[MQ]\d+> turned up|"
             r"(?:mines|devices|munitions|minefields|stock\w*|caches?|weapons) (?:have |had |has )?(?:\w+ )?turned up|"
             r"invitation|came (?:across|to (?:light|an end|a)|into)|come to (?:a standstill|an end|terms|power)|supported by|"
-            r"field|mission|survey|donor"
+            r"field|mission|survey|donor|improvised (?:mines|devices)|(?:delegat(?:es|ions)|representatives|diplomats|"
+            r"officials|experts) (?:of|from) (?:the )?<S> (?:\w+ )?"
+            r"(?:updated|briefed|informed|told|presented|explained|outlined|described)"
         ),
     ),
     Rule(
@@ -79,7 +82,8 @@ RULES = (
         "votes.abstained",
         "status_events",
         "abstained",
-        r"(?:record|number|total) of <S> abstentions|<S> abst(?:entions?|ain\w*)|abstain\w*|abstentions?\b|"
+        r"from (?:\w+ )?(?:no|yes|against|for|(?:in )?favou?r) (?:vote )?to (?:an? )?abst\w+|(?:record|number|"
+        r"total) of <S> abstentions|<S> abst(?:entions?|ain\w*)|abstain\w*|abstentions?\b|"
         r"s[ai]t(?:ting)? (?:(?:it|this|that) )?"
         r"out(?: (?:the|this) (?:vote|ballot))?|(?:withh(?:eld|old\w*)|reserv(?:ed|ing)) (?:its|their) votes?",
         "Three states abstained: Cuba, India and Nepal.",
@@ -95,7 +99,9 @@ RULES = (
         "status_events",
         "voted_in_favour",
         r"(?:vot(?:ed?|es|ing)|said|say) (?:\w+ )?[\"']?yes[\"']?(?=[ ,.;:]|$)|{support} (?:it\b|this\b|them\b|(?:the |this |"
-        r"that |its )?(?:[\w-]+ ){0,4}?{resolution})|(?:positive|yes|affirmative|favou?rable|supportive) (?:votes?|"
+        r"that |its )?(?:[\w-]+ ){0,4}?{resolution})|(?:g[ai]ve[ns]?|giving|le(?:nd|nt|nds)) (?:it|(?:the |"
+        r"this )?(?:[\w-]+ ){0,3}?{resolution}) (?:its|their) (?:\w+ )?"
+        r"(?:backing|support|approval|blessing|assent)|(?:positive|yes|affirmative|favou?rable|supportive) (?:votes?|"
         r"ballots?)\b|joined (?:the )?(?:consensus|majority|those in favou?r)|in favou?r\b|vot(?:ed?|ing|es)\b (?:\w+ |"
         r"<\w+> ){0,4}?(?:in favou?r|for\b|yes|on|with)|votes? in support|votes?\b[^.;<]{0,30} to (?:support|yes|"
         r"in favou?r)\b|(?:won|gained|attracted|received|with) the (?:votes?|support|backing) of|(?:cast|g[ai]ve[n]?|"
@@ -104,7 +110,8 @@ RULES = (
         "States not party have been encouraged to vote in favour of the resolution.",
         about=("votes",),
         alone=True,
-        unless=r"after (?:voting|supporting)|votes? of <S> in favou?r|from voting|against it|voting in favou?r or|not vot|"
+        unless=r"after (?:voting|supporting)|votes?\b[^.;]{0,50} (?:chang|switch|shift|mov|went|turn)\w* from|"
+        r"votes? of <S> in favou?r|from voting|against it|voting in favou?r or|not vot|"
         r"unable to vote|speaking in|" + NO_VOTE,
     ),
     Rule(

@@ -15,7 +15,8 @@ RULES = (
         r"(?:formally|officially|finally|legally) (?:left|quit|exited)\b|(?:left|quit|exited) (?:on|in|as of|as from|"
         r"with effect from) <D>|ceased to be (?:bound|an? (?:<party>|party|member))|(?:has|have|had) (?:now |since |"
         r"all )?(?:quit|withdrawn|left|pulled out|walked out|opted out|gone)(?=[ ]?[,.;)]|$)|no longer (?:bound|"
-        r"(?:an? )?(?:<party>|part(?:y|ies)\b|members?\b)|in (?:the )?{treaty})|(?:{treaty}|convention) (?:has )?lost (?:the )?<S>",
+        r"(?:an? )?(?:<party>|part(?:y|ies)\b|members?\b)|in (?:the )?{treaty})|(?:{treaty}|"
+        r"convention) (?:has )?lost (?:the )?<S>",
         "Chad formally withdrew from the Convention on 27 December 2025.",
         "Chad has announced that it intends to withdraw from the Convention.",
         about=("membership",),
@@ -48,9 +49,12 @@ RULES = (
         "force.since",
         "status_events",
         "entered_into_force",
-        r"(?:<S>|<L>)(?:'s)?,? (?:has |have )?(?:was |been |being |is |are )?(?:an? )?(?:<party>|member|part(?:y|ies)) since <D>|"
-        r"since <D>,? (?:it |they |<S> )?(?:has|have) been (?:an? )?(?:<party>|bound|member)|an? <party> since <D>,? (?:the )?<S>|"
-        r"(?:has|have) been (?:an? )?(?:<party>|member|part(?:y|ies)|bound)\b[^.;<]{0,30} since <D>|bound\b[^.;<]{0,20} since <D>|"
+        r"(?:<S>|<L>)(?:'s)?,? (?:has |have )?(?:was |been |being |is |are )?(?:an? )?(?:<party>|member|part(?:y|"
+        r"ies)) since <D>|"
+        r"since <D>,? (?:it |they |<S> )?(?:has|have) been (?:an? )?(?:<party>|bound|member)|"
+        r"an? <party> since <D>,? (?:the )?<S>|"
+        r"(?:has|have) been (?:an? )?(?:<party>|member|part(?:y|ies)|bound)\b[^.;<]{0,30} since <D>|"
+        r"bound\b[^.;<]{0,20} since <D>|"
         r"bec(?:ame|ome|omes|oming) (?:an? )?(?:full )?(?:<party>|(?:part(?:y|ies)|members?|bound)\b)[^.;<]{0,25} (?:on|"
         r"from|as of|effective|in) <D>|"
         r"(?:on|from|as from|as of) <D>,? (?:it |<S> )?(?:will be |is |becomes |became |was )?(?:legally )?bound",
@@ -64,11 +68,12 @@ RULES = (
         "acceded",
         r"(?:nobody|no one|no (?:other |new |further )?(?:states?|country|countries|governments?)|none)\b[^.;<]{0,30}? "
         r"(?:acceded|joined|ratified|followed)[^.;<]{0,25}? since (?:then |the )?<S>|"
-        r"(?:last|latest|most recent|newest|youngest|final) (?:\w+ ){0,3}?(?:to {join}|to do so|accessions?|"
+        r"(?:last|latest|most recent|newest|youngest|final|\d+(?:st|nd|rd|th)) (?:\w+ ){0,3}?(?:to {join}|to do so|accessions?|"
         r"ratifications?|members?|adherents?|"
         r"<party>|arrivals?|additions?)\b[^.;<]{0,40}?(?:<S>|<D>)?[^.;<]{0,20}?(?:is|are|was|were|being|,|:|–|has been|"
         r"came from) (?:the )?<S>|"
-        r"<S>,? (?:is |are |was |were |being |as )?(?:the |our |its )?(?:last|latest|most recent|newest|youngest) (?:\w+ ){0,3}?"
+        r"<S>,? (?:is |are |was |were |being |as )?(?:the |our |its )?(?:last|latest|most recent|newest|"
+        r"youngest) (?:\w+ ){0,3}?"
         r"(?:to (?:join|accede|adhere|come on board)|members?|adherents?|<party>|accessions?)",
         "Nobody had acceded since Chad, in 2007.",
         "Nobody from Chad spoke.",
@@ -108,7 +113,8 @@ RULES = (
         r"(?:still|is|are|was|were|remain\w*) missing\b(?! (?:their|its|the|a)\b)|(?:<S>'s|its|their) absence|"
         r"absence (?:of <S>|from (?:the |this )?{treaty})|{treaty} (?:still )?(?:lacks?|misses) (?:the )?<S>|beyond the reach|"
         r"<S>(?: (?:un |united nations )?(?:members?|countries|states|nations))?(?:,| is| are| remains?| remain| –|"
-        r" \()[^.;<]{0,30}?<not_party>|<not_party>[^.;<]{0,20}[:,]? (?:the )?<S>|(?:not|un|never|nor|neither)(?: yet|"
+        r" \()[^.;<]{0,30}?<not_party>|<not_party>[^.;<]{0,20}[:,]? (?:the )?<S>|(?:that|which|who) (?:still )?(?:are|"
+        r"remain\w*) (?:still )?<not_party>|(?:not|un|never|nor|neither)(?: yet|"
         r" legally)? ?bound\b",
         "Five states have stayed outside: Cuba, India, Iran, Nepal and Tonga.",
         "Chad, outside Africa, is a donor.",
@@ -132,6 +138,7 @@ RULES = (
         r"adherence) (?:is|was|remains|would be) (?:still )?(?:premature|not|impossible|out of the question|under|unlikely)|"
         r"ke(?:ep|pt|eps|eping) (?:its|their) distance|opposition (?:is |was |were |comes )?(?:\w+ )?(?:from|by|came|"
         r"confined)\b|without (?:such )?(?:\w+ ){0,5}?(?:as|like|including) (?:the )?<S>|in no (?:hurry|position|mood)\b|"
+        r"(?:remains?|is left|leaves|leaving) (?:it )?(?:only |just )?(?:for |to )(?:the )?<S> to (?:{join}|come in)\b|"
         r"(?:postpon|defer|delay|rul|reject|oppos|shelv)\w* (?:out )?(?:its |their )?{accession}|{accession} (?:of|by|"
         r"for) <S>[^.;<]{0,20} (?:not|never|unlikely|remote|off|premature|distant|far)\b|(?:not|n't) (?:yet )?(?:ready|"
         r"prepared|willing|in a position|able)\b[^.;<]{0,15}{join}|any (?:\w+ )?(?:steps?|moves?|progress|efforts?|"
@@ -154,7 +161,8 @@ RULES = (
         "membership.ratified",
         "status_events",
         "ratified",
-        r"ratif(?:ied|ies|y|ying)\b|ratifications? (?:were |was |have been )?(?:of|by|from|in|received|deposited|made|came)\b|"
+        r"ratif(?:ied|ies|y|ying)\b|deposits? (?:\w+ )?(?:by|of|from) (?:the )?<S>(?=[^.;]{0,80}ratif)|"
+        r"ratifications? (?:were |was |have been )?(?:of|by|from|in|received|deposited|made|came)\b|"
         r"{submit}[^.;<]{0,25}?(?:instruments?|documents?) of (?:ratification|acceptance|approval)|"
         r"instruments? of (?:ratification|acceptance|approval)\b(?! or)|{submit} (?:its|their|the) ratification|(?:<S>'s|its|"
         r"their) ratifications?|ratification\b(?! (?:bill|law|process|procedure|of the amend))",
@@ -180,6 +188,7 @@ RULES = (
         r"instruments? of accession|(?<!its )(?<!their )accessions?\b(?! (?:papers|process|procedure|package|law|bill|treaty|"
         r"to the (?:post|throne)))|succe(?:eded|ssion) to (?:the )?(?:\w+ )?{treaty}|(?:accepted|approved|embrac(?:ed|es|ing)|"
         r"adhered to|subscribed to) (?:the |this )?(?:[\w-]+ ){0,5}?{treaty}|{submit} (?:\w+ ){0,4}?{instrument}|"
+        r"(?:{submit}|notif\w+)[^.;<]{0,20} (?:of )?(?:its |their )?succession\b|"
         r"{instrument} (?:\w+ ){0,3}?{submit}|(?:<S>|<D>\)?|<L>),? deposited\b(?=[ ]?[,.;]| on| in)",
         "Since then two States have acceded to the Convention: Chad (1 May 1999) and Peru (3 June 1999).",
         "Chad was urged to accede to the Convention.",
@@ -206,7 +215,8 @@ RULES = (
         denied="not_party",
         about=("membership",),
         alone=True,
-        unless=r"resolution|drafted|open for signature|signing ceremony|not (?:yet )?ratif|never ratif|nor ratif|(?:yet|still|"
+        unless=r"resolution|drafted|(?:day|date|moment|time) of sign|open for signature|signing ceremony|"
+        r"not (?:yet )?ratif|never ratif|nor ratif|(?:yet|still|"
         r"failed) to ratif|" + NOT_OUR_TREATY,
     ),
     Rule(
@@ -215,7 +225,10 @@ RULES = (
         "state_party",
         r"\bjoin(?:ed|s|ing)\b(?! (?:by\b|(?:them|these|those|in (?:this|it|so doing))\b|as |"
         r"the (?:list of )?(?:co-?)?sponsor|in (?:as|with|calling|urging)|(?:the )?(?:meeting|statement|working|consensus|"
-        r"call|group|others in|forces|majority|contact)|<S>))|(?:<S>'s|its|their) (?:\w+ )?membership\b|bec[oa]m(?:e|es|"
+        r"call|group|others in|forces|majority|contact)|<S>))|(?:<S>'s|its|their) (?:\w+ )?membership\b|c[ao]m(?:es?|"
+        r"ing) under the (?:(?:obligations?|rules|regime|terms|"
+        r"provisions) of the (?:[\w-]+ ){0,3}?{treaty}|(?:{treaty})'s (?:obligations?|rules|regime|terms|provisions))|"
+        r"bec[oa]m(?:e|es|"
         r"ing) (?:an? |the )?(?:<party>|<S>|part(?:y|ies)|(?:\w+ )?members?|bound)|(?:is|are|was|were|being|now|already|been|"
         r"remain\w*|both|all) (?:now |already |also |all |both |still )?(?:an? |the |its |among (?:the |"
         r"its )?)?(?:\w+ )?(?:<party>|part(?:y|ies)\b|members?\b|bound\b(?! to))|bound by (?:it\b|(?:the |"

@@ -14,7 +14,8 @@ RULES = (
         r"(?:first|initial) reports? (?:of|from|by) <S> (?:is|are|will be|was|were) (?:\w+ )?(?:due|expected|awaited)|(?:is|"
         r"are|was|were) expected (?:to {submit}|to report|by <D>)|expected (?:its|their) (?:initial|first)|(?:first|"
         r"initial) reports? (?:is|are|will be|to be) (?:\w+ )?(?:due|expected|awaited|to come)|"
-        r"reports? (?:is|are|will be) (?:now |also |still )?(?:awaited|expected|due) (?:from|by|of)|due (?:to (?:{submit}|report)|"
+        r"reports? (?:is|are|will be) (?:now |also |still )?(?:awaited|expected|due) (?:from|by|of)|"
+        r"due (?:to (?:{submit}|report)|"
         r"for submission)|"
         r"(?:must|is to|are to|ha(?:s|ve) to) (?:{submit}|report)[^.;]{0,50}?(?:by|no later than|within|before|in|on) <D>|"
         r"not due (?:until|till|before) <D>|reports?[^.;<]{0,25} (?:must|ha(?:s|ve) to|is to|are to) be {submit}|(?:ha(?:s|"
@@ -43,7 +44,8 @@ RULES = (
         r"remain\w*) to (?:be )?(?:\w+ )?(?:report|{submit})|(?:not|never|n't|without|neither)\b(?: \w+){0,3}? (?:report(?:ed|"
         r"ing)?|{submit}|complied|done so|met)\b(?: whether| if)?|{miss} (?:the |its |"
         r"their )?(?:\w+ )?{deadline}[^.;<]{0,25}report|stopped (?:report|submitt)\w*|(?:{miss}|not met|"
-        r"not meet)[^.;<]{0,20}report\w* (?:{deadline}|obligations?)|behind (?:with|in|on) (?:its|their)|in (?:arrears|"
+        r"not meet)[^.;<]{0,20}report\w* (?:{deadline}|obligations?)|behind (?:(?:with|in|on) (?:its|their)|schedule)|"
+        r"in (?:arrears|"
         r"default)|non-?(?:submission|reporting|reporters?|compliance)|(?:months|years|weeks|long) (?:late|overdue)|"
         r"(?<!in )overdue|(?:is|are|was|were|remain\w*|still|have been|of|with their|another <S>|its) (?:\w+ )?late\b|"
         r"late (?:in |with )?(?:\w+ )?(?:submit|report|initial|annual|transparency|article 7)\w*|outstanding|(?:awaited|"
@@ -60,6 +62,7 @@ RULES = (
         unless=(
             r"{submit}\b[^.;]{0,60}, (?:\w+ |<\w+> ){1,4}late|{submit}(?: \w+){0,3} overdue|\brequests?\b|remain silent in|"
             r"consumption|stockpile destruction|clearance deadline|mined areas|extension|has never used|ratif|acced|"
+            r"not (?:\w+ )?(?:bound|obliged|required|compelled|expected|asked|supposed|under an obligation) to|"
             r"number of mines|retain\w* (?:no|any)|had been outstanding|now (?:submitted|{submit})|(?:not|"
             r"never) report(?:ed)? (?:any|use|having)|stockpile"
         ),
@@ -68,7 +71,11 @@ RULES = (
         "reports.submitted",
         "reports",
         "submitted",
-        r"{finish}[^.;<]{0,30}?(?:report\w*|article 7|transparency)|(?:punctual|prompt|up to date|timely) (?:with|"
+        r"(?:report|d(?:o|oes|id|one|oing) so) (?:\w+ )?(?:voluntarily|of (?:its|their) own (?:accord|free will|volition))|"
+        r"<S>'s (?:[\w-]+ ){0,2}report (?:(?:is|has|was|now|finally|at last|also) ){0,3}(?:come )?(?:in|here|arrived|received)"
+        r"(?=[ ]?[,.;])|{submit} (?:us |the <S> |the \w+ (?:nations |general )?)?(?:now )?(?:its|their) (?:very )?first"
+        r"(?=[ ]?[,.;]|$)|{finish}[^.;<]{0,30}?(?:report\w*|article 7|transparency)|(?:punctual|prompt|up to date|"
+        r"timely) (?:with|"
         r"in)[^.;<]{0,20}(?:report|submi)\w*|{get}[^.;<]{0,20}{report} (?:of|from) <S>|{report}[^.;<]{0,20}reached\b|"
         r"{report} (?:(?:of|by|from) <S> )?cover(?:s|ed)?\b|{submit} (?:[\w'<>-]+ ){0,5}?(?:its own|theirs|{report})|(?:hand|"
         r"turn|sen[dt]|put)\w* (?:theirs|its own|their own) in\b|(?:has|have|had) (?:now |all |already |"
@@ -89,7 +96,8 @@ RULES = (
         about=("reports",),
         denied="missing",
         unless=(
-            r"(?:made|given|gave|provided) no\b|no (?:such )?(?:declaration|information)|never|alone has not|"
+            r"announc\w+ (?:an?|its|their) (?:\w+ )?report|(?:made|given|gave|provided) no\b|"
+            r"no (?:such )?(?:declaration|information)|never|alone has not|"
             r"(?<!years )(?<!months )(?<!weeks )(?<!days )\blate\b(?! for)|report on (?:its|the|their)? ?\w* ?assistance|"
             r"(?<!been )(?<!its )(?<!their )overdue|yet to|nothing|none\b|no report|sent none|(?:encourag|invit|urg)\w*|"
             r"extension|requests?\b|report (?:notes|says|records|that (?!had|was|were|has))|<not_party> can|who reported|"

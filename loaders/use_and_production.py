@@ -13,7 +13,7 @@ RULES = (
         "use.armed_groups",
         "status_events",
         "use_by_non_state_actors",
-        r"{armed}\b[^.;]{0,120}?(?:{use}|mine[ds]?\b|active|did (?:so|likewise|the same)|strew\w*)|(?:{use}|strewn|"
+        r"{armed}\b[^.;]{0,120}?(?:{use}|users?\b|mine[ds]?\b|active|did (?:so|likewise|the same)|strew\w*)|(?:{use}|strewn|"
         r"\buse)[^.;]{0,80}?\bby (?:[\w-]+ ){0,4}?{armed}\b|\b(?:use|{use})(?:(?! against\b)[^.;<]){0,60}? {armed}\b|"
         r"{armed} in <S>",
         "New use by non-state armed groups was recorded in Chad, Peru and Mali.",
@@ -43,7 +43,9 @@ RULES = (
         "Chad was praised for clearing emplaced mines.",
         own=True,
         unless=(
-            r"{armed}|no longer|\bno (?:\w+ )?(?:mined areas|minefields)|(?:not|never|nor) (?:\w+ )?(?:have|has|maintain|"
+            r"{armed}|\bnewly\b|minefields? (?:left )?to (?:clear|deal with|tackle|remove|address)|"
+            r"\b(?:laid|planted|emplaced|buried)\b[^.;<]{0,40} by (?:the )?{forces}|no longer|"
+            r"\bno (?:\w+ )?(?:mined areas|minefields)|(?:not|never|nor) (?:\w+ )?(?:have|has|maintain|"
             r"keep)|(?:to|removed) {clear}|removed|demin|\bin <D>|clear(?:ed|ing|s|ance)\b|to (?:lay|plant|emplace)|(?:deny|"
             r"denied|denies) |kept none|before joining|former|whether|contaminat|mined areas? (?:in|of) <S>|laying|lays\b|"
             r"previously unknown|reported|obligation|still (?:ha[sd]|have) (?:\w+ )?mined areas"
@@ -84,7 +86,7 @@ RULES = (
         r"{stop}[^.;<]{0,30}(?:factor(?:y|ies)|plants?)\b|{production} (?:\w+ ){0,2}in <S> (?:was|were|has been|"
         r"have been) (?:\w+ )?{stop}|{destroy}[^.;<]{0,25}{production}|(?:struck|tak(?:e|en)|took|remov\w+|delet\w+|dropp\w+|"
         r"cross\w+) (?:(?:the )?<S> )?(?:off|from)\b[^.;]{0,25}|(?:off|from) the list|\b(?:have|has) (?:since |now |"
-        r"all )?(?:stopped|ceased)\b|ended in",
+        r"all )?(?:stopped|ceased|given (?:it|this|that|them) up)\b|ended in",
         "Chad halted the manufacture of mines in 1995.",
         "Chad plans to halt the manufacture of mines.",
         about=("production",),
@@ -115,7 +117,8 @@ RULES = (
         "producer",
         r"{make>mines}|(?:without|{refuse})\b[^.;<]{0,20}? (?:{stop}|disavow\w*|forgo\w*)[^.;<]{0,20}? (?:{production}|"
         r"making)|{production}(?: of (?:[\w-]+ ){0,3}?mines?)?\b[^.;<]{0,20} (?:goes|go|reported|confirmed|suspected|"
-        r"under ?way|ongoing|thought|believed|in the hands|takes? place|taking place|persist\w*|continu\w+)\b|(?:active|"
+        r"under ?way|ongoing|thought|believed|in the hands|takes? place|taking place|persist\w*|continu\w+|possible|"
+        r"conceivable|(?:cannot|can not) be (?:\w+ )?(?:excluded|ruled out))\b|(?:active|"
         r"current|ongoing|continu\w+|known|licensed|domestic|probable|suspected) {production}|production lines?\b|(?:thought|"
         r"believed|said|known|reported|suspected|continue|continues|continued|still|goes? on|going on|went on|likely|actively|"
         r"may) (?:to be |to |be |of )?{make}|(?:mine|landmine)s? (?:factor(?:y|ies)|producers?|makers?|manufacturers?)|"
