@@ -19,7 +19,7 @@ coverage: $(VENV)/.developing
 
 mutations: $(VENV)/.developing
 	$(BIN)/python -m pip install --quiet --editable '.[dev,mutations]'
-	$(BIN)/python tests/code_mutations.py
+	nice $(BIN)/python tests/code_mutations.py
 
 faults: $(VENV)/.developing
 	$(BIN)/python -m pip install --quiet --editable '.[dev,faults]'

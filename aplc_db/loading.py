@@ -18,10 +18,9 @@ from aplc_db.errors import ConflictError, UsageError
 from aplc_db.names import known, name_key
 from aplc_db.paper_rows import COLUMNS, FACTS, REFERENCES, PaperRows, rows_of
 from aplc_db.records import Paper
-from aplc_db.targets import Target, parse, translated
+from aplc_db.targets import WRITER, Target, parse, translated
 
 _CHECK, _OUTCOME = COLUMNS["findings"].index("check_name"), COLUMNS["findings"].index("outcome")
-_LOCK = 7119970918  # of PostgreSQL's advisory locks: one loader writes at a time
 
 
 @dataclass(slots=True)
@@ -78,7 +77,7 @@ def _transaction(connection: Any, target: Target) -> Iterator[None]:
         begin(connection)
         try:
             if target.kind == "postgresql":
-                connection.execute(f"select pg_advisory_xact_lock({_LOCK})")
+                connection.execute(f"select pg_advisory_xact_lock({WRITER})")
             yield
             connection.execute("commit")
         except BaseException:

@@ -10,7 +10,7 @@ from typing import Any
 from aplc_db.content import folder
 from aplc_db.errors import StorageError
 from aplc_db.rebuilding import drop_views, rebuild
-from aplc_db.targets import Target
+from aplc_db.targets import WRITER, Target
 
 
 @cache
@@ -53,7 +53,7 @@ def migrate(connection: Any, target: Target, revision: str) -> None:
     try:
         with engine.connect() as outer, outer.begin():
             if target.kind == "postgresql":
-                connection.execute("select pg_advisory_xact_lock(7119970918)")
+                connection.execute(f"select pg_advisory_xact_lock({WRITER})")
             drop_views(connection, target)
             config = Config()
             config.set_main_option("script_location", str(folder("migrations")).replace("%", "%%"))

@@ -5,11 +5,11 @@ what it says when it is denied ("has not ..."), planned ("will ...") or past ("f
 understand and a near miss that it must leave alone.
 """
 
-import importlib.util
 import re
 import sys
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
+from importlib.machinery import SourceFileLoader
 from types import ModuleType
 
 from aplc_db.actors import Actor
@@ -180,10 +180,6 @@ def load_rules(place: str | None = None) -> tuple[Rule, ...]:
 
 
 def _module(name: str, path: str) -> ModuleType:
-    spec = importlib.util.spec_from_file_location(name, path)
-    if spec is None or spec.loader is None:
-        raise ImportError(path)
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[name] = module
-    spec.loader.exec_module(module)
+    module = sys.modules[name] = ModuleType(name)
+    SourceFileLoader(name, path).exec_module(module)
     return module

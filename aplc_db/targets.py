@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from aplc_db.errors import AplcError, StorageError
 
 LOCK_TIMEOUT = 5.0  # seconds to wait for another writer
+WRITER = 7119970918  # of PostgreSQL's advisory locks: one loads or migrates at a time
 _PASSWORD = re.compile(r"(?i)(password=)[^&\s]*")
 
 
