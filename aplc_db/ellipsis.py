@@ -22,7 +22,8 @@ _ELLIPTIC = re.compile(
 _GAP = Sought(
     r"(?:,|;|\band)\s(?:then |also |for |that of |by |from |in |lastly |followed |"
     r"the )*<S(\d+)>(?:'s)?[ ,]*(?:likewise |too |also |followed |before it,? |after it,? |"
-    r"(?:that|those) of (?:its|their) (?:own |<[MQ]\d+> )?)?(?:on |in |by |from |since |at |until |till |to |\()?(<D\d+>)"
+    r"(?:that|those) of (?:its|their) (?:own |<[MQ]\d+> )?|"
+    r"(?:its|their) (?:[\w-]+ ){1,4}?)?(?:on |in |by |from |since |at |until |till |to |\()?(<D\d+>)"
 )
 
 # What stands for a date, or for the object of the verb before: "B a year later", "B its initial one", "B theirs".

@@ -29,6 +29,9 @@ MINES_KINDS = {
 _DEADLINE = {"overdue", "due", "missing", "destruction_pending", "clearance_pending", "last_submitted"}
 
 
+_LAST = re.compile(r"\b(?:last|latest|most recent(?:ly)?)\b", re.I)  # a report of a date, not the lack of one
+
+
 def facts(draft: Draft, hit: Hit, actor: Actor) -> list[Fact]:
     """One fact a state; dates from the member's own brackets, from "respectively", else from the clause."""
     rule, kind, sentence = hit.rule, hit.kind, draft.sentence
@@ -76,6 +79,8 @@ def facts(draft: Draft, hit: Hit, actor: Actor) -> list[Fact]:
                 and member.periods[0].grain == "year"
                 and detail["report"] == "annual"
             ):
+                table_kind = "last_submitted"
+            if kind == "missing" and begins and _LAST.search(sentence.words[max(0, hit.start - 10) : hit.end + 12]):
                 table_kind = "last_submitted"
             if re.search(r"retain", draft.quote, re.I) and detail["report"] == "annual":
                 detail["subject"] = "retained_mines"

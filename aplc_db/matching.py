@@ -41,7 +41,6 @@ OFFICE = re.compile(
     ),
     re.I,
 )
-
 AGENT = re.compile(
     (
         r"^(?:[^;.<>]|<[DMPAOQR]\d+(?::\w+)?>)*?(?::|–|\bremain\w*|\bby|\bin|\bfrom|\bof|\bfor|\bbetween|\bare|\bwere|"
@@ -203,7 +202,6 @@ _CHAIN = re.compile(r",? and (?:by |in |from )(?:the )?")
 _HEADED = re.compile(r"(?:[•*–-]\s)?<S(\d+)>\s?[:–-]\s")  # "Argentina: 96,513 destroyed; 1,772 retained"
 _IN = re.compile(r" (?:in|across|of|from|inside) (?:the )?<S(\d+)>")
 _ROLE_OF = re.compile(r"<R\d+:\w+>:? (?:the )?<S(\d+)>")  # "as did the signatories: Chad and Peru"
-
 _HAVING = re.compile(r"(?:^|[.;:] )(?:having|after|by|in|on|upon|while|before) (?:\w+ ){0,2}$")
 _FOLLOWS = re.compile(r", (?:the )?<S(\d+)>")
 _ITS = re.compile(

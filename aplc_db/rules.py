@@ -19,7 +19,8 @@ from aplc_db.words import expand
 
 TOPICS = {
     "stockpiles": (
-        r"stockpil|\bstocks?\b|\bstor(?:e[sd]?|ing)\b|article 4\b|destruction deadline|\bdestr(?:oy|uction)|arsenal|"
+        r"stockpil|\bstocks?\b|\bstor(?:e[sd]?|ing)\b|\blate with (?:its|their) (?:<m|mines)|article 4\b|destruction deadline|"
+        r"\bdestr(?:oy|uction)|arsenal|"
         r"inventor(?:y|"
         r"ies)|got rid of|\beliminat|\bdepots?\b|unknown mines|\bcaches?\b|"
         r"(?:mines|<m\d+>)[^.;]{0,60} (?:blown up|burn\w*|scrapped|detonated|disposed of|demolished|dismantled)|"
@@ -28,9 +29,11 @@ TOPICS = {
         r"holdings"
     ),
     "retained": r"\bretain|retention|article 3\b|permitted purposes|\btrain(?:ing|s|ed)?\b",
-    "reports": r"\breport(?:s|ing|ed)?\b|\bannual updates?\b|article 7\b|transparency|\bform [a-j]\b|\bsubmi",
+    "reports": r"\breport(?:s|ing|ed)?\b|\b(?:last|not) (?:provided|updated)\b|\bannual updates?\b|article 7\b|transparency|"
+    r"\bform [a-j]\b|\bsubmi",
     "clearance": (
-        r"\bextend|\bdeadlines?\b[^.;]{0,30}(?:extend|postpone|prolong|moved)|\bmined\b(?! by)|clear(?:ance|ing|ed)?\b|"
+        r"\bextend|\brequests? (?:submitted|presented|lodged|made) by (?:the )?<s|\bdeadlines?\b[^.;]{0,30}(?:extend|postpone|prolong|"
+        r"moved)|\bmined\b(?! by)|clear(?:ance|ing|ed)?\b|"
         r"mined areas?|article 5\b|extension|decisions? on (?:the )?(?:\w+ )?requests?\b|"
         r"\brequests?\b[^.;]{0,60}\b(?:grant|approv|accord)|\b(?:grant|approv|accord)\w*\b[^.;]{0,40}\brequests?\b|"
         r"demin|contaminat|mine-?affected|mine-free|\bsurvey|free (?:of|from) (?:\w+ ){0,3}(?:mines|landmines)|\b(?:lift|"

@@ -13,7 +13,7 @@ from functools import partial
 from aplc_db.actors import Actor
 from aplc_db.anaphora import meant, refer, speaks_of_known
 from aplc_db.announcing import WHICH, announced_by_a_line, announcing, answered, names_to_come
-from aplc_db.context import ROLE_RULES, Context, Draft, moment, remember, speaks_of, vote_day
+from aplc_db.context import ROLE_RULES, Context, Draft, moment, of_one_article, remember, speaks_of, vote_day
 from aplc_db.ellipsis import elliptic, exceptions, followers, inverted, parts, spread_names
 from aplc_db.facts import facts
 from aplc_db.figures import count_figures, remaining_figures
@@ -176,6 +176,7 @@ def _sentence(draft: Draft, rules: Sequence[Rule], result: Understood) -> None:
     refer(sentence, context.spoken, quote)
     draft.known = spoken if strong else spoken | (context.topics or context.heading)
     retained = "retained" in context.topics | context.seen | context.heading and "stockpiles" not in context.seen
+    draft.known = of_one_article(draft, strong)
     of_stocks = _STOCKPILED.search(quote)
     if strong == {"stockpiles"} and retained and (not of_stocks or _OBJECT.search(sentence.words)):
         draft.known = spoken = frozenset({"retained"})

@@ -28,7 +28,8 @@ RULES = (
         about=("clearance",),
         planned="extension_requested",
         unless=(
-            r"{get} (?:\w+ ){0,3}?requests?\b|stockpile|article 4\b|(?:no|without an?) extension|received during|allow(?:ed|"
+            r"(?:has|have|had) (?:passed|expired|lapsed)\b|{get} (?:\w+ ){0,3}?requests?\b|stockpile|article 4\b|(?:no|"
+            r"without an?) extension|received during|allow(?:ed|"
             r"s)? (?:its|their)|(?:not|un|"
             r"never) (?:yet )?(?:been )?(?:approved|granted)|"
             r"(?:requests?|extensions?) (?:\w+ )?(?:received|submitted|presented)|requests?\b[^.;]{0,60} {been} (?:received|"
@@ -207,6 +208,7 @@ RULES = (
         r"(?:are|is|was|were) (?:still |currently |actively |now )?(?:(?=\w+ing\b){clear}|engaged in {clearance})|"
         r"(?:on course|on track|expects?|intends?|likely|aims?|plans?|hopes?|will|set|able|in a position|confident|"
         r"unlikely|seem\w*|unable|cannot)[^.;]{0,40}? (?:to )?(?:meet|complete|finish|be cleared|achieve|be completed)|"
+        r"confident of (?:completing|finishing|meeting)\b|"
         r"where (?:[\w-]+ ){0,3}(?:mines|minefields|devices) (?:have |had |has )?(?:\w+ )?(?:turned up|been (?:found|discovered|"
         r"identified)|were (?:found|discovered|identified)|(?:are|is) still|remain)|"
         r"may (?:do so|complete)|busy for|(?:press\w*|carr\w+|go(?:es|ing)?|went|forg\w+) (?:on|"

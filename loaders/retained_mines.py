@@ -166,6 +166,8 @@ RULES = (
         planned=None,
         past=None,
         unless=(
+            r"last (?:reported|provided|submitted|updated)\b|(?:not|never) (?:\w+ )?(?:report|provid|submit|updat)\w* "
+            r"(?:\w+ ){0,3}?(?:on|about|regarding)\b|"
             r"not (?:\w+ )?(?:expended|consumed|used)|nothing left|none left|initial report|extension|deadline|"
             r"{destroy} the last|without {keep}|(?:decid|cho|opt)\w* (?:to {keep} none|"
             r"against|not)|{keep} (?:none|no\b)|meeting|transparency information|"
