@@ -1,6 +1,6 @@
 """The convention's date arithmetic, on dates that its depositary and its papers give."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -54,8 +54,14 @@ def test_annual_reports_are_due_on_30_april() -> None:
 
 
 @pytest.mark.parametrize(
-    ("day", "number"),
-    [(date(2019, 11, 29), 197), (date(2012, 11, 28), 196), (date(2009, 12, 4), 195), (date(2002, 9, 1), None)],
+    ("first", "number"),
+    [
+        (date(2012, 11, 29), 197),  # State of Palestine
+        (date(2011, 7, 14), 196),  # South Sudan
+        (date(2006, 6, 28), 195),  # Montenegro
+        (date(2002, 9, 27), 194),  # Timor-Leste
+    ],
 )
-def test_all_states_are_those_of_the_day(day: date, number: int | None) -> None:
-    assert all_states(day) == number
+def test_there_is_one_state_more_from_the_day_it_came_on(first: date, number: int) -> None:
+    assert all_states(first) == number
+    assert all_states(first - timedelta(days=1)) == (number - 1 if number > 194 else None)

@@ -330,6 +330,31 @@ def test_a_date_is_what_the_convention_makes_it(made: Paper, known: date | None,
     assert outcomes == ([outcome] if outcome else [])
 
 
+@pytest.mark.parametrize(
+    ("entry", "outcome"),
+    [
+        (date(2015, 2, 1), "pass"),
+        (date(2015, 3, 1), "fail"),  # the first of a month, of another one
+        (date(2015, 2, 2), "fail"),
+    ],
+)
+def test_an_entry_into_force_is_compared_with_the_deposit_that_the_paper_gives(entry: date, outcome: str) -> None:
+    deposit = date(2014, 8, 20)
+    acceded = facts("status_events", "acceded", "OMN", deposit, deposit)
+    made = paper(says(acceded), says(facts("status_events", "entered_into_force", "OMN", entry, entry)))
+    assert [verdict for verdict, _ in found(made, "treaty_calendar")] == [outcome]
+
+
+@pytest.mark.parametrize(("entry", "outcome"), [(date(2012, 3, 1), "pass"), (date(2012, 3, 2), "fail")])
+def test_a_deadline_counts_from_an_entry_into_force_that_can_be_one(entry: date, outcome: str) -> None:
+    due = date(2012, 8, 28)
+    made = paper(
+        says(facts("status_events", "entered_into_force", "TUV", entry, entry)),
+        says(facts("reports", "due", "TUV", due, due, report="initial")),
+    )
+    assert [verdict for verdict, _ in found(made, "treaty_calendar")] == [outcome, "pass"]
+
+
 def test_a_deadline_is_compared_with_the_entry_into_force_that_the_paper_gives() -> None:
     deposit = says(facts("status_events", "ratified", "GRC", date(2003, 9, 25), date(2003, 9, 25)))
     late = says(facts("stockpiles", "overdue", "GRC", date(2008, 5, 1), AS_OF), passage=2)

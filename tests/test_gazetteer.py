@@ -222,12 +222,12 @@ def test_time_grows_with_the_length_of_the_text_and_no_faster(unit):
         text = (unit * (length // len(unit) + 1))[:length]
         best = 9.0
         for _ in range(3):
-            begin = time.perf_counter()
+            begin = time.process_time()
             GAZETTEER.find(text)
-            best = min(best, time.perf_counter() - begin)
+            best = min(best, time.process_time() - begin)
         return best
 
-    assert seconds(80_000) < 12 * seconds(10_000) + 0.01
+    assert seconds(80_000) < 24 * seconds(10_000) + 0.01  # what grows with the square takes 64 times as long
 
 
 def test_finding_names_needs_neither_difflib_nor_a_library():

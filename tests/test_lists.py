@@ -139,7 +139,7 @@ def test_roles_are_named_in_many_ways(text: str, role: str | None) -> None:
 def test_a_misspelt_name_within_a_list_is_read_and_an_unknown_one_kept() -> None:
     (group,) = read("Chad, Chine, Peru, Atlantis and Mali", spelling=True)
     assert group.states == ["TCD", "CHN", "PER", "MLI"]
-    assert [(one.surface, one.iso3) for one in group.unknown] == [("Atlantis", None)]
+    assert [(one.surface, one.iso3, one.start, one.end) for one in group.unknown] == [("Atlantis", None, 19, 27)]
     (plain,) = read("Chad, Chine and Peru")
     assert (plain.states, [one.surface for one in plain.unknown]) == (["TCD", "PER"], ["Chine"])
 
@@ -158,6 +158,16 @@ def test_a_list_after_a_colon_may_hold_no_known_name() -> None:
     assert strangers("no colon", 0, 8, [], resolve) is None
     assert strangers("One: Atlantis", 0, 13, [], resolve) is None
     assert strangers("Some: of them, and more", 0, 23, [], resolve) is None
+
+
+def test_a_list_after_a_colon_stands_where_its_sentence_stands() -> None:
+    before = "Peru has none. "
+    text = f"{before}Several States: the Niger, Atlantis (4), the Gambia and Chine."
+    group = strangers(text, len(before), len(text), read(text), resolve)
+    assert group is not None
+    assert text[group.start : group.end] == "Niger, Atlantis (4), the Gambia and Chine"
+    assert [text[one.mention.start : one.mention.end] for one in group.members] == ["Niger", "Gambia", "Chine"]
+    assert [text[one.start : one.end] for one in group.unknown] == ["Atlantis"]
 
 
 @pytest.mark.parametrize(

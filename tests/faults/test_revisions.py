@@ -215,6 +215,8 @@ def test_a_migration_that_fails_at_any_statement_changes_nothing(
             attempt(at)
         except StorageError:
             tried += 1
+            if database.status(loaded)["revision"] == (to or later):
+                break  # of the last statement, which follows the commit
             assert dumps.dump(loaded) == before, at
             continue
         break
