@@ -16,6 +16,7 @@ _ITEM = re.compile(r"\(?([a-z]|[ivx]{2,5})\)\s+(.+)")
 _STAR = re.compile(r"(?:\*{1,3}|[†‡])\s*(?=[A-Z])")
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _NOTE = re.compile(rf"\[?(\d{{1,3}})\]?\.?\s*(?=[A-Z“\"(])(?!(?:{_MONTHS})\b)")
+_OPEN = re.compile(r"\b(?:a|an|at|by|for|from|in|of|on|that|the|to|with)$")  # at a line's end: the sentence goes on
 _RULE = re.compile(r"_{3,}|[-–—]{5,}")
 BULLET = re.compile(r"(?:[-–—•·▪●◦‣]|\*)\s+(?=\S)")
 _VALUES = {"i": 1, "v": 5, "x": 10}
@@ -283,6 +284,8 @@ class _Outliner:
             return not broken_between(block.last, line.text) and (len(block.last) <= _NAME or ended(block.last))
         if line.text[0].islower() or block.last.endswith("-"):
             return False
+        if BULLET.match(line.text) and BULLET.match(block.lines[0]) and ended(block.last):
+            return True
         if self.numbered and not (line.text[0].isupper() or BULLET.match(line.text)):
             return False
         room = 0.6 * self.width if self.numbered else 0.75 * self.width
@@ -294,7 +297,11 @@ def _width(lines: list[Line]) -> int:
     pairs = [
         (one.text, two.text) for one, two in pairwise(lines) if one.text and two.text and (two.turn or not two.gap)
     ]
-    broken = [len(one) for one, two in pairs if len(one) >= _NARROWEST and broken_between(one, two)]
+    broken = [
+        len(one)
+        for one, two in pairs
+        if len(one) >= _NARROWEST and (broken_between(one, two) or _OPEN.search(one[-6:]))
+    ]
     return max(broken) if len(broken) > 0.03 * len(pairs) else 0
 
 

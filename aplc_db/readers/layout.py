@@ -1,17 +1,29 @@
-"""Where things stand on a printed page: blank lines, columns of prose and furniture, told from places in points."""
+"""Where things stand on a printed page: headings, blank lines, columns and furniture, told from places and sizes."""
 
+import re
 from itertools import pairwise
 from statistics import median
 
-from aplc_db.furniture import is_title_block
+from aplc_db.furniture import SYMBOL, ended, is_furniture, is_title_block
 from aplc_db.readers.page_tables import PROSE, Printed, rows_of, side_by_side, table_end
 from aplc_db.records import Table
 
 _FURNITURE = 12  # lines of furniture and footnotes that a file may print before the text
+_LARGER = 1.12  # times the size of the text: what is printed so is no text
+_HEADING = 180  # characters that a heading may have
+_HYPHEN = re.compile(r"[^\W\d_]-$")
+# What browsers print in the margins: the moment of printing before the title, the address before the page's number.
+_BROWSER = re.compile(
+    r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? \d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[AP]M)?(?: .*)?|(?:https?|file)://\S+ \d+/\d+",
+    re.IGNORECASE,
+)
 
 
-def arrange(sheet: list[Printed]) -> tuple[list[str], list[Table]]:
-    """The lines of a page as text, a blank one where space is left, and its tables in their places."""
+def arrange(sheet: list[Printed], body: float) -> tuple[list[str], list[Table]]:
+    """The lines of a page as text and its tables in their places; `body` is the size of the paper's letters in points.
+
+    A blank line stands where space is left, and `# ` before what is printed larger than the text.
+    """
     sheet = side_by_side(_columns(sheet))
     lines: list[str] = []
     tables: list[Table] = []
@@ -29,11 +41,45 @@ def arrange(sheet: list[Printed]) -> tuple[list[str], list[Table]]:
             at = end
             continue
         line = sheet[at]
+        if line.height > _LARGER * body and (heading := _heading(sheet, at)):
+            text, at = heading
+            lines += ["", f"# {text}", ""]
+            continue
         if lines and at and sheet[at - 1].bottom - line.bottom > 1.35 * max(pitch, line.height):
             lines.append("")
         lines.append(line.text)
         at += 1
     return lines, tables
+
+
+def _heading(sheet: list[Printed], start: int) -> tuple[str, int] | None:
+    """The heading that begins with line `start` and where it ends; None where it is a symbol, a number or prose."""
+    text, end = sheet[start].text, start + 1
+    while end < len(sheet) and _same_heading(sheet[end - 1], sheet[end]):
+        between = "" if _HYPHEN.search(text) else " "
+        text = f"{text}{between}{sheet[end].text}"
+        end += 1
+    is_prose = len(text) > _HEADING or (ended(text) and text[-1] not in "?!")
+    if is_prose or sheet[start].cells or SYMBOL.search(text) or is_furniture(text):
+        return None
+    return (text, end) if re.search(r"[^\W\d_]{2}", text) else None
+
+
+def _same_heading(above: Printed, below: Printed) -> bool:
+    step = above.bottom - below.bottom
+    return abs(above.height - below.height) < 0.5 and 0 < step < 1.8 * below.height and not below.cells
+
+
+def without_browser(sheet: list[Printed], body: float) -> list[Printed]:
+    """The lines without those that a browser prints small in the margins of a page."""
+    first, last = 0, len(sheet)
+    while first < min(2, last) and sheet[first].height < body and _BROWSER.fullmatch(sheet[first].text):
+        first += 1
+    while (
+        last > max(first, len(sheet) - 2) and sheet[last - 1].height < body and _BROWSER.fullmatch(sheet[last - 1].text)
+    ):
+        last -= 1
+    return sheet[first:last]
 
 
 def in_order(sheet: list[Printed]) -> list[Printed]:
@@ -56,9 +102,13 @@ def in_order(sheet: list[Printed]) -> list[Printed]:
 
 
 def _pitch(sheet: list[Printed]) -> float:
-    steps = [one.bottom - two.bottom for one, two in pairwise(sheet)]
-    falls = [step for step in steps if 0 < step < 60]
-    return median(falls) if falls else 0.0
+    """The step from line to line within a paragraph; where paragraphs fill a line or two, few steps are so short."""
+    steps = sorted(
+        step
+        for one, two in pairwise(sheet)
+        if 0 < (step := one.bottom - two.bottom) < 60 and not two.cells and one.height == two.height
+    )
+    return steps[len(steps) // 4] if steps else 0.0
 
 
 def _columns(sheet: list[Printed]) -> list[Printed]:

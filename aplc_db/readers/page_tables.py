@@ -91,9 +91,12 @@ def table_end(sheet: list[Printed], start: int) -> int:
     left, right = sheet[start].cells[0].left, sheet[start].cells[-1].right
     lefts = {round(cell.left) for cell in sheet[start].cells}
     end, full, single = start, 0, 0
+    widest = 0.0  # step from row to row
     for at in range(start, len(sheet)):
         line = sheet[at]
+        step = sheet[at - 1].bottom - line.bottom if at > start else 0.0
         if len(line.cells) >= 2:
+            widest = max(widest, step)
             left, right = min(left, line.cells[0].left), max(right, line.cells[-1].right)
             lefts |= {round(cell.left) for cell in line.cells}
             full, single, end = full + 1, 0, at + 1
@@ -103,6 +106,7 @@ def table_end(sheet: list[Printed], start: int) -> int:
         aligned = any(round(cell.left) + shift in lefts for shift in (-2, -1, 0, 1, 2))
         within = left - 3 <= cell.left and (aligned or cell.right < right)
         within = within and cell.right - cell.left < 0.6 * (right - left)
+        within = within and (full < _LEAST_ROWS or step < 1.5 * widest)
         if single > _CELL_LINES or not within or line.height > 1.15 * sheet[start].height or _ALOOF.match(line.text):
             break
     # A cell of several lines may end the table: its further lines stand right under it, in its column.
@@ -182,9 +186,10 @@ def _bounds(region: list[Printed]) -> list[tuple[float, float]]:
             bounds[-1] = (bounds[-1][0], max(bounds[-1][1], cell.right))
         else:
             bounds.append((cell.left, cell.right))
-    if len(bounds) >= most:
-        return bounds
     full = [line.cells for line in region if len(line.cells) == most]
+    # Where all rows are full, a heading may stand in the middle of its column and no cell below it.
+    if len(bounds) == most or (len(bounds) > most and len(full) < 0.8 * len(region)):
+        return bounds
     return [(min(row[at].left for row in full), max(row[at].right for row in full)) for at in range(most)]
 
 

@@ -16,17 +16,21 @@ import pypdfium2.raw as pdfium
 from aplc_db.errors import PaperError
 from aplc_db.furniture import is_furniture
 from aplc_db.readers import layout
+from aplc_db.readers.bullets import put_bullets
 from aplc_db.readers.page_tables import MARK, Cell, Printed
 from aplc_db.records import Page, Source
 
 _LEAST = 8  # printed characters a page of a PDF that has text; a scan has none, or a stamp
 # PDFium writes U+FFFE, and no line break, for the hyphen of a word that goes on in the next line.
 _LINE = re.compile("([^\r\n\ufffe\x02]*)([\r\n]+|\ufffe|\x02|$)")
+_NARROW = 0.33  # times the size of the letters: wider than the space between words
 # What may end in the mark of a footnote: figures, and a letter glued to them.
 _FIGURES = re.compile(r"\d[\d,]*[a-z]?(?![a-z])")
 _OPENS_NOTE = re.compile(r"(?:\[?\d{1,3}\]?\.?\s*(?=[A-Z“\"(])|[*†‡]\s*)(?=.{5})")
 _MARK = re.compile(r"\[?\d{1,3}\]?|[*†‡]{1,3}")
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "\u00a0": " ", "\u00ad": "-"})
+
+_Pieces = list[tuple[float, float]]  # left and right, in points
 
 
 def read(data: bytes, name: str, encoding: str | None = None) -> Source:
@@ -53,7 +57,7 @@ def read(data: bytes, name: str, encoding: str | None = None) -> Source:
     body = _body_height(sheets)
     source = Source([], "application/pdf", title=title)
     for number, sheet in enumerate(sheets, 1):
-        lines, tables = layout.arrange(_notes_apart(sheet, body))
+        lines, tables = layout.arrange(_notes_apart(layout.without_browser(sheet, body), body), body)
         source.pages.append(Page(number, lines, tables))
     bare = [str(number) for number, characters in enumerate(full, 1) if not characters]
     if bare:
@@ -68,7 +72,9 @@ def _sheet(document: pypdfium2.PdfDocument, index: int, name: str) -> list[Print
     except pypdfium2.PdfiumError as error:
         raise PaperError(f"{name}, page {index + 1}: cannot read: {error}. Fetch it again.", code="pdf") from None
     try:
-        return _Sheet(textpage).lines()
+        found = _Sheet(textpage).lines()
+        put_bullets(page, found)
+        return found
     finally:
         textpage.close()
         page.close()
@@ -86,10 +92,9 @@ class _Sheet:
         self.sides = tuple(map(byref, self.box))
         # Letters that PDFium writes as two characters, and letters without any, shift the one count against the other.
         self.shifted = len(self.text) != textpage.count_chars()
-        self.scale = 1.0
-        if self.text:
-            pdfium.FPDFText_GetMatrix(self.raw, len(self.text) // 2, self.shape)
-            self.scale = hypot(self.matrix.c, self.matrix.d) or 1.0
+        last = len(self.text.rstrip()) - 1
+        scales = {round(self.scale_of(index), 3) for index in {0, last // 2, last}} if last > 0 else {1.0}
+        self.scale = scales.pop() if len(scales) == 1 else None  # None where it differs from line to line
 
     def lines(self) -> list[Printed]:
         found: list[Printed] = []
@@ -101,7 +106,8 @@ class _Sheet:
             end = match.end(1)
             first = end - len(text)
             middle = self.middle(first, end)
-            size = pdfium.FPDFText_GetFontSize(self.raw, self.character(middle)) * self.scale
+            size = pdfium.FPDFText_GetFontSize(self.raw, self.character(middle))
+            size *= self.scale or self.scale_of(middle)
             # The first character tells where the line stands, unless it may be a mark above it.
             left, baseline = self.origin(first)
             if not text[0].isalpha():
@@ -146,10 +152,13 @@ class _Sheet:
 
     def size(self, index: int) -> float:
         """The size in which a character is printed."""
-        character = self.character(index)
-        pdfium.FPDFText_GetMatrix(self.raw, character, self.shape)
-        size: float = pdfium.FPDFText_GetFontSize(self.raw, character)
-        return size * hypot(self.matrix.c, self.matrix.d)
+        size: float = pdfium.FPDFText_GetFontSize(self.raw, self.character(index))
+        return size * self.scale_of(index)
+
+    def scale_of(self, index: int) -> float:
+        """By how much a character is printed larger than its font says."""
+        pdfium.FPDFText_GetMatrix(self.raw, self.character(index), self.shape)
+        return hypot(self.matrix.c, self.matrix.d) or 1.0
 
     def character(self, index: int) -> int:
         return max(0, pdfium.FPDFText_GetCharIndexFromTextIndex(self.raw, index)) if self.shifted else index
@@ -174,15 +183,22 @@ class _Sheet:
         return self.size(index) < 0.85 * self.size(base)
 
     def put_cells(self, found: list[Printed], spans: list[tuple[int, int]]) -> None:
-        """Give every line that is printed in several pieces, far apart, its cells."""
-        pieces = self.pieces(found)
-        for line, (start, end), parts in zip(found, spans, pieces, strict=True):
+        """Give every line that is printed in several pieces, far apart or in columns, its cells."""
+        wide, narrow = self.pieces(found)
+        neighbours = zip([[], *narrow], narrow, [*narrow[1:], []], strict=False)
+        for line, (start, end), parts, (above, own, below) in zip(found, spans, wide, neighbours, strict=True):
+            # Two pieces may also be the mark of a footnote or a list and what it stands before.
+            may_be_row = len(own) > 2 or line.text[0].isalpha()
+            in_column = may_be_row and (_aligned(own, above) or _aligned(own, below))
+            if in_column:
+                parts = own
             is_marked = len(parts) == 2 and parts[1][0] - parts[0][1] < 2.5 * line.height
             if len(parts) < 2 or (is_marked and MARK.fullmatch(line.text.split(maxsplit=1)[0])):
                 continue
             found_words = list(re.finditer(r"\S+", self.text[start:end]))
             lefts = [self.origin(start + word.start())[0] for word in found_words]
-            if self.is_justified(lefts, [start + word.end() - 1 for word in found_words], line.height):
+            ends = [start + word.end() - 1 for word in found_words]
+            if not in_column and self.is_justified(lefts, ends, line.height):
                 continue
             bounds = [left for left, _ in parts]
             words: list[list[str]] = [[] for _ in parts]
@@ -203,14 +219,15 @@ class _Sheet:
         pdfium.FPDFText_GetCharBox(self.raw, self.character(index), *self.sides)
         return self.box[1].value
 
-    def pieces(self, found: list[Printed]) -> list[list[tuple[float, float]]]:
-        """For each line the stretches (left, right) that PDFium saw printed without a wide gap."""
-        result: list[list[tuple[float, float]]] = [[] for _ in found]
+    def pieces(self, found: list[Printed]) -> tuple[list[_Pieces], list[_Pieces]]:
+        """For each line the stretches (left, right) printed without a wide gap, and those without a narrow one."""
+        wide: list[_Pieces] = [[] for _ in found]
+        narrow: list[_Pieces] = [[] for _ in found]
         count = pdfium.FPDFText_CountRects(self.raw, 0, -1)
         # Hyphens, and the numbers of paragraphs, are stretches of their own; without any other there is no table.
         usual = len(found) + self.text.count("\ufffe") + sum(not line.text[0].isalpha() for line in found)
         if count < usual + 3:
-            return result
+            return wide, narrow
         left, top, right, bottom = c_double(), c_double(), c_double(), c_double()
         sides = byref(left), byref(top), byref(right), byref(bottom)
         at = 0
@@ -221,13 +238,22 @@ class _Sheet:
                 line = found[near]
                 if line.bottom - 0.25 * line.height <= centre <= line.bottom + line.height:
                     at = near
-                    _extend(result[near], left.value, right.value, line.height)
+                    _extend(wide[near], left.value, right.value, line.height)
+                    _extend(narrow[near], left.value, right.value, _NARROW * line.height)
                     break
-        return result
+        return wide, narrow
 
 
-def _extend(parts: list[tuple[float, float]], left: float, right: float, height: float) -> None:
-    if parts and left - parts[-1][1] < height and left >= parts[-1][0]:
+def _aligned(parts: _Pieces, near: _Pieces) -> bool:
+    """Whether each of the pieces of a line stands right above or below one of the line beside it."""
+    return 1 < len(parts) == len(near) and all(
+        min(abs(left - other), abs(right - end), abs(left + right - other - end) / 2) < 2
+        for (left, right), (other, end) in zip(parts, near, strict=True)
+    )
+
+
+def _extend(parts: _Pieces, left: float, right: float, gap: float) -> None:
+    if parts and left - parts[-1][1] < gap and left >= parts[-1][0]:
         parts[-1] = (parts[-1][0], max(right, parts[-1][1]))
     elif not parts or left > parts[-1][1]:
         parts.append((left, right))
