@@ -162,7 +162,7 @@ def _dateline(lines: list[str]) -> date | None:
 def _runs(sheet: list[str], count: int, symbol: str | None, spaced: bool) -> list[tuple[list[str], str, str]]:
     """The runs of title page lines that are nothing else that title pages print, each with the lines around it.
 
-    Space parts them where it means something: it does unless it follows every line.
+    Space parts them where it means something: it does unless it follows every line, and beside headings.
     """
     page: list[str] = []
     for line in sheet:
@@ -171,7 +171,7 @@ def _runs(sheet: list[str], count: int, symbol: str | None, spaced: bool) -> lis
         count -= bool(line)
         if line or (page and page[-1]):
             page.append(line)
-    spaced = spaced or any(one and two for one, two in pairwise(page))
+    spaced = spaced or any((one and two) or one.startswith("# ") for one, two in pairwise(page))
     found: list[tuple[list[str], str, str]] = []
     run: list[str] = []
     before = ""

@@ -1,11 +1,11 @@
 """Where things stand on a printed page: headings, blank lines, columns and furniture, told from places and sizes."""
 
 import re
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from statistics import median
 
 from aplc_db.furniture import SYMBOL, ended, is_furniture, is_title_block
-from aplc_db.readers.page_tables import PROSE, Printed, rows_of, side_by_side, table_end
+from aplc_db.readers.page_tables import LEAST_ROWS, NOTES, PROSE, Printed, rows_of, side_by_side, table_end
 from aplc_db.records import Table
 
 _FURNITURE = 12  # lines of furniture and footnotes that a file may print before the text
@@ -80,6 +80,36 @@ def without_browser(sheet: list[Printed], body: float) -> list[Printed]:
     ):
         last -= 1
     return sheet[first:last]
+
+
+def join_tables(sheets: list[list[Printed]]) -> None:
+    """Mark the rows at the foot of a page and at the head of the next that are one table, however few they are."""
+    for above, below in pairwise(sheets):
+        foot = _rows(above[::-1])
+        head = _rows(below) if foot else []
+        if len(foot) + len(head) >= LEAST_ROWS and foot and head and _same_columns(foot[0], head[0]):
+            for line in (*foot, *head):
+                line.is_row = True
+
+
+def _rows(sheet: list[Printed]) -> list[Printed]:
+    """The lines of cells that a page begins with, but for furniture and footnotes."""
+    body = max((line.height for line in sheet), default=0.0)
+    first = next((at for at, line in enumerate(sheet) if line.cells), len(sheet))
+    if not all(is_furniture(line.text) or line.text == NOTES or line.height < 0.93 * body for line in sheet[:first]):
+        return []
+    return list(takewhile(lambda line: len(line.cells) > 1, sheet[first:]))
+
+
+def _same_columns(above: Printed, below: Printed) -> bool:
+    is_prose = any(len(cell.text) > PROSE for cell in (*above.cells, *below.cells))
+    return (
+        not is_prose
+        and len(above.cells) == len(below.cells)
+        and all(
+            one.left < two.right and two.left < one.right for one, two in zip(above.cells, below.cells, strict=True)
+        )
+    )
 
 
 def in_order(sheet: list[Printed]) -> list[Printed]:

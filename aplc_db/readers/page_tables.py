@@ -11,7 +11,8 @@ from typing import NamedTuple
 MARK = re.compile(r"(?:\(?(?:\d{1,3}|[a-z]|[ivxIVX]{1,5})[.)]|[A-Z]\.|[-–—•·▪●*†])")
 PROSE = 30  # characters: cells that are longer than this on average are columns of prose
 _CELL_LINES = 9  # that one cell may fill
-_LEAST_ROWS = 3
+LEAST_ROWS = 3
+NOTES = "____"  # the line before the footnotes of a page
 _ALOOF = re.compile(r"(?:Annex|Appendix|Table|Source|Notes?)\b|____$")  # what stands below a table and is no cell
 _UNFINISHED = re.compile(rf"(?:\b(?:and|of|the|for|to|in|{'|'.join(month_name[1:])})|[,/-])$")
 
@@ -26,7 +27,8 @@ class Cell(NamedTuple):
 class Printed:
     """One printed line: its text, the left end of its baseline and the size of its letters, in points.
 
-    `cells` are its pieces where wide gaps part it, from left to right.
+    `cells` are its pieces where wide gaps part it, from left to right; `is_row` says that they are of a table that the
+    turn of a page breaks.
     """
 
     text: str
@@ -34,6 +36,7 @@ class Printed:
     bottom: float
     height: float
     cells: list[Cell] = field(default_factory=list)
+    is_row: bool = False
 
     def as_cells(self) -> list[Cell]:
         """The cells of a line, or itself; letters are taken to be narrow, so that it reaches no further than printed."""
@@ -106,14 +109,15 @@ def table_end(sheet: list[Printed], start: int) -> int:
         aligned = any(round(cell.left) + shift in lefts for shift in (-2, -1, 0, 1, 2))
         within = left - 3 <= cell.left and (aligned or cell.right < right)
         within = within and cell.right - cell.left < 0.6 * (right - left)
-        within = within and (full < _LEAST_ROWS or step < 1.5 * widest)
+        within = within and (full < LEAST_ROWS or step < 1.5 * widest)
         if single > _CELL_LINES or not within or line.height > 1.15 * sheet[start].height or _ALOOF.match(line.text):
             break
     # A cell of several lines may end the table: its further lines stand right under it, in its column.
     row = sheet[end - 1]
     while end < len(sheet) and not sheet[end].cells and _hangs(sheet[end], sheet[end - 1], row):
         end += 1
-    return end if full >= _LEAST_ROWS and _gutters_meet(sheet[start:end]) else start
+    enough = sheet[start].is_row or (full >= LEAST_ROWS and _gutters_meet(sheet[start:end]))
+    return end if enough else start
 
 
 def _gutters_meet(region: list[Printed]) -> bool:

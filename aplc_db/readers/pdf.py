@@ -17,13 +17,13 @@ from aplc_db.errors import PaperError
 from aplc_db.furniture import is_furniture
 from aplc_db.readers import layout
 from aplc_db.readers.bullets import put_bullets
-from aplc_db.readers.page_tables import MARK, Cell, Printed
+from aplc_db.readers.page_tables import MARK, NOTES, Cell, Printed
 from aplc_db.records import Page, Source
 
 _LEAST = 8  # printed characters a page of a PDF that has text; a scan has none, or a stamp
 # PDFium writes U+FFFE, and no line break, for the hyphen of a word that goes on in the next line.
 _LINE = re.compile("([^\r\n\ufffe\x02]*)([\r\n]+|\ufffe|\x02|$)")
-_NARROW = 0.33  # times the size of the letters: wider than the space between words
+_NARROW = 0.3  # times the size of the letters: wider than the space between words
 # What may end in the mark of a footnote: figures, and a letter glued to them.
 _FIGURES = re.compile(r"\d[\d,]*[a-z]?(?![a-z])")
 _OPENS_NOTE = re.compile(r"(?:\[?\d{1,3}\]?\.?\s*(?=[A-Z“\"(])|[*†‡]\s*)(?=.{5})")
@@ -56,8 +56,10 @@ def read(data: bytes, name: str, encoding: str | None = None) -> Source:
         raise PaperError(f"{name}: notext: no text on its pages (a scan?). Recognise its text first.", code="notext")
     body = _body_height(sheets)
     source = Source([], "application/pdf", title=title)
+    sheets = [_notes_apart(layout.without_browser(sheet, body), body) for sheet in sheets]
+    layout.join_tables(sheets)
     for number, sheet in enumerate(sheets, 1):
-        lines, tables = layout.arrange(_notes_apart(layout.without_browser(sheet, body), body), body)
+        lines, tables = layout.arrange(sheet, body)
         source.pages.append(Page(number, lines, tables))
     bare = [str(number) for number, characters in enumerate(full, 1) if not characters]
     if bare:
@@ -212,7 +214,7 @@ class _Sheet:
     def is_justified(self, lefts: list[float], ends: list[int], height: float) -> bool:
         """Whether the gaps between the words of a line are alike: prose stretched to its column, not cells."""
         gaps = [left - self.right(end) for left, end in zip(lefts[1:], ends, strict=False)]
-        return len(gaps) > 1 and max(gaps) < min(1.6 * min(gaps), 2.5 * height)
+        return len(gaps) > 2 and max(gaps) < min(1.6 * min(gaps), 2.5 * height)
 
     def right(self, index: int) -> float:
         """The right side of what a character prints."""
@@ -231,6 +233,7 @@ class _Sheet:
         left, top, right, bottom = c_double(), c_double(), c_double(), c_double()
         sides = byref(left), byref(top), byref(right), byref(bottom)
         at = 0
+        printed = [0] * len(found)
         for index in range(count):
             pdfium.FPDFText_GetRect(self.raw, index, *sides)
             centre = (top.value + bottom.value) / 2
@@ -238,18 +241,29 @@ class _Sheet:
                 line = found[near]
                 if line.bottom - 0.25 * line.height <= centre <= line.bottom + line.height:
                     at = near
+                    printed[near] += 1
                     _extend(wide[near], left.value, right.value, line.height)
                     _extend(narrow[near], left.value, right.value, _NARROW * line.height)
                     break
+        for at, line in enumerate(found):
+            # Where letters are printed one by one, a narrow gap is the space between words.
+            if printed[at] > line.text.count(" ") + 3:
+                narrow[at] = wide[at]
         return wide, narrow
 
 
 def _aligned(parts: _Pieces, near: _Pieces) -> bool:
-    """Whether each of the pieces of a line stands right above or below one of the line beside it."""
-    return 1 < len(parts) == len(near) and all(
+    """Whether the pieces of a line stand right above or below those of the line beside it, but for one of many.
+
+    A heading in the middle of a wide column may stand above no cell's beginning or end.
+    """
+    if len(parts) != len(near):
+        return False
+    met = sum(
         min(abs(left - other), abs(right - end), abs(left + right - other - end) / 2) < 2
         for (left, right), (other, end) in zip(parts, near, strict=True)
     )
+    return met >= max(2, len(parts) - 1)
 
 
 def _extend(parts: _Pieces, left: float, right: float, gap: float) -> None:
@@ -280,5 +294,5 @@ def _notes_apart(sheet: list[Printed], body: float) -> list[Printed]:
         first += 1
     if first in (0, last) or any(line.cells for line in sheet[first:last]):
         return sheet
-    rule = Printed("____", sheet[first].left, sheet[first].bottom, body)
+    rule = Printed(NOTES, sheet[first].left, sheet[first].bottom, body)
     return [*sheet[:first], rule, *sheet[first:]]
