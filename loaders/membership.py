@@ -41,7 +41,8 @@ RULES = (
         about=("membership",),
         unless=(
             r"(?:after|of|following|prior to|before|since|until) (?:the |its |their )?ent(?:ry|ering) into force|(?:days|"
-            r"years|months) after|within (?:\w+ )?days|not entered into force|withdr|denounc|protocol|deadline|moratori|"
+            r"years|months) after|within (?:\w+ )?days|not entered into force|withdr|denounc|departure|exit\b|leav(?:e|es|"
+            r"ing) |protocol|deadline|moratori|"
             r"ceasefire|in force (?:on|in) <D>|bound (?:on|in|by|of)|to be bound"
         ),
     ),
@@ -86,7 +87,8 @@ RULES = (
         "status_events",
         "signatory",
         r"(?:sign(?:ed|ing|ature)|signatures?)\b[^.;]{0,50}?\b(?:not|without|lack\w*|yet to|still to|never|but|nor|pending|"
-        r"await\w*|outstanding|only)\b[^.;<]{0,40}?(?:ratif\w+|parties|joined|formally|deposit\w*|follow\w*|gone further)|"
+        r"await\w*|outstanding|only)\b[^.;<]{0,40}?(?:ratif\w+|parties|joined|formally|deposit\w*|"
+        r"follow\w*|gone (?:no )?further|left it at that|stopped there|let it rest)|"
         r"(?:not|yet|never|lack\w*|still|remain\w*)\b[^.;<]{0,20} (?:to )?ratif\w+[^.;<]{0,40}?\bsign\w+|<signatory>|(?:has|"
         r"have|had|is|are) (?:still |yet |as yet |also )?(?:not|never|yet|failed)\b[^.;<]{0,15} ratif\w+\b(?! (?:n?or|"
         r"and) acced)|(?:pending|outstanding|awaited) ratification|ratification (?:still )?(?:pending|outstanding|awaited)|"
@@ -107,7 +109,9 @@ RULES = (
         "not_party",
         r"(?:(?:remain\w*|still|stay\w*|stand\w*|stood|lie|are|is|was|were|being|left|those|fall\w*|now|all|be|also|"
         r"countr(?:y|ies)|states?) )*\boutside\b(?:(?: of)? (?:it|(?:the |this |that )?(?:[\w-]+ ){0,4}?{treaty})|(?= (?:are|"
-        r"is|were|still|today|include|too|as well|in \d)|[ ]?[,.;:)–(]|$))|(?:missing|aloof|absent) from (?:it\b|(?:the |"
+        r"is|were|still|today|include|too|as well|in \d)|[ ]?[,.;:)–(]|$))|(?:missing|aloof|absent) from (?:(?:the |its |"
+        r"their )?(?:list|ranks|roll|number|circle|club) of (?:the )?(?:<party>|"
+        r"parties|members)|it\b|(?:the |"
         r"this )?(?:[\w-]+ ){0,4}?{treaty})|(?:stay\w*|ke(?:ep|pt|eps|eping)|remain\w*|stand\w*|stood|h[oe]ld\w*|"
         r"h[au]ng\w*) (?:\w+ )?(?:away|out|aside|apart|aloof|back|off|outside)\b(?! (?:of|from) (?:mined|the (?:area|field)))|"
         r"(?:still|is|are|was|were|remain\w*) missing\b(?! (?:their|its|the|a)\b)|(?:<S>'s|its|their) absence|"
@@ -228,12 +232,13 @@ RULES = (
         r"call|group|others in|forces|majority|contact)|<S>))|(?:<S>'s|its|their) (?:\w+ )?membership\b|c[ao]m(?:es?|"
         r"ing) under the (?:(?:obligations?|rules|regime|terms|"
         r"provisions) of the (?:[\w-]+ ){0,3}?{treaty}|(?:{treaty})'s (?:obligations?|rules|regime|terms|provisions))|"
-        r"bec[oa]m(?:e|es|"
+        r"(?:{treaty}|membership|it) (?:has |have )?(?:gained|won|acquired|welcomed|attracted) "
+        r"(?:the )?<S>(?! (?:signator|signature))|bec[oa]m(?:e|es|"
         r"ing) (?:an? |the )?(?:<party>|<S>|part(?:y|ies)|(?:\w+ )?members?|bound)|(?:is|are|was|were|being|now|already|been|"
         r"remain\w*|both|all) (?:now |already |also |all |both |still )?(?:an? |the |its |among (?:the |"
         r"its )?)?(?:\w+ )?(?:<party>|part(?:y|ies)\b|members?\b|bound\b(?! to))|bound by (?:it\b|(?:the |"
         r"this )?(?:[\w-]+ ){0,3}?{treaty})|(?:consent\w*|agree[d]?) to be bound|c[ao]m(?:es?|ing) (?:on board|aboard|"
-        r"into (?:the )?{treaty})|(?:new|newest|latest|recent) (?:members?|<party>)[^.;]{0,20} (?:is|are|was|were|"
+        r"into (?:the )?{treaty})|(?:newcomers?|(?:new|newest|latest|recent) (?:members?|<party>))[^.;]{0,20} (?:is|are|was|were|"
         r"includ\w+) (?:the )?<S>|<party> (?:are|include) (?:the )?<S>|(?:are|is|now) on board|belongs? to (?:the )?{treaty}|"
         r"<S>,? an? <party>\b(?= (?:since|from|"
         r"to|and)|,)|(?:has|have|had) (?:now |already )?taken the step",

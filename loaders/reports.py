@@ -40,6 +40,7 @@ RULES = (
         r"submissions?|returns?))(?: \w+){0,3} (?:was|were|has been|have been|had been|has|have|"
         r"came)? ?(?:ever )?(?:been )?(?:received|submitted|come|sent|handed in|turned in|in\b|arrived|furnished|heard|"
         r"reached us)|reports? (?:of|from|by) <S>[^.;<]{0,20} not (?:yet )?(?:been )?(?:received|{submit}|come|arrived)|"
+        r"(?:yet to|still to|not (?:yet )?) ?(?:receiv\w+|get|got|seen?)\b[^.;<]{0,40}?reports? (?:of|from|by) (?:the )?<S>|"
         r"not (?:\w+ ){0,3}(?:updated|renewed)|not {submit} (?:\w+ ){0,3}?(?:information|updates?|data)\b|(?:yet|still|fail(?:s|ed|ing|"
         r"ure)?|neglected|omitted|forgot|"
         r"remain\w*) to (?:be )?(?:\w+ )?(?:report|{submit})|(?:not|never|n't|without|neither)\b(?: \w+){0,3}? (?:report(?:ed|"
@@ -66,7 +67,7 @@ RULES = (
             r"consumption|stockpile destruction|clearance deadline|mined areas|extension|has never used|ratif|acced|"
             r"not (?:\w+ )?(?:bound|obliged|required|compelled|expected|asked|supposed|under an obligation) to|"
             r"number of mines|retain\w* (?:no|any)|had been outstanding|now (?:submitted|{submit})|(?:not|"
-            r"never) report(?:ed)? (?:any|use|having)|stockpile"
+            r"never) report(?:ed)? (?:that|any|use|having)|stockpile"
         ),
     ),
     Rule(
@@ -81,7 +82,9 @@ RULES = (
         r"in)[^.;<]{0,20}(?:report|submi)\w*|{get}[^.;<]{0,20}{report} (?:of|from) <S>|{report}[^.;<]{0,20}reached\b|"
         r"{report} (?:(?:of|by|from) <S> )?cover(?:s|ed)?\b|{submit} (?:[\w'<>-]+ ){0,5}?(?:its own|theirs|{report})|(?:hand|"
         r"turn|sen[dt]|put)\w* (?:theirs|its own|their own) in\b|(?:has|have|had) (?:now |all |already |"
-        r"since )?reported\b(?=[ ]?[,.;]|$)|reports? (?:for <D> |on <D> )?c[ao]me from|{report} (?:received|submitted|"
+        r"since )?reported\b(?=[ ]?[,.;]|$)|reports? (?:for <D> |on <D> )?(?:(?:have |has |had )?c[ao]me (?:in )?|arrived |"
+        r"(?:have |has |were |was |been )+(?:received|arrived) )from|(?:in|of)? ?<party> reported(?=[ ]?[,.;]|$)|"
+        r"{report} (?:received|submitted|"
         r"provided)\b|{submit} (?:it|one|them|both)\b|(?:on time|ahead of (?:schedule|time)|months ahead|in time|well before)|"
         r"{report} (?:\w+ ){0,5}?(?:have |has |had |was |were |are |is |came |been |having |also )+(?:recently )?(?:come|in\b|"
         r"received|submitted|arrived|provided|delivered|filed|turned in|made available|furnished|forthcoming|sent|"

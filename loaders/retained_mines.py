@@ -172,7 +172,8 @@ RULES = (
             r"{destroy} the last|without {keep}|(?:decid|cho|opt)\w* (?:to {keep} none|"
             r"against|not)|{keep} (?:none|no\b)|meeting|transparency information|"
             r"{have} no\b|requests? to|minimum number|each <party>|such mines may|nobody has ever|should be retained|casualt|"
-            r"{destroy} (?:its|their) stock"
+            r"{destroy} (?:its|their) stock|(?:\blast|\bnot|\bnever|n't) (?:\w+ ){0,2}?(?:report(?:ed)?|{submit})\b[^.;]{0,40}"
+            r"\b(?:on|about|regarding|concerning) (?:its |their |the )?(?:retained|mines? (?:retained|kept)|retention)"
         ),
     ),
 )

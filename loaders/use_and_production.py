@@ -92,7 +92,7 @@ RULES = (
         about=("production",),
         denied="producer",
         unless=(
-            r"neither|nor\b|list of (?:states|countries) (?:not|with)|restart|resum|again|right to|use of|{use}|"
+            r"neither|nor\b|list of (?:states|countries) (?:not|with)|restart|resum|again|right to|use of|(?!dropped <S){use}|"
             r"since <D>, <S>|(?:never|not) (?:\w+ ){0,3}?(?:that|whether)|report|moratori"
         ),
     ),
@@ -145,7 +145,8 @@ RULES = (
         r"(?:{have}|declar\w+|observ\w*|extend\w*|renew\w*|introduc\w+|announc\w+|enact\w*|adopt\w*|impos\w+|with|under|"
         r"in place|applies|apply|upholds?) (?:an? |its |their |the )?(?:[\w-]+ ){0,4}?moratori(?:um|a)|"
         r"ban(?:s|ned)? (?:on )?(?:the |all )?(?:export|transfer)s?|{stop} (?:all |the |its |their )?(?:export|transfer)|"
-        r"prohibit\w* (?:the |all )?(?:export|transfer)|moratori(?:um|a) (?:that|which) <S>|moratori(?:um|a)\b|"
+        r"(?:prohibit\w*|bars?|barred|forbid\w*|outlaw\w*) (?:the |all )?(?:export|transfer)|moratori(?:um|a) (?:that|"
+        r"which) <S>|moratori(?:um|a)\b|"
         r"(?:exports?|transfers?)\b[^.;<]{0,30} (?:is|are|was|were|been|remain)(?: \w+){0,2} (?:{stop}|banned|prohibited|"
         r"frozen|forbidden)|"
         r"(?:export|transfer) bans?\b|ban on (?:the )?(?:use|production|import)[^.;<]{0,20}(?:export|transfer|import)|"
