@@ -1,6 +1,7 @@
 """`aplc ask`, `sql`, `schema`, `state`, `quote`, `cite`, `check`, `review`, `diff`: what reads the database."""
 
 import sys
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -109,14 +110,15 @@ def schema(db: str, /, relation: str | None, **how: Any) -> None:
     known = [*dictionary.tables(), *dictionary.views()]
     if relation is not None and relation not in known:
         raise click.UsageError(f"{relation}: no such table or view; `aplc schema` lists them.")
-    connection = database.open_reading(db)
     described: list[tuple[str, str, str, str]] = []
-    for name in [relation] if relation else known:
-        described.append((name, "", "table" if name in dictionary.tables() else "view", dictionary.description(name)))
-        for column in fetch(connection, f"select * from {name} limit 0").columns:
-            meaning = dictionary.column(name, column)
-            described.append((name, column, meaning.type if meaning else "", meaning.description if meaning else ""))
-    connection.close()
+    with closing(database.open_reading(db)) as connection:
+        for name in [relation] if relation else known:
+            kind = "table" if name in dictionary.tables() else "view"
+            described.append((name, "", kind, dictionary.description(name)))
+            for column in fetch(connection, f"select * from {name} limit 0").columns:
+                meaning = dictionary.column(name, column)
+                said = (meaning.type, meaning.description) if meaning else ("", "")
+                described.append((name, column, *said))
     printed(Rows(("relation", "column", "type", "description"), iter(described)), **how)
 
 
@@ -170,14 +172,13 @@ def quote(db: str, symbol: str, paragraph: str) -> None:
     """
     from aplc_db.passages import quoted
 
-    connection = database.open_reading(db)
-    for passage in quoted(connection, symbol, paragraph):
-        click.echo(f"{symbol}, {passage.place}\n\n{passage.text}\n")
-        for note in passage.notes:
-            click.echo(f"  {note}")
-        if passage.notes:
-            click.echo()
-    connection.close()
+    with closing(database.open_reading(db)) as connection:
+        for passage in quoted(connection, symbol, paragraph):
+            click.echo(f"{symbol}, {passage.place}\n\n{passage.text}\n")
+            for note in passage.notes:
+                click.echo(f"  {note}")
+            if passage.notes:
+                click.echo()
 
 
 @click.command()
@@ -193,9 +194,8 @@ def cite(db: str, symbol: str, paragraph: str | None) -> None:
     """
     from aplc_db.passages import citation
 
-    connection = database.open_reading(db)
-    click.echo(citation(connection, symbol, paragraph))
-    connection.close()
+    with closing(database.open_reading(db)) as connection:
+        click.echo(citation(connection, symbol, paragraph))
 
 
 @click.command()
@@ -254,7 +254,11 @@ def _of_paper(db: str, statement: str, symbol: str | None) -> Rows:
     connection = database.open_reading(db)
     values: dict[str, Any] = {}
     if symbol is not None:
-        values["document"] = paper_id(connection, symbol)
+        try:
+            values["document"] = paper_id(connection, symbol)
+        except BaseException:
+            connection.close()
+            raise
     paper = "and document_id = :document" if symbol is not None else ""
     return fetch(connection, statement.replace("{paper}", paper), values, close=True)
 
