@@ -33,7 +33,8 @@ _LESS = Sought(
     rf"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|some|several|<[QO]\d+>) (?:{_SPAN} )?"
     rf"(?:later|earlier|before|after|afterwards)|(?:in )?the (?:(?:following|next|same|previous) {_SPAN}|{_SPAN} (?:after|before))|"
     r"theirs|its own|its (?:initial|annual|first|second|last|latest)(?: one| report)?|"
-    r"likewise|(?:along )?with (?:it|them)|as well|too)(?=[ ]?[,.;)]|$| and\b)"
+    r"likewise|the same|the (?:second|third|fourth|next)[ -](?:largest|biggest|highest|most)|(?:along )?with (?:it|them)|as well|"
+    r"too)(?=[ ]?[,.;)]|$| and\b)"
 )
 _DATED_LAST = Sought(
     r"(?:,|;|,? and) (?:(?:on|in|by|since) <D\d+>,? )?(?:the )?<S(\d+)>(?=[ ]?\.?$)"

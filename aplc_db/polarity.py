@@ -66,11 +66,12 @@ _ELSE = Sought(  # what is denied where one of these stands between the negation
 
 
 _DENIED_WITHIN = Sought(
-    r"\b(?:not(?! (?:previously|included|declared|recorded|reported before)\b)|never|neither|nor|no longer)\b|n't\b"
+    r"\b(?:not(?! (?:previously|included|declared|recorded|reported before)\b)|never|neither|nor|"
+    r"no longer(?! (?:ha(?:s|ve|d)|contain\w*) any))\b|n't\b"
 )
 _PLANNED_WITHIN = Sought(
     r"\b(?:(?:will|would|shall)(?! (?:continue|remain))|should|must|(?:is|are|was|were) to|plan(?:s|ned)? to|intend(?:s|"
-    r"ed)? to|(?<!last )(?<!first )(?<!latest )to be(?= destroyed| cleared| eliminated| demolished| completed))\b"
+    r"ed)? to|(?:remain\w*|still) to be|(?<!last )(?<!first )(?<!latest )to be(?= destroyed| cleared| eliminated| demolished| completed))\b"
 )
 _PURPOSE = re.compile(r"\bto (?:\w+ly )?$", re.I)  # an infinitive tells of no deed ...
 _DONE = re.compile(  # ... but after one of these
@@ -80,7 +81,7 @@ _DONE = re.compile(  # ... but after one of these
     r"found|(?:was|were) able|capacity|allow\w*|enabl\w*|next)[^,;]{0,30} to (?:\w+ly )?$",
     re.I,
 )
-_BASE = re.compile(r"(?!\w*(?:ed|ing|s|tion)\b)[a-z]{3,}\b", re.I)
+_BASE = re.compile(r"(?!\w*(?:ed|ing|s|tion)\b)(?:[a-z]{3,}|be|do(?= away))\b", re.I)
 _RELATIVE = re.compile(r"\b(?:that|which|who)\b", re.I)
 _OTHER_VERB = Sought(r"\b(?!been|need)\w{2,}(?:ed|ne)\b(?! (?:to|n?or|and)\b)")  # "that had not ratified took part"
 _DENIED_RIGHT_BEFORE = re.compile(

@@ -33,6 +33,7 @@ TOPICS = {
     r"\bform [a-j]\b|\bsubmi",
     "clearance": (
         r"\bextend|\brequests? (?:submitted|presented|lodged|made) by (?:the )?<s|\bdeadlines?\b[^.;]{0,30}(?:extend|postpone|prolong|"
+        r"put off|"
         r"moved)|\bmined\b(?! by)|clear(?:ance|ing|ed)?\b|"
         r"mined areas?|article 5\b|extension|decisions? on (?:the )?(?:\w+ )?requests?\b|"
         r"\brequests?\b[^.;]{0,60}\b(?:grant|approv|accord)|\b(?:grant|approv|accord)\w*\b[^.;]{0,40}\brequests?\b|"
@@ -72,7 +73,8 @@ TOPICS = {
         r"absence (?:of <s|from the)|\bthe ban\b|\b(?:leav(?:e|es|ing)|left) the|\bin it\b|<r\d+"
     ),
     "possession": (
-        r"\bpossess|(?:mines|<m\d+>)[^.;]{0,30} (?:held|owned) (?:by|in)\b|\b(?:holds?|holding|held|"
+        r"\bpossess|\bnever (?:had|owned|held)\b[^.;]{0,20}\bmines\b|(?:mines|<m\d+>)[^.;]{0,30} (?:held|owned) (?:by|in)\b|\b(?:holds?|"
+        r"holding|held|"
         r"(?<!its )(?<!their )owns?|owned|stocked|(?:ha[sd]|have|"
         r"having) (?:no|any|never|not))\b[^.;]{0,30}(?:mines?|munitions|landmines?|<m\d+>)\b|"
         r"estimated[^.;]{0,40}(?:mines|<m\d+>)"

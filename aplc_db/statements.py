@@ -38,6 +38,7 @@ _KEPT = re.compile(  # mines of Article 3
     r"\bdestr\w+ (?:all )?(?:of )?(?:its|their|the) \d[\d,. ]* (?:retained|training)\b|"
     r"\bdestr\w+ (?:what|everything|all|the mines|those)(?: that| which)? (?:it|they|[A-Z]\w+) (?:had |has |have )?"
     r"(?:been )?(?:ke[ep]p?t?|retain\w*|held back|set aside|reserv\w+)\b|"
+    r"\b(?:ke(?:pt|eps?)|retain\w*|held)\b[^.;]{0,60}\b(?:training|article 3)\b[^.;]{0,60}\bdestr\w+ (?:them|these|those)\b|"
     r"\b(?:no longer|not) (?:retain|keep)\w*\b[^.;]{0,60}\bdestr\w+ (?:its|their|the|all|every|those|these)\b",
     re.I,
 )

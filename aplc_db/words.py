@@ -24,7 +24,8 @@ VERBS = {
         r"bur(?:y|ies|ied|ying)|re-?lay(?:ing)?|remotely deliver(?:s|ed|ing)"
     ),
     "make": (
-        r"produc(?:es?|ed|ing)|manufactur(?:es?|ed|ing)|ma(?:kes?|de|king)(?! (?:it|use|sure|clear|known|public|progress)\b)|"
+        r"produc(?:es?|ed|ing)|manufactur(?:es?|ed|ing)|ma(?:kes?|de|king)(?! [^.;,]{2,40} (?:free|safe|rid|clear) (?:of|"
+        r"from)\b)(?! (?:it|use|sure|clear|known|public|progress)\b)|"
         r"assembl(?:es?|ed|ing)|turn(?:s|ed|ing)? out|"
         r"build(?:s|ing)?|built"
     ),
@@ -43,13 +44,14 @@ VERBS = {
         r"melt(?:ed|ing) down|empt(?:ied|ying)"
     ),
     "finish": (
-        r"complet(?:es?|ed|ing)|finish(?:es|ed|ing)?|conclud(?:es?|ed|ing)|accomplish(?:es|ed|ing)?|finali[sz](?:es?|ed|ing)|"
+        r"complet(?:es?|ed|ing)|g[eo]t(?:s|ten|ting)? through|finish(?:es|ed|ing)?|conclud(?:es?|ed|ing)|accomplish(?:es|ed|ing)?|"
+        r"finali[sz](?:es?|ed|ing)|"
         r"end(?:s|ed|ing)|br(?:ought|ings?|inging)(?: \w+){0,5} to an end|wr(?:apped|apping|aps) up|fulfil(?:s|led|ling|l)?|"
         r"discharg(?:es?|ed|ing)|satisf(?:ies|ied|ying)|com(?:e|es|ing|plied|plying|plies) with|met\b|meets?|"
         r"meeting(?= (?:its|their|the|all|this)\b)"
     ),
     "keep": (
-        r"retain(?:s|ed|ing)?|ke(?:ep|eps|pt|eping)(?: back)?|hold(?:s|ing)?(?: back)?|held(?: back)?|set(?:s|ting)? aside|"
+        r"retain(?:s|ed|ing)?|ke(?:ep|eps|pt|eping)(?: back)?|(?:hold(?:s|ing)?|held)(?: back| on to)?|set(?:s|ting)? aside|"
         r"reserv(?:es?|ed|ing)|put(?:s|ting)? aside|withh[eo]ld(?:s|ing)?"
     ),
     "have": (
@@ -70,7 +72,7 @@ VERBS = {
     ),
     "grant": (
         r"grant(?:s|ed|ing)?|approv(?:es?|ed|ing)|accord(?:s|ed|ing)?|agree(?:s|d|ing)?(?: to)?|accept(?:s|ed|ing)?|"
-        r"allow(?:s|ed|ing)?|award(?:s|ed|ing)?|g[ai]v(?:es?|en|ing)|conced(?:es?|ed|ing)|endors(?:es?|ed|ing)"
+        r"allow(?:s|ed|ing)?|award(?:s|ed|ing)?|g[ai]v(?:es?|en|ing)|sa(?:id|ys?|ying) yes to|conced(?:es?|ed|ing)|endors(?:es?|ed|ing)"
     ),
     "get": (
         r"receiv(?:es?|ed|ing)|obtain(?:s|ed|ing)?|w[io]n(?:s|ning)?|secur(?:es?|ed|ing)|g[eo]t(?:s|ten|ting)?|"

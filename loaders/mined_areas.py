@@ -49,7 +49,7 @@ RULES = (
         r"new (?:{deadline})[^.;]{0,40}(?:are|is|of|:|as follows)|{deadline}[^.;]{0,40}?(?:was|were|has been|have been|"
         r"had been|"
         r"is|are|now)? ?(?:already |\w+ )?(?:extended|shifted|moved|pushed back|postponed|prolonged|put back|put off)|"
-        r"{deadline}[^.;<]{0,20} (?:is|are|was|were) now",
+        r"{deadline}[^.;<]{0,20} (?:(?:is|are|was|were) now|now (?:stands?|falls?|is|are)\b)",
         "Chad's deadline for clearance has been extended to 1 January 2030.",
         "Chad hopes for an extension until 2030 of its deadline for clearance.",
         about=("clearance",),
@@ -70,6 +70,7 @@ RULES = (
         r"submitted|presented|lodged|made|considered|tabled|from|by|put forward|are before|before the meeting)|"
         r"{submit} (?:\w+ ){0,4}?requests?\b|(?:do|does|did) {submit} requests?|requests? (?:of|by|from) <S>|"
         r"{ask} (?:to|that)[^.;]{0,60}(?:extend|prolong|postpon|put off|moved|shifted|set back)\w*|"
+        r"{ask}[^.;]{0,40} for (?:its|their|the) (?:[\w-]+ ){0,3}?{deadline} to be (?:extend|prolong|postpon|put|moved|shifted)|"
         r"requests? (?:is|are|was|were) (?:pending|under)|"
         r"(?:want|wish|seek|like)\w*[^.;<]{0,40} {deadline}[^.;]{0,30}(?:extend|prolong|postpon|mov)ed|"
         r"(?:need|want|wish|would like|requir)\w*[^.;<]{0,15} (?:more time|additional time|<O>|another)|"
@@ -114,6 +115,7 @@ RULES = (
         "clearance_completed",
         r"(?:rid|freed|purged|cleansed|cleared) (?:all (?:of )?)?(?:its|their) (?:[\w-]+ ){0,2}"
         r"(?:soil|territor(?:y|ies)|lands?|countr(?:y|ies)|ground|islands?) (?:of|from)\b|"
+        r"no longer (?:ha(?:s|ve|d)|contain\w*) any (?:more |known |remaining |suspected )*" + LEFT + r"|"
         r"(?:struck|removed|taken) (?:off|from) the list of (?:mine-?affected|contaminated)|"
         r"no (?:known |more |remaining )*(?:mined areas?|minefields?|mines) (?:are |is )?(?:left|remain)|"
         r"in compliance with article 5|{finish} (?:its|their|the) (?:work|task|job)\b|"
@@ -124,7 +126,8 @@ RULES = (
         r"clearance|programme|work)|{say} (?:its |their |full |formal |the |that )*(?:\w+ )?{completion}|"
         r"declar\w+ (?:its |their |full |formal )?(?:compliance|completion|fulfil)|(?:all|last|final|every|each)(?: of (?:its|"
         r"their|the))? (?:known |remaining |suspected |<Q> |<O> |\w+ ){0,3}(?:{area}|areas?)[^.;]{0,25} (?:had|has|have|was|"
-        r"were|are|is) (?:been )?(?:now )?(?:gone|{clear}|lifted|disposed|{destroy})|"
+        r"were|are|is) (?:been )?(?:now )?(?:gone|{clear}|lifted|disposed|{destroy}|"
+        r"handed (?:over|back)|given back|returned)|beat(?:s|en|ing)? (?:its|their|the) (?:[\w-]+ ){0,3}?{deadline}|"
         r"{clear} (?:all|everything|the last|every|each|its (?:last|remaining|territory|entire)|their (?:last|remaining))\b|"
         r"(?:{clearance}|survey) (?:is|was|has been|had been|are|were) (?:now )?(?:complete|completed|finished|over|done|"
         r"at an end|concluded)|"
@@ -182,7 +185,7 @@ RULES = (
         r"(?:massive|heavy|large|medium|small|limited|light|extensive|significant|severe|known|residual|widespread|new|"
         r"suspected|confirmed|legacy|remaining|of) (?:mine |landmine )?contaminat\w+|"
         r"mine-?\s?(?:affected|contaminated|infested|ridden|strewn|polluted)|landmine-\s?(?:affected|contaminated|infested)|"
-        r"(?:affected|contaminated|plagued|infested|littered|polluted|strewn|riddled|seeded) (?:by|"
+        r"(?:affected|contaminated|plagued|infested|littered|dotted|polluted|strewn|riddled|seeded) (?:by|"
         r"with) {some}(?:(?:land)?mines|contamination)|"
         r"(?:heavily|most|severely|badly|seriously|lightly|still) (?:\w+ )?(?:mined|contaminated|affected)\b|"
         r"remain\w* (?:\w+ )?(?:contaminated|affected|mined)|"
@@ -195,7 +198,8 @@ RULES = (
         r"likely|able|begun|started) to "
         r"(?:{finish}|{clear}|meet)|to address|"
         r"^(?:massive|heavy|large|medium|small|light|limited|extensive)\b[^.;]{0,30}:|mined land|(?:work|"
-        r"{clearance}|operations) continues? in|"
+        r"{clearance}|operations) (?:continues?|goes on|go on|proceeds?|progresses|stopped|halted|stalled|came to a (?:halt|"
+        r"standstill)) in|"
         r"(?:implement|address|fulfil)ing (?:article 5|(?:its|their) (?:article 5|{clearance}))|behind schedule|"
         r"will not meet|(?:article 5|{clearance}) deadlines?|(?:process|course|midst|progress) (?:of|in) (?=\w+ing\b){clear}|"
         r"(?:has|have|ha[ds]|bound|given|giving) (?:time )?(?:until|till|to) <D>|"
@@ -208,6 +212,7 @@ RULES = (
         r"(?:are|is|was|were) (?:still |currently |actively |now )?(?:(?=\w+ing\b){clear}|engaged in {clearance})|"
         r"(?:on course|on track|expects?|intends?|likely|aims?|plans?|hopes?|will|set|able|in a position|confident|"
         r"unlikely|seem\w*|unable|cannot)[^.;]{0,40}? (?:to )?(?:meet|complete|finish|be cleared|achieve|be completed)|"
+        r"will not (?:have |be able to )?(?:{clear}|{finish}|be done|be clear)\b|(?:cannot|could not|unable to) (?:yet )?{clear}|"
         r"confident of (?:completing|finishing|meeting)\b|"
         r"where (?:[\w-]+ ){0,3}(?:mines|minefields|devices) (?:have |had |has )?(?:\w+ )?(?:turned up|been (?:found|discovered|"
         r"identified)|were (?:found|discovered|identified)|(?:are|is) still|remain)|"
@@ -234,7 +239,7 @@ RULES = (
             r"\b(?:initial|annual|article 7|transparency|its|their|an?|the|latest|last|submit\w*|"
             r"voluntary) (?:\w+ )?reports?\b|"
             r"each <party>|declared (?:themselves|itself)|(?:have|has) (?:completed|finished|fulfilled)|will (?:decide|"
-            r"be taken)|under (?:their|its) jurisdiction|whether|no longer|(?:has|have|had) (?:been )?cleared|casualt"
+            r"be taken)|under (?:their|its) jurisdiction|whether|no longer|(?<!not )(?:has|have|had) (?:been )?cleared|casualt"
         ),
     ),
 )

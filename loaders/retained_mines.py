@@ -7,7 +7,8 @@ RULES = (
         "retained.inert",
         "retained_mines",
         "inert",
-        r"\binert\b|(?:without|free (?:of|from)) (?:fuzes|explosives?)",
+        r"\binert\b|(?:without|free (?:of|from)) (?:fuzes|explosives?)|"
+        r"(?:carry|carries|contain|contains|have|has) no (?:fu[zs]es|detonators|explosives?)\b",
         "Chad has confirmed that the mines it retains under Article 3 are inert.",
         "Inert gas was used in Chad.",
         about=("retained",),
@@ -19,7 +20,8 @@ RULES = (
         "undeclared",
         r"(?:not|never|yet to|still to|without|fail\w*)\b(?: \w+){0,3}? {say}(?: \w+){0,3}? (?:whether|if|how many|the number|"
         r"what)\b[^.;]{0,60}?(?:{keep}|has any|training|intends? to|any)|whether (?:or not "
-        r")?<S>[^.;]{0,60}{keep}[^.;]{0,80}(?:unclear|unknown|uncertain|not (?:known|clear|certain)|to be seen)|"
+        r")?<S>[^.;]{0,60}{keep}[^.;]{0,80}(?:unclear|unknown|uncertain|"
+        r"not (?:been )?(?:made )?(?:known|clear|certain|public|disclosed)|to be seen)|"
         r"(?:unclear|unknown|not known|uncertain) (?:if|whether|how many)[^.;]{0,40}?{keep}",
         "Chad has yet to tell the others whether it retains mines under Article 3.",
         "Chad has declared how many mines it retains.",

@@ -4,7 +4,7 @@ from aplc_db.rules import Rule
 
 NOT_STOCKS = r"mined areas?|minefields?|clear(?:ance|ing)\b|demining|article 5\b"
 WHOLE = (
-    r"(?:(?:the )?(?:last|entirety|whole|remainder|rest|remaining|final)\b|all\b|every|each of|(?:its|their|"
+    r"(?:the lot\b|(?:the )?(?:last|entirety|whole|remainder|rest|remaining|final)\b|all\b|every|each of|(?:its|their|"
     r"'s) {some}(?:{stock}|"
     r"(?:land)?mines\b|munitions|<[MQ]\d+>)|theirs|its own\b|them|these|those|stockpiled (?:[\w-]+ ){0,2}mines)"
 )
@@ -160,7 +160,8 @@ RULES = (
         r"history|emptied|up in smoke|a thing of the past)\b|"
         r"caught up\b(?= (?:in|by|on|since|last|later|<[OQD])|[ ]?[,.;(]|$)|"
         r"{finish} (?:its|their) (?:\w+ )?program(?:me)?s?\b|"
-        r"(?:nothing|none)\b (?:of (?:its|their|the) (?:\w+ )?|\w+ ){0,2}?(?:\w+ )?(?:left|remain\w*)|"
+        r"(?:nothing|none)\b (?:of (?:its|their|the) (?:\w+ )?|\w+ ){0,2}?(?:\w+ )?(?:left|remain\w*|more to {destroy})|"
+        r"beat(?:s|en|ing)? (?:its|their|the) (?:[\w-]+ ){0,3}?{deadline}|"
         r"(?:'s|its|their) (?:<[MQ]\d+>|mines|stock\w*)(?: stockpiled)?(?: mines)? went(?= in\b| on\b| by\b|[ ]?[,.;]|$)",
         "By 2010, Chad, Peru, Mali and Fiji had completed the destruction of their stockpiled mines.",
         "Chad plans to complete the destruction of its stockpile next year.",
@@ -199,7 +200,10 @@ RULES = (
         + PART
         + r"\b|"
         + PART
-        + r" (?:\w+ )?of{gap} {been} {destroy}|"
+        + r" (?:\w+ )?of{gap} {been} (?:{destroy}|gone\b)|"
+        r"working (?:its way |their way )?through (?:its|their) {stock}|(?:started|began|begun) (?:work )?(?:on|with) (?:its|their|"
+        r"the) {stock}|"
+        r"{stock}(?: of (?:the )?<S>)? {been} down to (?!zero|nothing|nil|none)|"
         r"made (?:a start|progress|headway|some progress|significant progress)|progress in (?:{destroy}|the {destruction}|"
         r"stockpile)|demonstrable progress|"
         r"(?:accounted|responsible) (?:in <D> )?for(?![^.;]*\b(?:areas?|land|casualt\w+|production|output)\b)|(?:sen[dt]|ship|"
