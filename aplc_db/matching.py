@@ -196,6 +196,7 @@ _COMPETITOR = re.compile(  # someone else does it: "since it invaded <S1>, a cou
     r"|: (?:the )?(?:others|rest|<R\d+:\w+>)[^,;<]*$",
     re.I,
 )
+_ONE_AMONG = re.compile(r"<S\d+> (?:alone )?among (?:the |all )?$")  # "only Chad among the six states of the region"
 _NUMBER = re.compile(r"(?:\band|,) <Q\d+> (?:\w+ ){0,2}$")  # "... have finished and 64 never possessed any"
 _TO = re.compile(r"\b(?:to|with|via|against|than) (?:the )?$", re.I)
 _CHAIN = re.compile(r",? and (?:by |in |from )(?:the )?")
@@ -266,7 +267,8 @@ def who(sentence: Sentence, rule: Rule, match: re.Match[str]) -> list[Actor]:
         return inside if len(inside) == 1 else inside[-1:] if rule.takes == "object" else inside
     if (apposed := _ROLE_OF.match(words, match.start())) and (actor := sentence.actor(f"<S{apposed[1]}>")):
         return [] if actor.place else [actor]
-    if _NUMBER.search(words, max(0, match.start() - 60), match.start()):
+    of_others = _NUMBER.search(words, max(0, match.start() - 60), match.start())
+    if of_others and rule.family != "use":  # "the army and a dozen rebel groups": no states
         return []
     if named and rule.takes == "subject":
         return [actor for actor in named if not actor.place]
@@ -290,7 +292,7 @@ def who(sentence: Sentence, rule: Rule, match: re.Match[str]) -> list[Actor]:
         lead = words[left_bound : left_bound + found.start()]
         if actor.number is not None and actor.number.ordinal and not actor.group and subjects:
             continue  # "Chad became the 15th State Party to ask"
-        adjacent = not words[left_bound + found.end() : match.start()].strip()
+        adjacent = not (words[left_bound + found.end() : match.start()].strip() or _ONE_AMONG.search(lead))
         if not actor.place and (actor.excepted or adjacent or not PREPOSITION.search(lead) or OFFICE.search(lead)):
             subjects.append((left_bound + found.start(), actor))
     subjects = [one for one in subjects if same_clause(words, one[0], match.start())] or subjects

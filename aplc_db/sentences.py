@@ -284,6 +284,11 @@ def _tokens(
 
 def _actor(index: int, atom: _Atom, text: str, gazetteer: Gazetteer) -> Actor:
     group, role = atom.group, atom.role
+    if group and len(group.members) == 2:  # "in Ottawa, Canada, the Marshall Islands has ratified"
+        one, other = (member.mention for member in group.members)
+        between = text[one.end : other.start]
+        if re.fullmatch(r", (?:the )?", between) and gazetteer.setting(text, one) == "place":
+            group = Group(other.start, group.end, group.members[1:])
     members = group.members if group else []
     roles = {member.role for member in members}
     if len(roles) == 1:

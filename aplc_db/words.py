@@ -16,7 +16,7 @@ from functools import cache
 VERBS = {
     "use": (
         r"(?:use[sd]?|using|employ(?:s|ed|ing)?)(?! up\b)(?! (?:(?!mines?\b|weapons?\b|anti)[\w-]+ ){1,4}to\b)|"
-        r"la(?:y|ys|id|ying)|"
+        r"la(?:y|ys|id|ying)(?! down (?:their |its |all )?(?:arms|weapons))|"
         r"plant(?:s|ed|ing)?|plac(?:es?|ed|ing)|put(?:ting)? down|"
         r"sow(?:s|ed|n|ing)?|strew(?:s|ed|n(?! with)|ing)?|scatter(?:s|ed|ing)?|deploy(?:s|ed|ing)?|emplac(?:es?|ed|ing)|"
         r"fir(?:es?|ed|ing)|drop(?:s|ped|ping)?|seed(?:s|ed|ing)|put(?:s|ting)? in place|resort(?:s|ed|ing)? to|m(?:ade|akes?|"
@@ -182,7 +182,7 @@ NOUNS = {
     "armed": (
         r"(?:non-?state (?:armed )?(?:actors?|groups?|forces)|nsags?|nsas?|(?:opposition|rebel|insurgent|militant|ethnic|"
         r"separatist|jihadist|islamist|terrorist|paramilitary|guerrilla|dissident|extremist|non-?government(?:al)? armed)"
-        r"(?: (?:armed|opposition|rebel))* (?:groups?|forces?|fighters?|movements?|militias?|actors?|organi[sz]ations?|"
+        r"(?: (?:armed|opposition|rebel))* (?:groups?|forces?|armies|fighters?|movements?|militias?|actors?|organi[sz]ations?|"
         r"troops|units)|"
         r"armed (?:opposition |rebel |non-state |illegal )?(?:groups?|gangs|factions|bands|formations|movements|actors|"
         r"organi[sz]ations)|"
@@ -196,7 +196,8 @@ NOUNS = {
     ),
     "forces": (
         r"(?:government(?:al)?|regular|state|national|security|armed|regime|federal|junta|army|military|republican guard)"
-        r"(?: (?:armed|security|army))? (?:forces|troops|soldiers|units)|troops|soldiers|arm(?:y|ies)|military|militaries|"
+        r"(?: (?:armed|security|army))? (?:forces|troops|soldiers|units)|troops|soldiers|(?<!ethnic )arm(?:y|ies)|juntas?|"
+        r"military|militaries|"
         r"governments?|tatmadaw|republican guard|armed forces|forces"
     ),
 }

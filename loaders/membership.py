@@ -21,7 +21,7 @@ RULES = (
         "Chad has announced that it intends to withdraw from the Convention.",
         about=("membership",),
         unless=(
-            r"(?:announc\w+|plans?|intention|threat\w*|propos\w+|decision|voted|call\w*|reject\w*|against|debat\w*|"
+            r"(?:announc\w+|approv\w+|plans?|intention|threat\w*|propos\w+|decision|voted|call\w*|reject\w*|against|debat\w*|"
             r"law)\b[^.;]{0,40}(?:to )?(?:{leave}|{withdrawal})|being (?:studied|considered|weighed|debated|discussed)|troops|"
             r"reservation|objection|left (?:outside|out\b|with|in|to)|withdrawal from (?:the )?(?:region|area|combat)|"
             r"no (?:state|<party>|one) has"
@@ -117,7 +117,9 @@ RULES = (
         r"(?:still|is|are|was|were|remain\w*) missing\b(?! (?:their|its|the|a)\b)|(?:<S>'s|its|their) absence|"
         r"absence (?:of <S>|from (?:the |this )?{treaty})|{treaty} (?:still )?(?:lacks?|misses) (?:the )?<S>|beyond the reach|"
         r"<S>(?: (?:un |united nations )?(?:members?|countries|states|nations))?(?:,| is| are| remains?| remain| –|"
-        r" \()[^.;<]{0,30}?<not_party>|<not_party>[^.;<]{0,20}[:,]? (?:the )?<S>|(?:that|which|who) (?:still )?(?:are|"
+        r" \()[^.;<]{0,30}?<not_party>|<not_party>[^.;<]{0,20}[:,]? (?:the )?<S>|<not_party>[^.;<]{0,30} includ\w+ [^.;<]{0,40}?<S>|"
+        r"(?:conspicuous|notable|main|major|chief|prominent|only|biggest) absentees?\b|absentees? from (?:the )?{treaty}|"
+        r"(?:that|which|who) (?:still )?(?:are|"
         r"remain\w*) (?:still )?<not_party>|(?:not|un|never|nor|neither)(?: yet|"
         r" legally)? ?bound\b",
         "Five states have stayed outside: Cuba, India, Iran, Nepal and Tonga.",
@@ -157,7 +159,8 @@ RULES = (
         own=True,
         unless=(
             r"(?:engag|encourag|invit)\w*|moratori|took part|attend|recorded in|lay in|used? by|likely possess|"
-            r"jurisdiction or control|submit|meetings?\b|destroy|declared|stock|voted|report|no (?:further|new|other) state|"
+            r"jurisdiction or control|submit|(?<!told the )(?<!informed the )meetings?\b|destroy|declared|stock|voted|report|"
+            r"no (?:further|new|other) state|"
             r"leaving|no <party>|" + NOT_OUR_TREATY
         ),
     ),
@@ -219,7 +222,8 @@ RULES = (
         denied="not_party",
         about=("membership",),
         alone=True,
-        unless=r"resolution|drafted|(?:day|date|moment|time) of sign|open for signature|signing ceremony|"
+        unless=r"resolution|drafted|{treaty} (?:was|had been|has been) signed (?!by|on <D>\d* by)[^.;]{0,40}, (?:the )?<S|"
+        r"(?:day|date|moment|time) of sign|open for signature|signing ceremony|"
         r"not (?:yet )?ratif|never ratif|nor ratif|(?:yet|still|"
         r"failed) to ratif|" + NOT_OUR_TREATY,
     ),

@@ -23,6 +23,19 @@ RULES = (
         unless=r"{stop} (?:the )?(?:use|using|laying)|could help ensure|not to use|used by the|" + NO_USE,
     ),
     Rule(
+        "sides.both",
+        "status_events",
+        "used_mines",
+        r"{forces}[^.;,<]{0,20}? (?:and|as well as|or|like) (?:the |an? |some |its |various |<Q> ){0,2}?{armed}\b"
+        r"(?:(?! where\b| who\b| which\b| that\b| over\b)[^.;<]){0,40}? (?:{use}|did (?:so|likewise|the same))|"
+        r"{armed}[^.;,<]{0,20}? (?:and|as well as|or|like) (?:the |an? |its )?{forces}"
+        r"[^.;<]{0,20}?(?:{use}|did (?:so|likewise|the same))|both (?:sides|parties to the (?:conflict|war))\b[^.;<]{0,20}?{use}",
+        "In Chad both the army and the rebels laid mines.",
+        "In Chad the army and the rebels laid down their arms.",
+        about=("use",),
+        unless=r"{stop} (?:the )?(?:use|using|laying)|used by|not to use|" + NO_USE,
+    ),
+    Rule(
         "emplaced.mines",
         "status_events",
         "emplaced_mines",
@@ -46,7 +59,8 @@ RULES = (
             r"{armed}|\bnewly\b|minefields? (?:left )?to (?:clear|deal with|tackle|remove|address)|"
             r"\b(?:laid|planted|emplaced|buried)\b[^.;<]{0,40} by (?:the )?{forces}|no longer|"
             r"\bno (?:\w+ )?(?:mined areas|minefields)|(?:not|never|nor) (?:\w+ )?(?:have|has|maintain|"
-            r"keep)|(?:to|removed) {clear}|removed|demin|\bin <D>|clear(?:ed|ing|s|ance)\b|to (?:lay|plant|emplace)|(?:deny|"
+            r"keep)|(?:to|removed) {clear}|removed|demin|\bin <D>|clear(?:ed|ing|s|ance)\b|(?:plant|emplac|sow)ing\b|"
+            r"to (?:lay|plant|emplace)|(?:deny|"
             r"denied|denies) |kept none|before joining|former|whether|contaminat|mined areas? (?:in|of) <S>|laying|lays\b|"
             r"previously unknown|reported|obligation|still (?:ha[sd]|have) (?:\w+ )?mined areas"
         ),
@@ -92,7 +106,7 @@ RULES = (
         about=("production",),
         denied="producer",
         unless=(
-            r"neither|nor\b|list of (?:states|countries) (?:not|with)|restart|resum|again|right to|use of|(?!dropped <S){use}|"
+            r"neither|nor\b|list of (?:states|countries) (?:not|with)|restart|resum|again|right to|use of|(?!dropped <S|plants\b){use}|"
             r"since <D>, <S>|(?:never|not) (?:\w+ ){0,3}?(?:that|whether)|report|moratori"
         ),
     ),
@@ -102,7 +116,7 @@ RULES = (
         "ceased_production",
         r"(?:no longer|not any more|never again) (?:produc\w+|manufactur\w+|mak\w+)|(?:produced|made|manufactured) (?:none|"
         r"no (?:more )?(?:\w+ )?mines) (?:since|after)|last (?:\w+ ){0,2}?mines? (?:was|were) (?:\w+ )?{make}|(?:ex|"
-        r"former)-?producers?|(?:past|former|erstwhile|one-time|previous|once) (?:\w+ )?(?:producers?|manufacturers?|makers?)|"
+        r"former)-?producers?|(?:past|former|erstwhile|one-time|previous|once) (?:\w+ ){0,2}(?:producers?|manufacturers?|makers?)|"
         r"(?:once|formerly|previously) (?:{make}|a producer)|(?:produc\w+|manufactur\w+)[^.;<]{0,25} (?:in the past|"
         r"at one time|no longer|until <D>|till <D>|up to <D>)|nor (?:has it|have they) {make}",
         "Past producers of mines are Chad and Peru.",
@@ -132,7 +146,7 @@ RULES = (
         past="ceased_production",
         unless=(
             r"(?<!not )(?<!never )(?<!yet to ){stop}(?! (?:short|to renounce))|made use|last (?:\w+ ){0,2}mine|dismantl\w*|"
-            r"bars\b|struck off|{armed} (?:\w+ )?{make}|intend|markings|no longer|former|in the past|prohibition|condemn|"
+            r"bars\b|outlaw\w*|struck off|{armed} (?:\w+ )?{make}|intend|markings|no longer|former|in the past|prohibition|condemn|"
             r"moratori|ban(?:ned)? (?:on )?produc|not to (?:use|produce)|producer of|without such major|export of mines|"
             r"have prohibited|casualties|having had no|used by|said never|produced? (?:an?|its|the|their) (?:\w+ )?(?:report|"
             r"plan|list|map|film)"
