@@ -192,7 +192,7 @@ _COMPETITOR = re.compile(  # someone else does it: "since it invaded <S1>, a cou
     r"<R\d+:\w+>)\b[^,;]*$"
     r"|, (?:in that |and |when |as |since )(?:an?|any|no|each|every|another)(?: other)? (?:countr(?:y|ies)|states?|"
     r"governments?|nations?|<R\d+:\w+>)\b[^,;]*$"
-    r"|\bthat (?:the )?(?:others|all|everyone|every|most|many|some|few|both)\b[^,;<]*$"
+    r"|\bthat (?:the )?(?:others?|all|everyone|every|most|many|some|few|both)\b[^,;<]*$"
     r"|: (?:the )?(?:others|rest|<R\d+:\w+>)[^,;<]*$",
     re.I,
 )

@@ -68,7 +68,7 @@ _ELSE = Sought(  # what is denied where one of these stands between the negation
 
 _DENIED_WITHIN = Sought(
     r"\b(?:not(?! (?:previously|included|declared|recorded|reported before)\b)|never|neither|nor|"
-    r"no longer(?! (?:ha(?:s|ve|d)|contain\w*) any))\b|n't\b"
+    r"no longer(?! (?:(?:ha(?:s|ve|d)|contain\w*) any|exists?)\b))\b|n't\b"
 )
 _PLANNED_WITHIN = Sought(
     r"\b(?:(?:will|would|shall)(?! (?:continue|remain))|should|must|(?:is|are|was|were) to|plan(?:s|ned)? to|intend(?:s|"

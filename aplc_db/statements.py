@@ -42,6 +42,10 @@ _KEPT = re.compile(  # mines of Article 3
     r"\b(?:no longer|not) (?:retain|keep)\w*\b[^.;]{0,60}\bdestr\w+ (?:its|their|the|all|every|those|these)\b",
     re.I,
 )
+_REPORTED_THAT = re.compile(r"\breport(?:s|ed)? (?:in <D\d+> )?that\b")  # it says, and speaks of no report
+_A_REPORT = re.compile(
+    r"\breports?\b(?! (?:in <D\d+> )?that\b)|\breporting\b|article 7|transparency|\bsubmi|\bform [a-j]\b|annual|initial"
+)
 _NOBODY_BUT = re.compile(
     r"\b(?:nobody|no one|none|no (?:[\w-]+ ){1,6}?|not a single \w+ )\s?(?:but|except|other than|save|apart from) (?:the )?$",
     re.I,
@@ -172,6 +176,8 @@ def _sentence(draft: Draft, rules: Sequence[Rule], result: Understood) -> None:
     """Add what a sentence says to `result` and leave in the context what later ones rest on."""
     context, sentence, quote = draft.context, draft.sentence, draft.quote
     spoken = topics(sentence.words) | topics(quote.lower())
+    if _REPORTED_THAT.search(sentence.words) and not _A_REPORT.search(sentence.words):
+        spoken -= {"reports"}
     strong = spoken - WEAK
     context.voted = vote_day(sentence.words, sentence.periods, context.voted)
     refer(sentence, context.spoken, quote)

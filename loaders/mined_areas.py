@@ -213,6 +213,7 @@ RULES = (
         r"(?:on course|on track|expects?|intends?|likely|aims?|plans?|hopes?|will|set|able|in a position|confident|"
         r"unlikely|seem\w*|unable|cannot)[^.;]{0,40}? (?:to )?(?:meet|complete|finish|be cleared|achieve|be completed)|"
         r"will not (?:have |be able to )?(?:{clear}|{finish}|be done|be clear)\b|(?:cannot|could not|unable to) (?:yet )?{clear}|"
+        r"{been} on (?:target|schedule|course|track)\b|<D> (?:looks|seems|is|appears) (?:now |\w+ly )?(?:out of|beyond) reach|"
         r"confident of (?:completing|finishing|meeting)\b|"
         r"where (?:[\w-]+ ){0,3}(?:mines|minefields|devices) (?:have |had |has )?(?:\w+ )?(?:turned up|been (?:found|discovered|"
         r"identified)|were (?:found|discovered|identified)|(?:are|is) still|remain)|"

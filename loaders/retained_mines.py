@@ -22,7 +22,8 @@ RULES = (
         r"what)\b[^.;]{0,60}?(?:{keep}|has any|training|intends? to|any)|whether (?:or not "
         r")?<S>[^.;]{0,60}{keep}[^.;]{0,80}(?:unclear|unknown|uncertain|"
         r"not (?:been )?(?:made )?(?:known|clear|certain|public|disclosed)|to be seen)|"
-        r"(?:unclear|unknown|not known|uncertain) (?:if|whether|how many)[^.;]{0,40}?{keep}",
+        r"(?:unclear|unknown|not known|uncertain) (?:if|whether|how many)[^.;]{0,40}?{keep}|"
+        r"(?:not|never|n't) (?:let (?:anyone|anybody|us|others) know|t(?:old|ell) (?:anyone|anybody|us|others)) either way",
         "Chad has yet to tell the others whether it retains mines under Article 3.",
         "Chad has declared how many mines it retains.",
         about=("retained",),
@@ -75,8 +76,10 @@ RULES = (
         r"new (?:to|on) the list|(?:new|first-time) (?:retainers?|entr(?:y|ies|ants?)|holders?)|"
         r"{say} <Q>[^.;]{0,40}(?:in|with) (?:its|their|an|the) (?:initial|first) report|"
         r"(?:its|their) first (?:report|declaration)[^.;]{0,40}(?:{keep}|<[MQ])|"
-        r"(?:reported|declared|announced|{keep}|{retention}|did so)[^.;]{0,80}? for the first time(?! since| in years)|"
-        r"^for the first time,?(?! since| in years)[^.;]{0,60}?(?:{keep}|{retention})",
+        r"(?:reported|declared|announced|clarified|disclosed|revealed|{keep}|{retention}|did so)[^.;]{0,80}? for the first time(?! since|"
+        r" in years)|"
+        r"^for the first time,?(?! since| in years)[^.;]{0,60}?(?:{keep}|{retention}|"
+        r"(?:put down|gave|named|disclosed) (?:an?|its|their) (?:number|figure|total))",
         "In 2016, Chad and Peru reported mines retained for training for the first time.",
         "For the first time Chad attended a meeting on stockpiles.",
         about=("retained",),

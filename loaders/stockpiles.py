@@ -123,7 +123,8 @@ RULES = (
         about=("stockpiles", "possession"),
         own=True,
         unless=(
-            r"trained|training|in the ground|in (?:its|their|the) soil|permitted purposes|retain|article 3|{destroy} (?:its|"
+            r"no (?:more|fewer|less) than|not more than|trained|training|in the ground|in (?:its|their|the) soil|permitted purposes|"
+            r"retain|article 3|{destroy} (?:its|"
             r"their|the) last|clear of mines|whether|"
             r"not (?:yet )?{destroy}|not (?:yet )?(?:been )?destroyed|not (?:yet )?(?:made|given)\b[^.;<]{0,30} (?:declaration|"
             r"confirmation|statement)|"
@@ -157,7 +158,7 @@ RULES = (
         r"{destroy} <M> in all|(?:done|finished) (?:in|with|by|on) <D>|{finish} (?:its|their|"
         r"the) (?:\w+ )?(?:obligations?|article 4|commitments?)|"
         r"(?:{stock}|mines|batch|lot|consignment){gap} (?:gone|(?:reduced|brought|cut|down) to (?:zero|nothing|nil)|no more|"
-        r"history|emptied|up in smoke|a thing of the past)\b|"
+        r"history|emptied|up in (?:smoke|flames)|no longer exists?|a thing of the past)\b|"
         r"caught up\b(?= (?:in|by|on|since|last|later|<[OQD])|[ ]?[,.;(]|$)|"
         r"{finish} (?:its|their) (?:\w+ )?program(?:me)?s?\b|"
         r"(?:nothing|none)\b (?:of (?:its|their|the) (?:\w+ )?|\w+ ){0,2}?(?:\w+ )?(?:left|remain\w*|more to {destroy})|"
