@@ -11,7 +11,8 @@ from aplc_db.records import Page, Source, Table
 # A United Nations document symbol: APLC/CONF/2019/WP.18, APLC/MSP.17/2018/10, CCW/P.V/CONF/2022/3, A/RES/72/53.
 SYMBOL = re.compile(
     r"\b(?:APLC|CCM|CCW|A|S|E|ST|NPT|CD|BWC|DP)(?:/(?=[A-Z0-9])[A-Za-z0-9]+(?:\.(?:[0-9]+|[IVX]+))*(?:-[0-9]+)?){2,6}"
-    r"(?:\*+)?(?=[\s,;:.)\]]|$)"
+    # One that breaks off before its number, or goes on with something else, is none.
+    r"(?:\*+)?(?<!/WP)(?<!/L)(?<!/INF)(?<!/CRP)(?<!/MISC)(?=[\s,;:)\]]|\.(?:[\s)\]’”\"]|$)|$)"
 )
 _JOB_NUMBER = re.compile(r"(?:GE|V)\.\d\d-\d{4,6}\s*(?:\([A-Z]\))?|\*\s?\d{7}\s?\*")
 _PAGE_NUMBER = re.compile(r"(?:page\s+)?(\d{1,4})(?:\s*(?:of|/)\s*\d{1,4})?|[-–—]\s*(\d{1,4})\s*[-–—]", re.IGNORECASE)

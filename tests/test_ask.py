@@ -170,6 +170,20 @@ def test_diff_compares_two_revisions(papers: str) -> None:
     assert oman["quote_before"] == "Oman acceded on 21 August 2014."
 
 
+def test_diff_compares_what_both_papers_say_of_one_day(tmp_path: Path) -> None:
+    db = str(tmp_path / "papers.db")
+    said = "Zambia retained {} anti-personnel mines at the end of {}."
+    for name, rows in (("A/1", ((907, 2022), (950, 2023))), ("A/2", ((1000, 2023),))):
+        paper = tmp_path / "paper.txt"
+        paper.write_text("\n\n".join(f"{at}. {said.format(*row)}" for at, row in enumerate(rows, 1)))
+        run(db, "load", str(paper), "--symbol", name, "--as-of", "2024-06-30")
+    rows = json.loads(run(db, "diff", "A/1", "A/2", "--format", "json").stdout)
+    assert [(row["subject"], row["number_before"], row["number_after"]) for row in rows] == [
+        ("retained_mines", 950, 1000),
+        ("figures", 950, 1000),
+    ]
+
+
 def test_export_writes_a_folder_and_says_what(papers: str, tmp_path: Path) -> None:
     folder = str(tmp_path / "extract")
     result = run(papers, "export", folder, "--only", "overdue", "--sql", "total=select count(*) as n from facts")

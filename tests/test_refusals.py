@@ -52,6 +52,7 @@ def test_empty_files_are_refused(tmp_path: Path) -> None:
         (b"SQLite format 3\x00", "SQLite"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", ".doc"),
         (b"{\\rtf1", "RTF"),
+        (b"#!/usr/bin/env python3\n", "script"),
     ],
 )
 def test_what_is_no_paper_is_named_by_its_first_bytes(tmp_path: Path, data: bytes, what: str) -> None:

@@ -236,6 +236,20 @@ def test_symbols_are_known_alone_and_beside_other_words(symbol: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        "APLC/CONF/2024/WP",
+        "APLC/CONF/2024/WP.%d",
+        "APLC/CONF/2024/WP.{number}",
+        'print("APLC/CONF/2024/WP.7")',
+        "APLC/CONF/2024/WP.x",
+    ],
+)
+def test_a_symbol_that_breaks_off_is_none(line: str) -> None:
+    assert described(f"{line}\n\n1. Much was done.\n").symbol is None
+
+
+@pytest.mark.parametrize(
     ("symbol", "code"),
     [
         ("APLC/CONF/2004/5", "1RC"),

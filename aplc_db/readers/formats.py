@@ -9,6 +9,7 @@ from aplc_db.readers import statuslist
 _FOREIGN = (
     (b"\x7fELF", "an ELF file", "Give a paper as PDF, Word, HTML or text."),
     (b"MZ\x90", "a Windows program", "Give a paper as PDF, Word, HTML or text."),
+    (b"#!", "a script", "Give a paper as PDF, Word, HTML or text."),
     (b"\x89PNG", "a PNG image", "Give the text of the paper."),
     (b"\xff\xd8\xff", "a JPEG image", "Give the text of the paper."),
     (b"GIF8", "a GIF image", "Give the text of the paper."),

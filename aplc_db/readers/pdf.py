@@ -28,7 +28,7 @@ _NARROW = 0.3  # times the size of the letters: wider than the space between wor
 _FIGURES = re.compile(r"\d[\d,]*[a-z]?(?![a-z])")
 _OPENS_NOTE = re.compile(r"(?:\[?\d{1,3}\]?\.?\s*(?=[A-Z“\"(])|[*†‡]\s*)(?=.{5})")
 _MARK = re.compile(r"\[?\d{1,3}\]?|[*†‡]{1,3}")
-_LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "\u00a0": " ", "\u00ad": "-"})
+_LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl"})
 
 _Pieces = list[tuple[float, float]]  # left and right, in points
 
@@ -87,7 +87,10 @@ class _Sheet:
 
     def __init__(self, textpage: pypdfium2.PdfTextPage) -> None:
         self.raw = textpage.raw
-        self.text: str = textpage.get_text_range()
+        # Replaced for the whole page at once: most lines hold neither these nor ligatures nor figures.
+        self.text: str = textpage.get_text_range().replace("\u00a0", " ").replace("\u00ad", "-")
+        self.ligatures = not self.text.isascii() and any(chr(letter) in self.text for letter in _LIGATURES)
+        self.figures = [match.span() for match in _FIGURES.finditer(self.text)]
         self.x, self.y, self.matrix = c_double(), c_double(), pdfium.FS_MATRIX()
         self.at, self.shape = (byref(self.x), byref(self.y)), byref(self.matrix)
         self.box = c_double(), c_double(), c_double(), c_double()
@@ -142,8 +145,9 @@ class _Sheet:
 
     def middle(self, start: int, end: int) -> int:
         """A letter in the middle of a line, which is of the line's own size as its ends may not be."""
+        text = self.text
         for index in range((start + end) // 2, end):
-            if self.text[index].isalnum():
+            if text[index].isalnum():
                 return index
         return next(index for index in range(start, end) if not self.text[index].isspace())
 
@@ -168,16 +172,18 @@ class _Sheet:
     def without_marks(self, text: str, start: int, baseline: float) -> str:
         """`text`, which begins at `start`, without the marks of footnotes: Niger¹, small and high, is no Niger1."""
         drop: set[int] = set()
-        for match in _FIGURES.finditer(text):
+        at = bisect(self.figures, (start,))
+        while at < len(self.figures) and self.figures[at][1] <= start + len(text):
+            first, end = self.figures[at]
             # The mark hangs on what stands before it, a letter or the number's own first figure, of full size.
-            base = match.start() - (match.start() > 0 and not text[match.start() - 1].isspace())
-            at = match.end() - 1
-            while at > base and self.is_raised(start + base, start + at, baseline):
-                drop.add(at)
-                at -= 1
+            base = first - (first > start and not self.text[first - 1].isspace())
+            while end - 1 > base and self.is_raised(base, end - 1, baseline):
+                end -= 1
+                drop.add(end - start)
+            at += 1
         if drop:
             text = "".join(letter for at, letter in enumerate(text) if at not in drop)
-        return text if text.isascii() else text.translate(_LIGATURES)
+        return text.translate(_LIGATURES) if self.ligatures else text
 
     def is_raised(self, base: int, index: int, baseline: float) -> bool:
         if self.origin(index)[1] < baseline + 0.5 or re.search(r"\b[kcd]?m$", self.text[max(0, base - 1) : base + 1]):
@@ -187,8 +193,12 @@ class _Sheet:
     def put_cells(self, found: list[Printed], spans: list[tuple[int, int]]) -> None:
         """Give every line that is printed in several pieces, far apart or in columns, its cells."""
         wide, narrow = self.pieces(found)
+        if not wide:
+            return
         neighbours = zip([[], *narrow], narrow, [*narrow[1:], []], strict=False)
         for line, (start, end), parts, (above, own, below) in zip(found, spans, wide, neighbours, strict=True):
+            if len(own) < 2:
+                continue
             # Two pieces may also be the mark of a footnote or a list and what it stands before.
             may_be_row = len(own) > 2 or line.text[0].isalpha()
             in_column = may_be_row and (_aligned(own, above) or _aligned(own, below))
@@ -222,14 +232,17 @@ class _Sheet:
         return self.box[1].value
 
     def pieces(self, found: list[Printed]) -> tuple[list[_Pieces], list[_Pieces]]:
-        """For each line the stretches (left, right) printed without a wide gap, and those without a narrow one."""
+        """For each line the stretches (left, right) printed without a wide gap, and those without a narrow one.
+
+        Both are empty where nothing is printed in pieces.
+        """
         wide: list[_Pieces] = [[] for _ in found]
         narrow: list[_Pieces] = [[] for _ in found]
         count = pdfium.FPDFText_CountRects(self.raw, 0, -1)
         # Hyphens, and the numbers of paragraphs, are stretches of their own; without any other there is no table.
         usual = len(found) + self.text.count("\ufffe") + sum(not line.text[0].isalpha() for line in found)
         if count < usual + 3:
-            return wide, narrow
+            return [], []
         left, top, right, bottom = c_double(), c_double(), c_double(), c_double()
         sides = byref(left), byref(top), byref(right), byref(bottom)
         at = 0
@@ -278,8 +291,11 @@ def _body_height(sheets: list[list[Printed]]) -> float:
     heights: Counter[float] = Counter()
     for sheet in sheets:
         for line in sheet:
-            heights[round(line.height, 1)] += len(line.text)
-    return heights.most_common(1)[0][0]
+            heights[line.height] += len(line.text)
+    rounded: Counter[float] = Counter()
+    for height, letters in heights.items():
+        rounded[round(height, 1)] += letters
+    return rounded.most_common(1)[0][0]
 
 
 def _notes_apart(sheet: list[Printed], body: float) -> list[Printed]:

@@ -1,6 +1,7 @@
 -- What changed between two papers, or two revisions of one: facts and figures gained, lost and changed?
 -- Subject: The papers
 -- A fact is changed where its number or the day it begins differs; lost means that the second paper does not say it.
+-- Where a paper gives several, that of the newest day of which both papers speak is compared.
 -- `quote_before` is what the first paper says of a fact that changed.
 -- :from paper = null : the earlier paper, SYMBOL or SYMBOL@REVISION; the one before the newest when not given
 -- :to paper = null : the later paper; the newest when not given
@@ -14,7 +15,7 @@ compared as (
         coalesce(:to, (select id from ordered where age = 1)) as later
 ),
 
-said as (
+facts_said as (
     select
         fact_table as subject,
         kind,
@@ -22,6 +23,7 @@ said as (
         iso3,
         number,
         date_from,
+        date_from as day,
         certainty,
         case when inferred then 1 else 0 end as inferred,
         symbol,
@@ -35,26 +37,63 @@ said as (
         corrected_by is null
         and treaty = 'APLC'
         and document_id in ((select earlier from compared), (select later from compared))
+),
+
+-- A figure has no day of its own: it is of the day of the fact that gives its number.
+days as (
+    select
+        passage_id,
+        iso3,
+        number,
+        max(date_from) as day
+    from facts_said
+    where number is not null
+    group by passage_id, iso3, number
+),
+
+said as (
+    select * from facts_said
 
     union all
 
     select
         'figures' as subject,
-        topic as kind,
-        unit || case when as_of < document_as_of then ' before' else '' end as detail,
-        coalesce(iso3, '') as iso3,
-        value as number,
+        cited_figures.topic as kind,
+        cited_figures.unit
+        || case when cited_figures.as_of < cited_figures.document_as_of then ' before' else '' end as detail,
+        coalesce(cited_figures.iso3, '') as iso3,
+        cited_figures.value as number,
         cast(null as date) as date_from,
-        certainty,
-        case when inferred then 1 else 0 end as inferred,
-        symbol,
-        place,
-        quote,
-        document_id,
-        passage_id,
-        statement_id
+        days.day,
+        cited_figures.certainty,
+        case when cited_figures.inferred then 1 else 0 end as inferred,
+        cited_figures.symbol,
+        cited_figures.place,
+        cited_figures.quote,
+        cited_figures.document_id,
+        cited_figures.passage_id,
+        cited_figures.statement_id
     from cited_figures
-    where treaty = 'APLC' and document_id in ((select earlier from compared), (select later from compared))
+    left join days
+        on
+            cited_figures.passage_id = days.passage_id
+            and cited_figures.iso3 = days.iso3
+            and cited_figures.value = days.number
+    where
+        cited_figures.treaty = 'APLC'
+        and cited_figures.document_id in ((select earlier from compared), (select later from compared))
+),
+
+dated as (
+    select
+        *,
+        case when number is null then 1 else 0 end as bare,
+        min(document_id) over same_day as first_document,
+        max(document_id) over same_day as last_document
+    from said
+    window same_day as (
+        partition by subject, kind, detail, iso3, day, case when number is null then 1 else 0 end
+    )
 ),
 
 numbered as (
@@ -62,9 +101,17 @@ numbered as (
         *,
         row_number() over (
             partition by document_id, subject, kind, detail, iso3
-            order by case when number is null then 1 else 0 end, passage_id, statement_id, number, date_from
+            order by
+                bare,
+                case when first_document = last_document then 1 else 0 end,
+                case when day is null then 1 else 0 end,
+                case when first_document <> last_document then day end desc,
+                passage_id,
+                statement_id,
+                number,
+                date_from
         ) as choice
-    from said
+    from dated
 ),
 
 earlier_said as (
