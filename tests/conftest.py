@@ -13,6 +13,7 @@ import pytest
 from ledger import Ledger
 
 ROOT = Path(__file__).resolve().parent.parent
+collect_ignore = ["code_mutations.py"]  # a program that needs cosmic-ray, which `make mutations` installs
 
 
 _LEDGER = pytest.StashKey[Ledger]()
