@@ -2,10 +2,10 @@
 
 import json
 import os
-import resource
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -44,25 +44,21 @@ class Command:
         """RuntimeError where the command fails."""
         if self.before is not None:
             self.before()
-        used = resource.getrusage(resource.RUSAGE_CHILDREN)
         begun = time.perf_counter()
-        process = subprocess.Popen(
-            [str(part) for part in self.line],
-            cwd=ROOT,
-            env=_ENVIRONMENT,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
-        out, err = process.communicate()
-        wall = time.perf_counter() - begun
-        after = resource.getrusage(resource.RUSAGE_CHILDREN)
-        if process.returncode:
-            raise RuntimeError(f"{' '.join(map(str, self.line))}\n{err}")
-        last = out.strip().rpartition("\n")[2]
+        with tempfile.TemporaryFile("w+") as out, tempfile.TemporaryFile("w+") as err:
+            process = subprocess.Popen(
+                [str(part) for part in self.line], cwd=ROOT, env=_ENVIRONMENT, stdout=out, stderr=err, text=True
+            )
+            _, status, used = os.wait4(process.pid, 0)  # of this process and its children alone
+            process.returncode = os.waitstatus_to_exitcode(status)
+            wall = time.perf_counter() - begun
+            out.seek(0)
+            err.seek(0)
+            if process.returncode:
+                raise RuntimeError(f"{' '.join(map(str, self.line))}\n{err.read()}")
+            last = out.read().strip().rpartition("\n")[2]
         report = json.loads(last) if last.startswith("{") else {}
-        cpu = after.ru_utime + after.ru_stime - used.ru_utime - used.ru_stime
-        return Run(wall, cpu, after.ru_maxrss * 1024, report)
+        return Run(wall, used.ru_utime + used.ru_stime, used.ru_maxrss * 1024, report)
 
     def seconds(self) -> float:
         run = self.run()

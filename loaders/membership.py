@@ -69,7 +69,7 @@ RULES = (
         "acceded",
         r"(?:nobody|no one|no (?:other |new |further )?(?:states?|country|countries|governments?)|none)\b[^.;<]{0,30}? "
         r"(?:acceded|joined|ratified|followed)[^.;<]{0,25}? since (?:then |the )?<S>|"
-        r"(?:last|latest|most recent|newest|youngest|final|\d+(?:st|nd|rd|th)) (?:\w+ ){0,3}?(?:to {join}|to do so|accessions?|"
+        r"(?:last|latest|most recent|newest|youngest|final|\d{1,3}(?:st|nd|rd|th)) (?:\w+ ){0,3}?(?:to {join}|to do so|accessions?|"
         r"ratifications?|members?|adherents?|"
         r"<party>|arrivals?|additions?)\b[^.;<]{0,40}?(?:<S>|<D>)?[^.;<]{0,20}?(?:is|are|was|were|being|,|:|–|has been|"
         r"came from) (?:the )?<S>|"

@@ -58,7 +58,7 @@ def _trap(before: str, unit: str, size: int) -> str:
 
 def grows_too_fast(expression: traps.Expression, before: str, unit: str, size: int) -> bool:
     """Whether twice the trap takes more than three times as long, when measured with care."""
-    for _ in range(4):  # a busy machine spoils a measurement, but not four
+    for _ in range(8):  # a busy machine spoils a measurement, but not eight
         double = seconds(expression, _trap(before, unit, size))
         if double < 0.004 or LATE > double <= 3 * seconds(expression, _trap(before, unit, size // 2)):
             return False
