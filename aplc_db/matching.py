@@ -1,4 +1,4 @@
-"""How the sentences of a paper are matched with rules, and of whom each cue speaks."""
+"""How the sentences of a paper are matched with rules: which cues stand in a sentence, and which of them count."""
 
 import re
 from collections.abc import Iterable
@@ -6,84 +6,11 @@ from functools import cache, lru_cache
 
 from aplc_db.actors import Actor
 from aplc_db.alternatives import Alternatives, Sought
-from aplc_db.clauses import (
-    HARD,
-    abroad,
-    clause,
-    enumerated,
-    fellows,
-    in_relative_clause,
-    parted,
-    relative_subjects,
-    same_clause,
-)
+from aplc_db.clauses import HARD, in_relative_clause, parted
 from aplc_db.polarity import polarity
 from aplc_db.rules import Hit, Rule, written
 from aplc_db.sentences import Sentence
-
-PREPOSITION = re.compile(
-    (
-        r"\b(?:with|by|from|to|in|of|for|unlike|against|at|near|between|alongside|besides|than|after|before|on|into|"
-        r"via|about|concerning|regarding|towards|within|among|amongst|urged|called on|called upon|helping|"
-        r"(?<=, )(?!includ)[a-z]{3,15}ing|thanked|supported|welcomed|congratulated|commended|greeted|told|assisted|"
-        r"and by|including in|"
-        r"across)\s(?:the\s|both\s|all\s|its\s|neighbou?ring\s|<R\d+:\w+>\s)*$"
-    ),
-    re.I,
-)
-
-_S = re.compile(r"<S\d+>")
-OFFICE = re.compile(
-    (
-        r"\b(?:government|republic|kingdom|delegations?|representatives?|officials|authorities|parliament|"
-        r"army|armies|armed forces|troops|soldiers|forces|sultanate|case|exception)s? (?:of|in|"
-        r"from) (?:the )?$"
-    ),
-    re.I,
-)
-AGENT = re.compile(
-    (
-        r"^(?:[^;.<>]|<[DMPAOQR]\d+(?::\w+)?>)*?(?::|–|\bremain\w*|\bby|\bin|\bfrom|\bof|\bfor|\bbetween|\bare|\bwere|"
-        r"\bis|\bwas|"
-        r"\binclud\w+|\bcompris\w+|\bsuch as|\blike|\bnamely|\bamong(?: (?:them|these|those|whom|which))?|\bas|"
-        r"\bagainst|\bonly|\bnumber(?:s|ed)?|\bto|\bon|\bwhere|"
-        r"\bon behalf of)[:,]?\s(?:the |both |only |mainly |all |major powers like |at least |some |about |around |"
-        r"more than |over |nearly |almost |no fewer than |another |<R\d+:\w+> ){0,9}$"
-    ),
-    re.I,
-)
-
-_NOT_WHOSE = re.compile(  # those named after one of these help, occupy or look on; what follows is not said of them
-    r"(?:\b(?:help|aid|assistance|support|fund(?:s|ing)|money|advice|experts|donations?|occupation|presence|"
-    r"territory) (?:from|of|by)|"
-    r"\b(?:supported|funded|financed|occupied|paid|assisted|helped|witnessed|watched|chaired|hosted|led|headed|"
-    r"organi[sz]ed) by|"
-    r"\b(?:alongside|besides|urged|invit(?:e|es|ed|ing)|thank(?:s|ed|ing)?|advis(?:es|ed|ing)|brief(?:s|ed|ing)?|"
-    r"called (?:on|upon))) (?:the |both |all |its |"
-    r"<R\d+:\w+> )*$",
-    re.I,
-)
-
-_FRONTED = re.compile(  # "Having missed its deadline, Chad", "With the burning of its last mine, Chad"
-    r"(?:^|[;.,] |\bthat )(?:and )?(?:(?:having|after|before|while|by|since|upon|on|in|with|despite|without|following|as|to|"
-    r"its|their|thanks|(?:<[OQ]\d+> )?(?:years|months)|"
-    r"no longer|still|already|though|\w{3,12}ing|\w{3,12}ed)\b[^<;.:]{0,60})?$",
-    re.I,
-)
-_FRONT_ENDS = re.compile(
-    r"(?:[^<;.:]|<[DMQOA]\d+>){0,80}, (?:(?:the )?(?:government|republic|kingdom|"
-    r"army) of )?(?:the )?(?=<S\d+>(?! and\b[^,]*,))",
-    re.I,
-)
-
-_BY_OTHERS = re.compile(
-    r"[^<;.,]{0,30}\bby (?:the )?(?:others|(?:its|their) neighbours|other (?:states|countries|<R\d+:\w+>))"
-)
-_SAID_AFTER = re.compile(
-    r"[^<;.:]{0,60}, (?:the |officials (?:of|in) (?:the )?)?(?=<S\d+> (?:has |had )?"
-    r"(?:said|says|told|reports?|reported|informed|announced|declared|stated)\b)"
-)
-_BARE = re.compile(r"\s*(?:(?:the|both|all) )*$")
+from aplc_db.subjects import who
 
 
 @cache
@@ -187,32 +114,6 @@ def _phrase(words: str, start: int, end: int) -> str:
     return words[left : min((first for first, _ in spans if first >= end), default=len(words))]
 
 
-_COMPETITOR = re.compile(  # someone else does it: "since it invaded <S1>, a country outside the treaty is using ..."
-    r"(?<![,–(] )\b(?:an?|any|no|each|every|another)(?: other)? (?:countr(?:y|ies)|states?|governments?|nations?|"
-    r"<R\d+:\w+>)\b[^,;]*$"
-    r"|, (?:in that |and |when |as |since )(?:an?|any|no|each|every|another)(?: other)? (?:countr(?:y|ies)|states?|"
-    r"governments?|nations?|<R\d+:\w+>)\b[^,;]*$"
-    r"|\bthat (?:the )?(?:others?|all|everyone|every|most|many|some|few|both)\b[^,;<]*$"
-    r"|: (?:the )?(?:others|rest|<R\d+:\w+>)[^,;<]*$",
-    re.I,
-)
-_ONE_AMONG = re.compile(r"<S\d+> (?:alone )?among (?:the |all )?$")  # "only Chad among the six states of the region"
-_NUMBER = re.compile(r"(?:\band|,) <Q\d+> (?:\w+ ){0,2}$")  # "... have finished and 64 never possessed any"
-_TO = re.compile(r"\b(?:to|with|via|against|than) (?:the )?$", re.I)
-_CHAIN = re.compile(r",? and (?:by |in |from )(?:the )?")
-_HEADED = re.compile(r"(?:[•*–-]\s)?<S(\d+)>\s?[:–-]\s")  # "Argentina: 96,513 destroyed; 1,772 retained"
-_IN = re.compile(r" (?:in|across|of|from|inside) (?:the )?<S(\d+)>")
-_ROLE_OF = re.compile(r"<R\d+:\w+>:? (?:the )?<S(\d+)>")  # "as did the signatories: Chad and Peru"
-_HAVING = re.compile(r"(?:^|[.;:] )(?:having|after|by|in|on|upon|while|before) (?:\w+ ){0,2}$")
-_FOLLOWS = re.compile(r", (?:the )?<S(\d+)>")
-_ITS = re.compile(
-    r"\s*(?:and |but |yet |though |although |while )?(?:(?:still )?not [^,;<]{0,40}, )?"
-    r"(?:its|it|their|they|the (?:country|state|government|kingdom|republic|sultanate|island))\b",
-    re.I,
-)
-_GENERIC = re.compile(
-    r"(?<!among )(?<!are )(?<!were )(?<!is )(?<!was )(?<!of )(?<!including )\bthose (?:who|that) (?:\w+ )?$", re.I
-)
 _DATE = re.compile(r"<D\d+>")
 
 
@@ -244,109 +145,3 @@ def _represented(sentence: Sentence, hit: Hit) -> list[Actor]:
     if actor is None or actor.place or actor in hit.actors or parted(sentence.words, hit.end, match.start()):
         return []
     return [actor]
-
-
-def who(sentence: Sentence, rule: Rule, match: re.Match[str]) -> list[Actor]:
-    """The actors that a cue speaks of: those inside it, the subject before it, or those after "by", "in", a colon."""
-    words = sentence.words
-    named = relative_subjects(words, match.end(), sentence.actors)
-    if len(named) > 1:
-        return [actor for actor in named if not actor.place]
-    inside = [
-        actor
-        for token in _S.finditer(words, match.start(), match.end())
-        if (actor := sentence.actor(token.group()))
-        and not actor.place
-        and (not _TO.search(words, match.start(), token.start()) or words.startswith("'s", token.end()))
-        and not _NOT_WHOSE.search(words, 0, token.start())
-    ]
-    inside = [actor for actor in inside if actor.group or f"of <S{actor.index}>" not in match.group()]
-    if inside and rule.takes == "object" and (where := _IN.match(words, match.end())):
-        inside = [actor for actor in sentence.actors if actor.index == int(where[1]) and not actor.place] or inside
-    if inside:
-        return inside if len(inside) == 1 else inside[-1:] if rule.takes == "object" else inside
-    if (apposed := _ROLE_OF.match(words, match.start())) and (actor := sentence.actor(f"<S{apposed[1]}>")):
-        return [] if actor.place else [actor]
-    of_others = _NUMBER.search(words, max(0, match.start() - 60), match.start())
-    if of_others and rule.family != "use":  # "the army and a dozen rebel groups": no states
-        return []
-    if named and rule.takes == "subject":
-        return [actor for actor in named if not actor.place]
-    if _BY_OTHERS.match(words, match.end()):
-        return []
-    left_bound, right_end = clause(words, match.start(), match.end())
-    before = [
-        (found, actor)
-        for found in re.finditer(r"<S\d+>", words[left_bound : match.start()])
-        if (actor := sentence.actor(found.group()))
-    ]
-    after = [
-        (found, actor)
-        for found in re.finditer(r"<S\d+>", words[match.end() : right_end])
-        if (actor := sentence.actor(found.group()))
-    ]
-    if _GENERIC.search(words, max(left_bound, match.start() - 60), match.start()):
-        before = []  # "Chad wants those who laid the mines to pay"
-    subjects: list[tuple[int, Actor]] = []
-    for found, actor in before:
-        lead = words[left_bound : left_bound + found.start()]
-        if actor.number is not None and actor.number.ordinal and not actor.group and subjects:
-            continue  # "Chad became the 15th State Party to ask"
-        adjacent = not (words[left_bound + found.end() : match.start()].strip() or _ONE_AMONG.search(lead))
-        if not actor.place and (actor.excepted or adjacent or not PREPOSITION.search(lead) or OFFICE.search(lead)):
-            subjects.append((left_bound + found.start(), actor))
-    subjects = [one for one in subjects if same_clause(words, one[0], match.start())] or subjects
-    objects: list[Actor] = []
-    last = 0
-    for found, actor in after:
-        lead = words[match.end() : match.end() + found.start()]
-        if actor.place or _NOT_WHOSE.search(lead) or abroad(words, match.end(), match.end() + found.start(), actor):
-            continue
-        if objects and not _CHAIN.fullmatch(words, last, match.end() + found.start()):
-            break
-        counted = actor.number is not None and lead.endswith("(")
-        if objects or counted or AGENT.match(lead) or _BARE.match(lead) or actor.excepted or rule.takes == "object":
-            objects.append(actor)
-            last = match.end() + found.end()
-            if more := enumerated(words, last, sentence.actors, ":" in match.group() + lead):
-                objects += more
-                break
-    if not before and not objects:
-        ends = _SAID_AFTER.match(words, match.end(), right_end)
-        if not ends and _FRONTED.search(words[left_bound : match.start()]):
-            ends = _FRONT_ENDS.match(words, match.end(), right_end)
-        token = _S.match(words, ends.end()) if ends else None
-        actor = sentence.actor(token.group()) if token else None
-        if actor and not actor.place:
-            return [actor]
-    near = [
-        actor
-        for found, actor in before
-        if not actor.place and not _NOT_WHOSE.search(words, 0, left_bound + found.start())
-    ][-1:]
-    if rule.takes == "object":
-        return objects or [actor for _, actor in subjects[-1:]] or near
-    if subjects:
-        end = subjects[-1][0] + len(f"<S{subjects[-1][1].index}>")
-        return [] if _COMPETITOR.search(words[end : match.start()]) else fellows(words, subjects, match.start())
-    if objects:
-        return objects
-    if near:
-        return near
-    stop = max(words.rfind(";", 0, left_bound), words.rfind(". ", 0, left_bound)) + 1
-    for found in reversed(list(_S.finditer(words, stop, left_bound))):
-        actor = sentence.actor(found.group())
-        if actor and not actor.place and not PREPOSITION.search(words[stop : found.start()]):
-            return [actor]
-    headed = _HEADED.match(words)
-    if headed and (actor := sentence.actor(f"<S{headed[1]}>")) and not actor.place:
-        return [actor]
-    if _HAVING.search(words, 0, match.start()) and (follows := _FOLLOWS.search(words, match.end(), right_end)):
-        actor = sentence.actor(f"<S{follows[1]}>")
-        if actor and not actor.place:
-            return [actor]
-    if _ITS.match(words, left_bound):
-        named = [actor for actor in sentence.actors if actor.group and not actor.place]
-        if named and words.find(f"<S{named[0].index}>") < left_bound:
-            return named[:1]
-    return []

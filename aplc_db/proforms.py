@@ -4,10 +4,10 @@ import re
 from dataclasses import replace
 
 from aplc_db.alternatives import Sought
-from aplc_db.matching import who
 from aplc_db.polarity import NEGATIVE, opposite, polarity
 from aplc_db.rules import Hit
 from aplc_db.sentences import Sentence
+from aplc_db.subjects import who
 
 _BE = r"(?:being|is|are|was|were|having been|has been|have been)"
 _NEWEST = r"(?:latest|last|most recent|newest|youngest|newcomers?)"
