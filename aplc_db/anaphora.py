@@ -40,15 +40,12 @@ _SUBJECT = re.compile(
     re.I,
 )
 _OWNER = re.compile(rf"{_HEAD}(?:(?P<one>its|the country's)|(?P<many>their)|(?P<we>our)) ", re.I)
-_EXPLETIVE = re.compile(
+_EXPLETIVE = re.compile(  # nothing, or a text: a resolution, the Convention
     _HEAD.replace("?P<lead>", "?:")
-    + (
-        r"it (?:is|was|has been|had been|would be|will be|may be|seems|appears|remains|follows|"
-        r"made it)\b[^,;]{0,40}?\b(?:that|for|to|whether|how|over|clear|known|years?)\b|"
-        + _HEAD.replace("?P<lead>", "?:")
-        + r"it (?:was|is|has been|had been) (?:\w+ly |also |again )?(?:co-?)?(?:sponsored|tabled|introduced|adopted|"
-        r"passed|carried|negotiated|opened)\b"  # a text: a resolution, the Convention
-    ),
+    + r"it (?:(?:is|was|has been|had been|would be|will be|may be|seems|appears|remains|follows|"
+    r"made it)\b[^,;]{0,40}?\b(?:that|for|to|whether|how|over|clear|known|years?)\b|"
+    r"(?:was|is|has been|had been) (?:\w+ly |also |again )?(?:co-?)?(?:sponsored|tabled|introduced|adopted|"
+    r"passed|carried|negotiated|opened)\b)",
     re.I,
 )
 _PAIR = Sought(

@@ -76,27 +76,6 @@ class Draft:
         return made
 
 
-_DESTROY_OR_CLEAR = frozenset({"stockpiles", "clearance"})
-_CLEARED = re.compile(r"mined|mine-free|minefield|clear|demin|contaminat|survey|article [45]\b", re.I)
-
-
-def of_one_article(draft: Draft, strong: frozenset[str]) -> frozenset[str]:
-    """The topics of a sentence without that of the deadlines, to destroy or to clear, that the one before did not speak of.
-
-    The Convention on Cluster Munitions has extensions of both (Articles 3 and 4), so there an extension tells nothing.
-    """
-    context, known = draft.context, draft.known
-    last = frozenset(context.last.rule.about) & _DESTROY_OR_CLEAR if context.last else frozenset()
-    if not strong and last and known >= _DESTROY_OR_CLEAR:
-        return known - (_DESTROY_OR_CLEAR - last)
-    extension = (
-        draft.treaty == "CCM" and strong & _DESTROY_OR_CLEAR == {"clearance"} and not _CLEARED.search(draft.quote)
-    )
-    if extension and last == {"stockpiles"} and "clearance" not in context.topics:
-        return known - {"clearance"} | {"stockpiles"}
-    return known
-
-
 _PEOPLE = Sought(r"<P\d+>|casualt|victims")
 _MINES = Sought(r"<M\d+>|mines|\bapm|stock|retain|retention|arsenal")
 

@@ -13,12 +13,13 @@ from functools import partial
 from aplc_db.actors import Actor
 from aplc_db.anaphora import meant, refer, speaks_of_known
 from aplc_db.announcing import WHICH, announced_by_a_line, announcing, answered, names_to_come
-from aplc_db.context import ROLE_RULES, Context, Draft, moment, of_one_article, remember, speaks_of, vote_day
+from aplc_db.context import ROLE_RULES, Context, Draft, moment, remember, speaks_of, vote_day
 from aplc_db.ellipsis import elliptic, exceptions, followers, inverted, parts, spread_names
 from aplc_db.facts import facts
 from aplc_db.figures import count_figures, remaining_figures
 from aplc_db.gazetteer import Gazetteer
 from aplc_db.matching import hits
+from aplc_db.matters import matter_of
 from aplc_db.periods import Period, periods
 from aplc_db.polarity import opposite
 from aplc_db.proforms import latest, proforms, stands_for_a_verb
@@ -29,23 +30,6 @@ from aplc_db.sentences import Sentence, read, split
 from aplc_db.sources import source_of, treaty_of
 from aplc_db.spans import Placed, Spans
 
-WEAK = frozenset({"membership", "meetings", "possession"})  # topics that do not end the one before
-_OBJECT = re.compile(
-    r"\b(?:them|these|those|theirs|(?:its|their) (?:very )?last(?=[ ]?[.,;]|$))\b(?! all <|[^.;]*\bstock)", re.I
-)
-_STOCKPILED = re.compile(r"stock|article 4\b|arsenal|\bcaches?\b|\bdepots?\b", re.I)
-_KEPT = re.compile(  # mines of Article 3
-    r"\bdestr\w+ (?:all )?(?:of )?(?:its|their|the) \d[\d,. ]* (?:retained|training)\b|"
-    r"\bdestr\w+ (?:what|everything|all|the mines|those)(?: that| which)? (?:it|they|[A-Z]\w+) (?:had |has |have )?"
-    r"(?:been )?(?:ke[ep]p?t?|retain\w*|held back|set aside|reserv\w+)\b|"
-    r"\b(?:ke(?:pt|eps?)|retain\w*|held)\b[^.;]{0,60}\b(?:training|article 3)\b[^.;]{0,60}\bdestr\w+ (?:them|these|those)\b|"
-    r"\b(?:no longer|not) (?:retain|keep)\w*\b[^.;]{0,60}\bdestr\w+ (?:its|their|the|all|every|those|these)\b",
-    re.I,
-)
-_REPORTED_THAT = re.compile(r"\breport(?:s|ed)? (?:in <D\d+> )?that\b")  # it says, and speaks of no report
-_A_REPORT = re.compile(
-    r"\breports?\b(?! (?:in <D\d+> )?that\b)|\breporting\b|article 7|transparency|\bsubmi|\bform [a-j]\b|annual|initial"
-)
 _NOBODY_BUT = re.compile(
     r"\b(?:nobody|no one|none|no (?:[\w-]+ ){1,6}?|not a single \w+ )\s?(?:but|except|other than|save|apart from) (?:the )?$",
     re.I,
@@ -175,20 +159,10 @@ def _merged(
 def _sentence(draft: Draft, rules: Sequence[Rule], result: Understood) -> None:
     """Add what a sentence says to `result` and leave in the context what later ones rest on."""
     context, sentence, quote = draft.context, draft.sentence, draft.quote
-    spoken = topics(sentence.words) | topics(quote.lower())
-    if _REPORTED_THAT.search(sentence.words) and not _A_REPORT.search(sentence.words):
-        spoken -= {"reports"}
-    strong = spoken - WEAK
     context.voted = vote_day(sentence.words, sentence.periods, context.voted)
+    matter = matter_of(draft)
+    draft.known = matter.known
     refer(sentence, context.spoken, quote)
-    draft.known = spoken if strong else spoken | (context.topics or context.heading)
-    retained = "retained" in context.topics | context.seen | context.heading and "stockpiles" not in context.seen
-    draft.known = of_one_article(draft, strong)
-    of_stocks = _STOCKPILED.search(quote)
-    if strong == {"stockpiles"} and retained and (not of_stocks or _OBJECT.search(sentence.words)):
-        draft.known = spoken = frozenset({"retained"})
-    if _KEPT.search(quote) and not (of_stocks and "retained" not in spoken):
-        draft.known = spoken = frozenset({"retained"})
     draft.hits = _hits(draft, rules)
     draft.moment = moment(sentence, context)
     draft.source = source_of(sentence.words)
@@ -228,8 +202,8 @@ def _sentence(draft: Draft, rules: Sequence[Rule], result: Understood) -> None:
     elif _says_something(sentence):
         result.left.append((sentence, draft.hits[0].rule.id if draft.hits else ""))
     announcing(draft, waiting, rules)
-    context.topics = spoken if strong else context.topics | spoken
-    context.seen |= spoken
+    context.topics = matter.own if matter.strong else context.topics | matter.own
+    context.seen |= matter.own
     context.text, context.as_of = quote, draft.moment
     context.last, context.silent = latest(draft.hits) or context.last, None
     remember(draft)
