@@ -29,7 +29,7 @@ _BARE = re.compile(
 
 _BULLETS = re.compile(r":\s*\n\s*(?:[-–•*·]\s)?[A-ZÀ-Þ]")  # names one a line begin here
 
-WHICH = re.compile(r"[^\w<]*(?:q[:.] )?(?:and |but )?(?:who|which|what)\b", re.I)  # "Who has not? Chad and Peru."
+_WHICH = re.compile(r"[^\w<]*(?:q[:.] )?(?:and |but )?(?:who|which|what)\b", re.I)  # "Who has not? Chad and Peru."
 _ANSWER = re.compile(  # "A: 28 States Parties, 3 of them in 2013, namely Bhutan ..."
     r"[^\w<]*(?:(?:a|answer)[:.] )?(?:[\s,.;:()–-]|<[SDRL]\d*(?::\w+)?>|\b(?:of (?:them|these|which)|and|or|in|on|by|since|"
     r"namely|including|among them|such as|the|only|just|so far|to date)\b)*$"
@@ -97,12 +97,23 @@ def names_to_come(draft: Draft, statements: list[Statement]) -> Statement | None
     return statement
 
 
+def asking(draft: Draft) -> bool:
+    """Whether a sentence is a question; where it asks for names they are to come."""
+    if not draft.quote.rstrip().endswith("?"):
+        return False
+    if _WHICH.match(draft.sentence.words) and not any(actor.group for actor in draft.sentence.actors):
+        said = next((hit for hit in draft.hits if hit.kind and hit.rule.table), None)
+        if said:
+            draft.context.pending = (draft.statement(said.rule.id), replace(said), None)
+    return True
+
+
 def answered(draft: Draft) -> list[Hit]:
     """What was asked just before, said of the states that are all that a sentence names."""
     context, sentence = draft.context, draft.sentence
     if not context.pending or not context.text.rstrip().endswith("?"):
         return []
-    if not WHICH.match(context.text) or not _ANSWER.match(sentence.words):
+    if not _WHICH.match(context.text) or not _ANSWER.match(sentence.words):
         return []
     hit = replace(context.pending[1], start=0, end=0)
     hit.actors = [actor for actor in sentence.actors if not actor.place and (actor.group or actor.number)]

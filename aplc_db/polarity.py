@@ -93,7 +93,7 @@ _ASKED = re.compile(  # who asks for a thing, or speaks of it, has not done it: 
     re.I,
 )
 _SPOKEN_OF = re.compile(
-    r"\b(?:welcom|applaud|hail|prais|congratulat|commend|support|support|fund|financ|pa(?:y|ys|id) for|celebrat|witness|"
+    r"\b(?:welcom|applaud|hail|prais|congratulat|commend|support|fund|financ|pa(?:y|ys|id) for|celebrat|witness|"
     r"not(?:es?|ed) )\w* "
     r"(?:the |an? |all )?$",
     re.I,

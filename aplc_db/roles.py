@@ -14,7 +14,7 @@ PARTY = (
     r"sta?tes?[-\s]part(?:y|ies)\b|(?:state\s)?parties\b|member\s(?:states?|countries)\b|states?\smembers?\b|"
     r"party\sstates?\b"
 )
-STATE = r"states?\b|countr(?:y|ies)\b|governments?\b|nations?\b|members?\b|african\sones\b"
+STATE = r"states?\b|countr(?:y|ies)\b|governments?\b|nations?\b|members?\b"
 TREATY = r"(?:\s(?:to|of|in)\s(?:the|this)\s(?:[\w-]+\s){0,6}?(?:convention|treaty)(?:\son\scluster\smunitions)?\b)?"
 ROLE = re.compile(
     rf"(?=[scgnhmp])(?:(?P<not_party>(?:{NOT_PARTY}){TREATY})|(?P<signatory>\b{SIGNATORY})|(?P<party>\b(?:{PARTY}){TREATY}))",

@@ -12,7 +12,7 @@ from functools import partial
 
 from aplc_db.actors import Actor
 from aplc_db.anaphora import meant, refer, speaks_of_known
-from aplc_db.announcing import WHICH, announced_by_a_line, announcing, answered, names_to_come
+from aplc_db.announcing import announced_by_a_line, announcing, answered, asking, names_to_come
 from aplc_db.context import ROLE_RULES, Context, Draft, moment, remember, speaks_of, vote_day
 from aplc_db.ellipsis import elliptic, exceptions, followers, inverted, parts, spread_names
 from aplc_db.facts import facts
@@ -177,12 +177,7 @@ def _sentence(draft: Draft, rules: Sequence[Rule], result: Understood) -> None:
     waiting = context.pending
     parts(draft)
     inverted(draft)
-    asked = quote.rstrip().endswith("?")
-    if asked and WHICH.match(sentence.words) and not any(actor.group for actor in sentence.actors):
-        answer = next((hit for hit in draft.hits if hit.kind and hit.rule.table), None)
-        if answer:
-            context.pending = (draft.statement(answer.rule.id), replace(answer), None)
-    if asked or _CONDITION.match(sentence.words):
+    if asking(draft) or _CONDITION.match(sentence.words):
         for hit in draft.hits:
             hit.kind = None
     known = meant(sentence, context.spoken)

@@ -35,11 +35,11 @@ RULES = (
         r"geneva|\w+, <S>)|(?:was|were|been|are|is) (?:also |not )?(?:there|present|represented|in attendance|on hand|seen|"
         r"among (?:the|those) (?:present|participants|observers))\b|in the room|(?:took|taken|occupied) (?:a|its|their|"
         r"up) (?:\w+ )?(?:seats?|places?)|(?:regular|frequent|active|keen|faithful) (?:observer|participant|attendee|"
-        r"visitor)s?\b|delegat\w+ (?:at|to) (?:the|this) (?:[\w-]+ ){0,3}(?:meeting|conference)\b|came (?:as|for|from|too)\b|"
+        r"visitor)s?\b|delegat\w+ (?:at|to) (?:the|this) (?:[\w-]+ ){0,3}(?:meeting|conference)\b|"
         r"sen(?:t|ds) (?:a |an |their |its )?(?:[\w-]+ )?(?:{observer}|someone|people)|present\s?[:–]|"
         r"represented\b[^.;<]{0,30} (?:were|was|are)\b|made (?:its|their) (?:first )?appearance|"
         r"{observer} (?:states? )?(?:such as|like|includ\w+|were|was|are|present|[:–(])|(?:as|with|were|was|"
-        r"among the) (?:an? )?observers?\b|present (?:too|as)|gathered\b|met in\b",
+        r"among the) (?:an? )?observers?\b|present (?:too|as)|gathered\b",
         "Twelve states not party attended as observers, among them Cuba and India.",
         "Chad will attend the next meeting.",
         about=("meetings",),
