@@ -24,7 +24,7 @@ TOPICS = {
         r"inventor(?:y|"
         r"ies)|got rid of|\beliminat|\bdepots?\b|unknown mines|\bcaches?\b|"
         r"(?:mines|<m\d+>)[^.;]{0,60} (?:blown up|burn\w*|scrapped|detonated|disposed of|demolished|dismantled)|"
-        r"(?:away with|finish\w* off|rid (?:itself|themselves) of|dispos\w+ of|scrap\w*|burn\w*|bl[eo]w\w* up|"
+        r"\b(?:away with|finish\w* off|rid (?:itself|themselves) of|dispos\w+ of|scrap\w*|burn\w*|bl[eo]w\w* up|"
         r"detonat\w+)\b[^.;]{0,40}(?:mines|<m)|"
         r"holdings"
     ),

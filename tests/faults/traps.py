@@ -42,7 +42,7 @@ def expressions() -> list[Expression]:
     anchored: set[str] = set()
     source = "".join(path.read_text(encoding="utf-8") for path in Path(aplc_db.__path__[0]).rglob("*.py"))
     for info in pkgutil.walk_packages(aplc_db.__path__, "aplc_db."):
-        if info.name.endswith("__main__"):
+        if info.name.endswith(("__main__", ".needs")):  # `needs` reads the expressions of rules, never a paper
             continue
         module = importlib.import_module(info.name)
         for name, value in vars(module).items():
