@@ -1,7 +1,8 @@
-"""`corrections.csv` beside the papers: one row is one fact to add, change or remove by hand.
+"""`corrections.csv` beside the papers: one row is one fact or figure to add, change or remove by hand.
 
-symbol,paragraph,quote,action,table,kind,state,dates,number,reason
-APLC/CONF/2019/WP.18,27,There are now 70,remove,retained_mines,retains,Togo,,,left the list in a corrigendum
+symbol,paragraph,quote,action,table,kind,state,dates,number,unit,reason
+APLC/CONF/2019/WP.18,27,There are now 70,remove,retained_mines,retains,Togo,,,,left the list in a corrigendum
+APLC/CONF/2019/WP.18,27,There are now 70,change,figures,retains,,,69,states,the same corrigendum
 """
 
 import csv
@@ -21,7 +22,7 @@ from aplc_db.names import short_names
 
 FILE = "corrections.csv"
 _REQUIRED = ("symbol", "paragraph", "quote", "action", "table", "kind", "state", "reason")
-_OPTIONAL = ("dates", "number", "report", "subject", "detail", "deadline")
+_OPTIONAL = ("dates", "number", "unit", "qualifier", "report", "subject", "detail", "deadline")
 _ACTIONS = ("add", "change", "remove")
 _KINDS = {
     "status_events": vocabulary.EVENTS,
@@ -29,9 +30,19 @@ _KINDS = {
     "retained_mines": vocabulary.RETENTION_STATUSES,
     "reports": vocabulary.REPORT_STATUSES,
     "mined_areas": vocabulary.CLEARANCE_STATUSES,
+    "figures": vocabulary.TOPICS,
 }
-_NUMBERS = {"stockpiles": "mines", "retained_mines": "mines", "mined_areas": "area_km2"}
-_FURTHER = {"status_events": ("detail",), "reports": ("report", "subject"), "mined_areas": ("deadline",)}
+_NUMBERS = {"stockpiles": "mines", "retained_mines": "mines", "mined_areas": "area_km2", "figures": "value"}
+_FURTHER = {  # the optional columns of each table, besides its number
+    "status_events": ("dates", "detail"),
+    "stockpiles": ("dates",),
+    "retained_mines": ("dates",),
+    "reports": ("dates", "report", "subject"),
+    "mined_areas": ("dates", "deadline"),
+    "figures": ("unit", "qualifier"),
+}
+_WORDS = {"report": vocabulary.REPORTS, "unit": vocabulary.UNITS, "qualifier": vocabulary.QUALIFIERS}
+_NEEDED = {"reports": "report", "figures": "unit"}
 _MOMENT = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 
 
@@ -46,16 +57,17 @@ class Correction:
     action: str  # add, change, remove
     table: str
     kind: str
-    iso3: str
+    iso3: str | None  # None for a figure that is a total
     reason: str
     dates: tuple[date, date] | None = None
-    detail: dict[str, Any] = field(default_factory=dict)  # mines | area_km2, deadline | report, subject | detail
+    detail: dict[str, Any] = field(default_factory=dict)  # as `Fact.detail`; of a figure value, unit, qualifier
 
     @property
     def said(self) -> str:
-        """The fact in words: retained_mines retains Peru."""
-        report = f" {self.detail['report']}" if "report" in self.detail else ""
-        return f"{self.table}{report} {self.kind} {short_names()[self.iso3]}"
+        """The fact in words: retained_mines retains Peru, figures retains states."""
+        state = short_names()[self.iso3] if self.iso3 else None
+        words = (self.table, self.detail.get("report"), self.kind, self.detail.get("unit"), state)
+        return " ".join(word for word in words if word)
 
 
 def beside(paper: Path) -> tuple[Correction, ...]:
@@ -87,10 +99,12 @@ def read(path: Path, changed: int = 0) -> tuple[Correction, ...]:
 
 
 def _parsed(where: str, row: dict[str, str | None]) -> Correction:
-    given = {column: (text or "").strip() for column, text in row.items() if column}
+    if None in row:
+        raise UsageError(f"{where}: more cells than columns; put quotation marks around text that has commas.")
+    given = {column: (text or "").strip() for column, text in row.items()}
 
     def refuse(column: str, allowed: Iterable[str]) -> UsageError:
-        return UsageError(f"{where}: {column} {given[column]!r} is none of {', '.join(allowed)}.")
+        return UsageError(f"{where}: {column} {given.get(column, '')!r} is none of {', '.join(allowed)}.")
 
     for column in ("symbol", "quote", "reason"):
         if not given[column]:
@@ -101,20 +115,26 @@ def _parsed(where: str, row: dict[str, str | None]) -> Correction:
         raise refuse("table", _KINDS)
     if given["kind"] not in _KINDS[given["table"]]:
         raise refuse("kind", _KINDS[given["table"]])
-    detail: dict[str, Any] = {name: given[name] for name in _FURTHER.get(given["table"], ()) if given.get(name)}
-    if given["table"] == "reports" and detail.get("report") not in vocabulary.REPORTS:
-        given["report"] = given.get("report", "")
-        raise refuse("report", vocabulary.REPORTS)
+    table, further = given["table"], _FURTHER[given["table"]]
+    allowed = (*further, "number") if table in _NUMBERS else further
+    if foreign := next((column for column in _OPTIONAL if given.get(column) and column not in allowed), None):
+        raise UsageError(f"{where}: {table} has no {foreign}; leave it empty.")
+    detail: dict[str, Any] = {name: given[name] for name in further if given.get(name) and name != "dates"}
+    for column, words in _WORDS.items():
+        if (column in detail or column == _NEEDED.get(table)) and detail.get(column) not in words:
+            raise refuse(column, words)
     if "deadline" in detail:
         detail["deadline"] = _interval(where, detail["deadline"])[1]
     if number := given.get("number"):
-        if given["table"] not in _NUMBERS or not re.fullmatch(r"\d+(?:\.\d+)?", number):
-            raise UsageError(f"{where}: number {number!r}: a whole number of mines or square kilometres is meant.")
-        detail[_NUMBERS[given["table"]]] = float(number) if "." in number else int(number)
-    dates = _interval(where, given["dates"]) if given.get("dates") else None
+        if not re.fullmatch(r"\d{1,15}" if _NUMBERS[table] == "mines" else r"\d{1,15}(?:\.\d{1,6})?", number):
+            raise UsageError(f"{where}: number {number!r}: digits are meant, after a point only of no whole mines.")
+        detail[_NUMBERS[table]] = float(number) if "." in number else int(number)
+    elif table == "figures" and given["action"] == "add":
+        raise UsageError(f"{where}: number is empty; a figure that is added has one.")
     return Correction(
-        where, given["symbol"], given["paragraph"], given["quote"], given["action"], given["table"], given["kind"],
-        _state(where, given["state"]), given["reason"], dates, detail,
+        where, given["symbol"], given["paragraph"], given["quote"], given["action"], table, given["kind"],
+        None if table == "figures" and not given["state"] else _state(where, given["state"]), given["reason"],
+        _interval(where, given["dates"]) if given.get("dates") else None, detail,
     )  # fmt: skip
 
 

@@ -1,22 +1,24 @@
 """Corrections made by hand, applied to a paper as the rules read it.
 
 A correction is a statement with the rule `correction`; what the rules said stays beside it and names it
-(`Fact.corrected_by`), and views and checks leave it out. A correction whose quote is no longer there fails.
+(`corrected_by` of a fact or figure), and views and checks leave it out. A correction whose quote is no longer there fails.
 """
 
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from typing import Any
 
 from aplc_db.correction_file import Correction
 from aplc_db.names import APOSTROPHES
-from aplc_db.records import Fact, Finding, Paper, Passage, Statement
+from aplc_db.records import Fact, Figure, Finding, Paper, Passage, Statement
 
 RULE = "correction"
+_NUMBERS = {"mines", "area_km2"}  # in `Fact.detail`
 
 
 def apply(paper: Paper, corrections: Iterable[Correction]) -> list[Finding]:
-    """Add the statements of the corrections that are about `paper`, mark the facts they replace; a finding for each."""
+    """Add the statements of the corrections that are about `paper`, mark what they replace; a finding for each."""
     return [_applied(paper, one) for one in corrections if one.symbol == paper.symbol]
 
 
@@ -33,19 +35,23 @@ def _applied(paper: Paper, one: Correction) -> Finding:
     position, start, end = places[0]
     around = [s for s in paper.statements if s.passage == position and s.start < end and start < s.end]
     replaced = [
-        (statement, fact)
+        (statement, said)
         for statement in around
-        for fact in statement.facts
-        if (fact.table, fact.kind, fact.iso3) == (one.table, one.kind, one.iso3)
-        and fact.corrected_by is None
-        and fact.detail.get("report") == one.detail.get("report", fact.detail.get("report"))
+        for said in _said(statement)
+        if said.corrected_by is None and _is_meant(said, one)
     ]
-    if one.action == "add" and any(_same(fact, one) for _, fact in replaced):
+    if one.action == "add" and any(_same(said, one) for _, said in replaced):
         return Finding(
             RULE, "note", f"{one.where}: the rules read {one.said} by now; take the row away", passage=position
         )
     if one.action != "add" and not replaced:
         return _failed(one, f"the rules do not read {one.said} there", position)
+    values = list(dict.fromkeys(said.value for _, said in replaced if isinstance(said, Figure)))
+    if one.action != "add" and len(values) > 1:
+        several = " and ".join(f"{value:,}" if value is not None else "no number" for value in values)
+        return _failed(
+            one, f"{one.said} is {several} there; remove one by its number, then add what is right", position
+        )
     like = replaced[0][0] if replaced else next(iter(around), None)
     number = len(paper.statements)
     statement = Statement(position, start, end, RULE, treaty=_treaty_of(paper))
@@ -60,11 +66,17 @@ def _applied(paper: Paper, one: Correction) -> Finding:
             facts=[],
             figures=[],
         )
+    taken = [] if one.action == "add" else [said for _, said in replaced]
+    numbers = [figure for figure in _said_with(around, taken) if one.action == "remove" or _NUMBERS & one.detail.keys()]
     if one.action != "remove":
-        statement.facts.append(_fact(one, replaced[0][1] if one.action == "change" else None))
-    if one.action != "add":
-        for _, fact in replaced:
-            fact.corrected_by = number
+        given = _given(one, taken[0] if taken else None)
+        if isinstance(given, Figure):
+            statement.figures.append(given)
+        else:
+            statement.facts.append(given)
+            statement.figures += [replace(figure, value=_number(given)) for figure in numbers[:1]]
+    for said in (*taken, *numbers):
+        said.corrected_by = number
     paper.statements.append(statement)
     done = {"add": "added", "change": "changed", "remove": "removed"}[one.action]
     return Finding(RULE, "note", f"{done} by hand: {one.said}: {one.reason}", passage=position, statement=number)
@@ -85,17 +97,54 @@ def _words(quote: str) -> re.Pattern[str]:
     return re.compile(r"\s+".join(words))
 
 
-def _same(fact: Fact, one: Correction) -> bool:
-    return (one.dates is None or (fact.date_from, fact.date_to) == one.dates) and all(
-        fact.detail.get(name) == value for name, value in one.detail.items()
+def _said(statement: Statement) -> Iterator[Fact | Figure]:
+    yield from statement.facts
+    yield from statement.figures
+
+
+def _said_with(around: list[Statement], taken: list[Fact | Figure]) -> list[Figure]:
+    """The figures that give the numbers of facts: "Benin (30)" is a fact and a figure."""
+    numbers = {(fact.kind, fact.iso3, _number(fact)) for fact in taken if isinstance(fact, Fact)}
+    return [
+        figure
+        for statement in around
+        for figure in statement.figures
+        if figure.corrected_by is None and (figure.topic, figure.iso3, figure.value) in numbers
+    ]
+
+
+def _number(fact: Fact) -> Any:
+    return next((fact.detail[name] for name in _NUMBERS & fact.detail.keys()), None)
+
+
+def _is_meant(said: Fact | Figure, one: Correction) -> bool:
+    """Whether a correction is about what was said; of several figures alike, `remove` means that of its number."""
+    if isinstance(said, Fact):
+        report = said.detail.get("report")
+        return (said.table, said.kind, said.iso3) == (one.table, one.kind, one.iso3) and (
+            report == one.detail.get("report", report)
+        )
+    value = one.detail.get("value", said.value) if one.action == "remove" else said.value
+    meant = (one.table, one.kind, one.iso3, one.detail.get("unit"), value)
+    return ("figures", said.topic, said.iso3, said.unit, said.value) == meant
+
+
+def _same(said: Fact | Figure, one: Correction) -> bool:
+    if isinstance(said, Figure):
+        return replace(said, **one.detail) == said
+    return (one.dates is None or (said.date_from, said.date_to) == one.dates) and all(
+        said.detail.get(name) == value for name, value in one.detail.items()
     )
 
 
-def _fact(one: Correction, before: Fact | None) -> Fact:
-    """The fact as corrected; what a change does not give stays as it was read."""
-    kept = before or Fact(one.table, one.kind, one.iso3)
+def _given(one: Correction, before: Fact | Figure | None) -> Fact | Figure:
+    """The fact or figure as corrected; what a change does not give stays as it was read."""
+    if one.table == "figures":
+        figure = before if isinstance(before, Figure) else Figure(one.kind, 0, iso3=one.iso3)
+        return replace(figure, **one.detail)
+    kept = before if isinstance(before, Fact) else Fact(one.table, one.kind, one.iso3 or "")
     begin, end = one.dates or (kept.date_from, kept.date_to)
-    return Fact(one.table, one.kind, one.iso3, begin, end, {**kept.detail, **one.detail})
+    return replace(kept, date_from=begin, date_to=end, detail={**kept.detail, **one.detail})
 
 
 def _treaty_of(paper: Paper) -> str:
@@ -108,15 +157,20 @@ def _failed(one: Correction, why: str, position: int | None = None) -> Finding:
 
 
 def standing(paper: Paper) -> Paper:
-    """The paper as corrected, for checks: without the facts that a correction replaced, its lists counted anew."""
+    """The paper as corrected, for checks: without what a correction replaced, its lists counted anew.
+
+    A figure that was changed stands where it was read, beside those that tell what it counts ("22 of the 33").
+    """
     if not any(statement.rule == RULE for statement in paper.statements):
         return paper
     return replace(paper, statements=list(_standing(paper)))
 
 
 def _standing(paper: Paper) -> Iterator[Statement]:
-    for statement in paper.statements:
+    moved = {figure.corrected_by for statement in paper.statements for figure in statement.figures}
+    for index, statement in enumerate(paper.statements):
         facts = [fact for fact in statement.facts if fact.corrected_by is None]
+        figures = [] if index in moved else [now for figure in statement.figures for now in _now(paper, figure)]
         counted = statement.listed_count
         if counted is not None:
             before = {(fact.table, fact.kind, fact.iso3) for fact in statement.facts}
@@ -128,7 +182,24 @@ def _standing(paper: Paper) -> Iterator[Statement]:
                 if any((fact.table, fact.kind) == (own.table, own.kind) for own in statement.facts)
             }
             counted += len({key[2] for key in after}) - len({key[2] for key in before})
-        yield replace(statement, facts=facts, listed_count=counted)
+        yield replace(
+            statement, facts=facts, figures=figures, declared_count=_announced(paper, statement), listed_count=counted
+        )
+
+
+def _now(paper: Paper, figure: Figure) -> list[Figure]:
+    """What stands in the place of a figure: itself, what a correction gives, or nothing."""
+    if figure.corrected_by is None:
+        return [figure]
+    return [now for given in paper.statements[figure.corrected_by].figures for now in _now(paper, given)]
+
+
+def _announced(paper: Paper, statement: Statement) -> int | None:
+    """The number of states that a list announces, by the figure that gives it."""
+    for figure in statement.figures:
+        if (figure.unit, figure.iso3, figure.value) == ("states", None, statement.declared_count):
+            return next((int(now.value) for now in _now(paper, figure)), None)
+    return statement.declared_count
 
 
 def _span(statement: Statement) -> tuple[int, int, int]:
@@ -136,13 +207,13 @@ def _span(statement: Statement) -> tuple[int, int, int]:
 
 
 def covers(paper: Paper, finding: Finding) -> bool:
-    """Whether a sentence that no rule understood (`actual` is its span) has a fact given by hand."""
+    """Whether a sentence that no rule understood (`actual` is its span) has a fact or figure given by hand."""
     if finding.check_name != "not_understood" or not re.fullmatch(r"\d+-\d+", finding.actual or ""):
         return False
     start, end = map(int, str(finding.actual).split("-"))
     return any(
         statement.rule == RULE
-        and statement.facts
+        and (statement.facts or statement.figures)
         and statement.passage == finding.passage
         and statement.start < end
         and start < statement.end

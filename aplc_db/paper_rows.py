@@ -30,7 +30,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "retained_mines": ("id", "statement_id", "corrected_by", "iso3", "date_from", "date_to", "status", "mines"),
     "reports": ("id", "statement_id", "corrected_by", "iso3", "date_from", "date_to", "status", "report", "subject"),
     "mined_areas": ("id", "statement_id", "corrected_by", "iso3", "date_from", "date_to", "status", "area_km2", "deadline"),
-    "figures": ("id", "statement_id", "topic", "value", "qualifier", "unit", "iso3"),
+    "figures": ("id", "statement_id", "corrected_by", "topic", "value", "qualifier", "unit", "iso3"),
     "findings": ("id", "document_id", "passage_id", "statement_id", "check_name", "outcome", "expected", "actual", "message"),
 }  # fmt: skip
 FACTS = ("status_events", "stockpiles", "retained_mines", "reports", "mined_areas")
@@ -40,7 +40,7 @@ REFERENCES: dict[str, tuple[str, ...]] = {  # the tables that the columns after 
     "mentions": ("passages",),
     "statements": ("passages",),
     **{table: ("statements", "statements") for table in FACTS},
-    "figures": ("statements",),
+    "figures": ("statements", "statements"),
     "findings": ("documents", "passages", "statements"),
 }
 REVISION, LOADED_AT = COLUMNS["documents"].index("revision"), COLUMNS["documents"].index("loaded_at")
@@ -61,7 +61,7 @@ class PaperRows:
         before = {table: number - 1 for table, number in first.items()}
         for table, values in self.rows.items():
             own, to = before[table], [before[other] for other in REFERENCES[table]]
-            if table in FACTS:  # most rows, and mentions: kept quick
+            if len(to) == 2:  # facts and figures: most rows, and mentions; kept quick
                 (parent, _) = to
                 placed = [(row[0] + own, row[1] + parent, row[2] and row[2] + parent, *row[3:]) for row in values]
             elif len(to) == 1:
@@ -127,13 +127,15 @@ def rows_of(paper: Paper, *, used_up: bool = False) -> PaperRows:
                 _day(value) if isinstance(value := fact.detail.get(column), date) else value
                 for column in COLUMNS[fact.table][7:]
             ]
-            corrected_by = None if fact.corrected_by is None else fact.corrected_by + 1
             add(
-                fact.table, number, corrected_by, fact.iso3, _day(fact.date_from), _day(fact.date_to), fact.kind,
-                *further,
+                fact.table, number, _next(fact.corrected_by), fact.iso3, _day(fact.date_from), _day(fact.date_to),
+                fact.kind, *further,
             )  # fmt: skip
         for figure in statement.figures:
-            add("figures", number, figure.topic, figure.value, figure.qualifier, figure.unit, figure.iso3)
+            add(
+                "figures", number, _next(figure.corrected_by), figure.topic, figure.value, figure.qualifier,
+                figure.unit, figure.iso3,
+            )  # fmt: skip
     for finding in each(paper.findings):
         add(
             "findings", document,
@@ -148,6 +150,11 @@ def _taken(items: list[Item]) -> Iterator[Item]:
     items.reverse()
     while items:
         yield items.pop()
+
+
+def _next(index: int | None) -> int | None:
+    """The id of the statement at an index."""
+    return None if index is None else index + 1
 
 
 def _day(value: date | None) -> str | None:

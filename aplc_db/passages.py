@@ -117,16 +117,24 @@ def _marked(connection: Any, passage: dict[str, Any]) -> Marked:
 
 def _said(connection: Any, statement: int, rule: str, declared: int | None, listed: int | None) -> str:
     facts = """
-        select fact_table, kind, iso3, number from cited_facts where statement_id = :id order by fact_table, kind, iso3
+        select fact_table, kind, iso3, number, corrected_by
+        from cited_facts
+        where statement_id = :id
+        order by fact_table, kind, iso3
     """
     groups: dict[str, list[str]] = {}
-    for table, kind, iso3, number in rows.fetch(connection, facts, {"id": statement}):
+    for table, kind, iso3, number, corrected_by in rows.fetch(connection, facts, {"id": statement}):
         of = groups.setdefault(f"{table} {kind}", [])
-        of.append(iso3 if number is None else f"{iso3} {number:g}")
+        of.append((iso3 if number is None else f"{iso3} {number:g}") + _corrected(corrected_by))
     said = [f"{what}: {', '.join(states)}" for what, states in groups.items()]
-    figures = "select qualifier, value, unit, topic from figures where statement_id = :id order by id"
-    for qualifier, value, unit, topic in rows.fetch(connection, figures, {"id": statement}):
-        said.append(f"{topic}: {'' if qualifier == 'exact' else qualifier + ' '}{value:,.12g} {unit}")
+    figures = "select qualifier, value, unit, topic, corrected_by from figures where statement_id = :id order by id"
+    for qualifier, value, unit, topic, corrected_by in rows.fetch(connection, figures, {"id": statement}):
+        given = "no number" if value is None else f"{'' if qualifier == 'exact' else qualifier + ' '}{value:,.12g}"
+        said.append(f"{topic}: {given} {unit}{_corrected(corrected_by)}")
     if declared is not None:
         said.append(f"{declared} announced, {listed if listed is not None else 'none'} named")
     return "; ".join(said or ["no fact"]) + f" ({rule})"
+
+
+def _corrected(by: int | None) -> str:
+    return "" if by is None else " (corrected by hand)"

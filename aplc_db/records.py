@@ -98,6 +98,7 @@ class Figure:
     qualifier: str = "exact"  # exact, about, almost, more_than, at_least, at_most
     unit: str = "states"  # states, mines, people, km2, percent
     iso3: str | None = None
+    corrected_by: int | None = None  # as of a fact
 
 
 @dataclass(slots=True)

@@ -173,6 +173,15 @@ def _mines() -> tuple[SchemaItem, ...]:
     return Column("mines", BigInteger), CheckConstraint("mines >= 0", name="mines")
 
 
+def _correction() -> Column[int]:
+    return Column("corrected_by", Id, ForeignKey("statements.id"))  # null: it stands as it was read
+
+
+def _index_correction(table: Table) -> None:
+    corrected = table.c.corrected_by.is_not(None)
+    Index(f"ix_{table.name}_corrected_by", table.c.corrected_by, sqlite_where=corrected, postgresql_where=corrected)
+
+
 def _fact_table(name: str, kind: tuple[str, ...], *columns: SchemaItem, **allowed: tuple[str, ...]) -> Table:
     """A fact table: one row per statement, state, kind and beginning; `kind` are the columns that name the kind.
 
@@ -189,13 +198,13 @@ def _fact_table(name: str, kind: tuple[str, ...], *columns: SchemaItem, **allowe
         Column("date_from", Date),
         Column("date_to", Date),
         *columns,
-        Column("corrected_by", Id, ForeignKey("statements.id")),  # null: it stands as it was read
+        _correction(),
         UniqueConstraint(*key, "date_from"),
         CheckConstraint("date_from <= date_to", name="interval"),
         *(_one_of(column, values) for column, values in allowed.items()),
     )
-    undated, corrected = table.c.date_from.is_(None), table.c.corrected_by.is_not(None)
-    Index(f"ix_{name}_corrected_by", table.c.corrected_by, sqlite_where=corrected, postgresql_where=corrected)
+    _index_correction(table)
+    undated = table.c.date_from.is_(None)
     Index(
         f"uq_{name}_undated", *(table.c[column] for column in key),
         unique=True, sqlite_where=undated, postgresql_where=undated,
@@ -223,10 +232,12 @@ figures = Table(
     Column("qualifier", Text, nullable=False),
     Column("unit", Text, nullable=False),
     Column("iso3", Iso3, ForeignKey("states.iso3"), index=True),
+    _correction(),
     _one_of("topic", words.TOPICS),
     _one_of("qualifier", words.QUALIFIERS),
     _one_of("unit", words.UNITS),
 )
+_index_correction(figures)
 
 # What was checked
 

@@ -1,12 +1,13 @@
-"""Facts corrected by hand: kept beside what the rules read, left out of the views, applied at each load."""
+"""Facts and figures corrected by hand: kept beside what the rules read, left out of the views, applied at each load."""
 
 from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 
 import aplc_db
-from aplc_db import database, questions
+from aplc_db import cli, database, passages, questions
 from aplc_db.correction_file import FILE
 from aplc_db.errors import ConflictError, UsageError
 from aplc_db.rows import fetch
@@ -26,6 +27,27 @@ CHANGE = (
 )
 REMOVE = f"{SYMBOL},1,The following three,remove,retained_mines,retains,BEN,,,destroyed in 2020\n"
 ADD = f"{SYMBOL},2,Tuvalu's curator,add,retained_mines,retains,Tuvalu,,1,it is live\n"
+
+COUNTED = """APLC/MSP.20/2022/7
+
+17 October 2022
+
+1. At the close of the Fourth Review Conference, 5 States Parties retained anti-personnel mines.
+
+2. There are now 4 States Parties that retain anti-personnel mines: Benin, Peru and Togo. They retain a total of
+1,500 mines. Since the Fourth Review Conference, Oman and Chad have reported that they no longer retain mines.
+
+3. States Parties have destroyed almost 53 million stockpiled mines, of which Greece destroyed 1.2 million mines.
+
+4. States Parties destroyed 400 mines in 2020 and 600 mines in 2021.
+
+5. Tuvalu's curator showed some mines behind glass.
+"""
+FIGURES = "symbol,paragraph,quote,action,table,kind,state,number,unit,qualifier,reason\n"
+CORRIGENDUM = f"{SYMBOL},2,There are now 4,change,figures,retains,,3,states,,a corrigendum\n"
+TOTAL = f"{SYMBOL},2,a total of,change,figures,retains,,1600,mines,about,the annual reports\n"
+GREECE = f"{SYMBOL},3,almost 53 million,remove,figures,destroyed,Greece,,mines,,not in its report\n"
+SEEN = f"{SYMBOL},5,some mines,add,figures,retains,TUV,2,mines,at_least,counted there\n"
 
 
 def query(db: str, sql: str, **values: Any) -> list[tuple[Any, ...]]:
@@ -168,6 +190,187 @@ def test_a_paper_with_corrections_is_unloaded_whole(db: str, paper: Path) -> Non
     assert query(db, "select count(*) from statements") == [(0,)]
 
 
+@pytest.fixture
+def counted(tmp_path: Path) -> Path:
+    path = tmp_path / "counted.txt"
+    path.write_text(COUNTED, encoding="utf-8")
+    return path
+
+
+def with_figures(paper: Path, *rows: str) -> None:
+    (paper.parent / FILE).write_text(FIGURES + "".join(rows), encoding="utf-8")
+
+
+def figures(db: str) -> list[tuple[Any, ...]]:
+    standing = (
+        "select place, topic, iso3, value, qualifier, unit from cited_figures "
+        "where corrected_by is null and not superseded order by position, value desc"
+    )
+    return query(db, standing)
+
+
+def test_figures_are_changed_removed_and_added_and_what_the_rules_read_stays(db: str, counted: Path) -> None:
+    aplc_db.load(counted, db)
+    before = figures(db)
+    with_figures(counted, CORRIGENDUM, TOTAL, GREECE, SEEN)
+    aplc_db.load(counted, db, again=True)
+    taken = [
+        ("2", "retains", None, 1500, "exact", "mines"),
+        ("2", "retains", None, 4, "exact", "states"),
+        ("3", "destroyed", "GRC", 1_200_000, "exact", "mines"),
+    ]
+    given = [
+        ("2", "retains", None, 1600, "about", "mines"),
+        ("2", "retains", None, 3, "exact", "states"),
+        ("5", "retains", "TUV", 2, "at_least", "mines"),
+    ]
+    assert set(taken) <= set(before)
+    assert set(figures(db)) == set(before) - set(taken) | set(given)
+    kept = (
+        "select place, topic, iso3, value, qualifier, unit, statements.rule, quote like '%There are now 4%' "
+        "from cited_figures inner join statements on corrected_by = statements.id order by position, value desc"
+    )
+    assert [row[:6] for row in query(db, kept)] == taken
+    assert {row[6] for row in query(db, kept)} == {"correction"}
+    assert [outcome for outcome, _ in findings(db)] == ["note"] * 4
+    assert "changed by hand: figures retains states: a corrigendum" in str(findings(db))
+    assert "removed by hand: figures destroyed mines Greece: not in its report" in str(findings(db))
+    aplc_db.load(counted, db, again=True)
+    assert set(figures(db)) == set(before) - set(taken) | set(given)
+    (counted.parent / FILE).unlink()
+    aplc_db.load(counted, db, again=True)
+    assert figures(db) == before
+
+
+def test_questions_and_views_answer_with_corrected_figures(db: str, counted: Path) -> None:
+    with_figures(
+        counted,
+        CORRIGENDUM,
+        TOTAL,
+        f"{SYMBOL},3,almost 53 million,change,figures,destroyed,,54000000,mines,,a corrigendum\n",
+    )
+    aplc_db.load(counted, db)
+    (destroyed,) = questions.answer(db, "destroyed-total").dicts()
+    assert (destroyed["mines"], destroyed["qualifier"], destroyed["paragraph"]) == (54_000_000, "almost", "3")
+    (total,) = questions.answer(db, "retained-total").dicts()
+    assert (total["total"], total["qualifier"]) == (1600, "about")
+    (balance,) = questions.answer(db, "roll-forward").dicts()
+    assert (balance["opening"], balance["went"], balance["closing"], balance["difference"]) == (5, 2, 3, 0)
+    assert balance["quote"].startswith("There are now 4 States Parties")
+    assert query(db, "select figures from document_summary") == [(len(figures(db)),)]
+
+
+def test_the_figure_that_gives_the_number_of_a_fact_is_corrected_with_it(tmp_path: Path, paper: Path) -> None:
+    db = str(tmp_path / "papers.db")
+    aplc_db.load(paper, db)
+    assert [row[2:4] for row in figures(db)] == [("TGO", 436), ("PER", 400), ("BEN", 30), (None, 3)]
+    corrected(paper, CHANGE, REMOVE)
+    aplc_db.load(paper, db, again=True)
+    assert [row[2:4] for row in figures(db)] == [("TGO", 436), ("PER", 40), (None, 3)]
+    corrected(paper, CHANGE.replace(",40,", ",,"))
+    aplc_db.load(paper, db, again=True)
+    assert [row[2:4] for row in figures(db)] == [("TGO", 436), ("PER", 400), ("BEN", 30), (None, 3)]
+
+
+def test_two_papers_differ_by_their_corrected_figures(db: str, counted: Path) -> None:
+    aplc_db.load(counted, db)
+    with_figures(counted, TOTAL, GREECE, SEEN)
+    counted.write_text(COUNTED.replace("They retain", "These retain"), encoding="utf-8")
+    aplc_db.load(counted, db, revise=True)
+    values = {"from": f"{SYMBOL}@1", "to": f"{SYMBOL}@2"}
+    rows = list(questions.answer(db, "changes", **values).dicts())
+    assert [(row["change"], row["kind"], row["iso3"], row["number_before"], row["number_after"]) for row in rows] == [
+        ("lost", "destroyed", "GRC", 1_200_000, None),
+        ("changed", "retains", None, 1500, 1600),
+        ("gained", "retains", "TUV", None, 2),
+    ]
+
+
+def test_checks_count_with_the_corrected_figure(db: str, counted: Path) -> None:
+    check = "select outcome, message from findings where check_name in ('declared_count', 'roll_forward') order by id"
+    aplc_db.load(counted, db)
+    assert query(db, check) == [
+        ("fail", "4 announced, 3 named: Benin, Peru and Togo"),
+        ("fail", "States Parties that retain mines: 5 - 2 = 3, but the paper says 4"),
+    ]
+    with_figures(counted, CORRIGENDUM)
+    aplc_db.load(counted, db, again=True)
+    assert query(db, check) == [
+        ("pass", "3 announced, 3 named"),
+        ("pass", "States Parties that retain mines: 5 - 2 = 3"),
+    ]
+    assert query(db, "select declared_count from statements where rule <> 'correction' and declared_count = 4") == [
+        (4,)
+    ]
+
+
+def test_a_part_is_checked_against_the_corrected_number_of_the_whole(tmp_path: Path) -> None:
+    db, paper = str(tmp_path / "papers.db"), tmp_path / "paper.txt"
+    paper.write_text(
+        f"{SYMBOL}\n\n17 October 2022\n\n1. The following 3 States have not joined the Convention: China, India and Cuba."
+        "\n\n2. The following 2 of the 4 States not party possess stockpiles: China and Iran.\n",
+        encoding="utf-8",
+    )
+    with_figures(paper, f"{SYMBOL},2,of the 4,change,figures,not_party,,3,states,,printed wrongly\n")
+    aplc_db.load(paper, db)
+    check = "select outcome, message from findings where check_name = 'subset'"
+    assert query(db, check) == [("fail", "not among the 3 States not party: Iran (Islamic Republic of)")]
+
+
+@pytest.mark.parametrize(
+    ("row", "outcome", "message"),
+    [
+        (CORRIGENDUM.replace(",retains,", ",overdue,"), "fail", "the rules do not read figures overdue states there"),
+        (CORRIGENDUM.replace("There are now 4", "There are now 3"), "fail", "the quote is not there"),
+        (CORRIGENDUM.replace("change", "add").replace(",3,", ",4,"), "note", "read figures retains states by now"),
+        (
+            f"{SYMBOL},4,400 mines,change,figures,destroyed,,500,mines,,seen\n",
+            "fail",
+            "figures destroyed mines is 400 and 600 there; remove one by its number, then add what is right",
+        ),
+        (f"{SYMBOL},4,400 mines,remove,figures,destroyed,,500,mines,,seen\n", "fail", "the rules do not read"),
+    ],
+)
+def test_a_correction_of_a_figure_says_how_it_fits(
+    tmp_path: Path, counted: Path, row: str, outcome: str, message: str
+) -> None:
+    db = str(tmp_path / "papers.db")
+    with_figures(counted, row)
+    aplc_db.load(counted, db)
+    ((found, said),) = findings(db)
+    assert (found, query(db, "select count(*) from figures where corrected_by is not null")) == (outcome, [(0,)])
+    assert message in said
+
+
+def test_one_of_several_figures_alike_is_corrected_by_its_number(tmp_path: Path, counted: Path) -> None:
+    db = str(tmp_path / "papers.db")
+    with_figures(
+        counted,
+        f"{SYMBOL},4,400 mines,remove,figures,destroyed,,400,mines,,printed wrongly\n",
+        f"{SYMBOL},4,400 mines,add,figures,destroyed,,500,mines,,printed wrongly\n",
+    )
+    aplc_db.load(counted, db)
+    assert [row[3] for row in figures(db) if row[0] == "4"] == [600, 500]
+
+
+def test_a_paragraph_shows_which_of_its_facts_and_figures_were_corrected(tmp_path: Path, counted: Path) -> None:
+    db = str(tmp_path / "papers.db")
+    with_figures(counted, TOTAL, f"{SYMBOL},2,There are now 4,remove,retained_mines,retains,Peru,,,,left\n")
+    aplc_db.load(counted, db)
+    connection = database.open_reading(db)
+    (shown,) = passages.quoted(connection, SYMBOL, "2")
+    connection.close()
+    notes = "\n".join(shown.notes)
+    assert "retains: 1,500 mines (corrected by hand)" in notes
+    assert "retains: about 1,600 mines (correction)" in notes
+    assert "retained_mines retains: BEN, PER (corrected by hand), TGO" in notes
+    report = tmp_path / "report.html"
+    assert CliRunner().invoke(cli.aplc, ["--db", db, "report", str(report)]).exit_code == 0
+    page = report.read_text(encoding="utf-8")
+    assert "1,500 mines, corrected by hand" in page
+    assert ">Peru</a> (corrected by hand)" in page
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [
@@ -182,7 +385,18 @@ def test_a_paper_with_corrections_is_unloaded_whole(db: str, paper: Path) -> Non
         (HEAD + CHANGE.replace("2021", "2021-02-30"), "line 2: '2021-02-30' is no date"),
         (HEAD + CHANGE.replace(",40,", ",forty,"), "line 2: number 'forty'"),
         (HEAD + CHANGE.replace("a nought too many by note verbale", ""), "line 2: reason is empty"),
-        (HEAD + CHANGE.replace("retained_mines,retains", "reports,submitted"), "line 2: report '' is none of initial"),
+        (HEAD + REMOVE.replace("retained_mines,retains", "reports,submitted"), "line 2: report '' is none of initial"),
+        (
+            HEAD + CHANGE.replace("retained_mines,retains", "status_events,acceded"),
+            "line 2: status_events has no number",
+        ),
+        (HEAD + CHANGE.replace(",40,", ",40.5,"), "line 2: number '40.5'"),
+        (HEAD + CHANGE.replace("retained_mines", "figures"), "line 2: figures has no dates"),
+        (HEAD + CHANGE.replace("retained_mines", "figures").replace("2021", ""), "line 2: unit '' is none of states,"),
+        (FIGURES + CORRIGENDUM.replace(",states,", ",heads,"), "line 2: unit 'heads' is none of states,"),
+        (FIGURES + CORRIGENDUM.replace(",,a", ",nearly,a"), "line 2: qualifier 'nearly' is none of exact,"),
+        (FIGURES + CORRIGENDUM.replace("change", "add").replace(",3,", ",,"), "line 2: number is empty"),
+        (FIGURES + CORRIGENDUM.replace("a corr", "no, a corr"), "line 2: more cells than columns"),
     ],
 )
 def test_a_wrong_row_stops_the_load_and_says_which(tmp_path: Path, paper: Path, text: str, message: str) -> None:

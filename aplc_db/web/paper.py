@@ -153,12 +153,18 @@ def _notes(reading: Reading, document: int, found: dict[int, Passage]) -> dict[i
         if key not in groups:
             groups[key] = Group(fact["fact_table"], kind)
             notes[fact["statement_id"]].groups.append(groups[key])
-        groups[key].states.append((fact["iso3"], fact["state"], alone(fact)))
+        besides = ", ".join(filter(None, (alone(fact), _corrected(fact))))
+        groups[key].states.append((fact["iso3"], fact["state"], besides))
     for figure in reading.rows(
         "select * from cited_figures where document_id = :id order by statement_id, figure_id", id=document
     ):
-        notes[figure["statement_id"]].figures.append(_figure(figure))
+        shown = ", ".join(filter(None, (_figure(figure), _corrected(figure))))
+        notes[figure["statement_id"]].figures.append(shown)
     return notes
+
+
+def _corrected(row: Record) -> str:
+    return "" if row["corrected_by"] is None else "corrected by hand"
 
 
 def alone(fact: Record) -> str:

@@ -81,6 +81,7 @@ said as (
             and cited_figures.value = days.number
     where
         cited_figures.treaty = 'APLC'
+        and cited_figures.corrected_by is null
         and cited_figures.document_id in ((select earlier from compared), (select later from compared))
 ),
 

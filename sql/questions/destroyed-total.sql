@@ -12,6 +12,7 @@ with totals as (
         and value is not null
         and treaty = 'APLC'
         and not superseded
+        and corrected_by is null
 )
 
 select

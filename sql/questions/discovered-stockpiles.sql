@@ -4,7 +4,13 @@
 with destroyed as (
     select passage_id, sum(value) as mines
     from cited_figures
-    where topic = 'destroyed' and unit = 'mines' and iso3 is null and treaty = 'APLC' and not superseded
+    where
+        topic = 'destroyed'
+        and unit = 'mines'
+        and iso3 is null
+        and treaty = 'APLC'
+        and not superseded
+        and corrected_by is null
     group by passage_id
 )
 

@@ -13,6 +13,7 @@ with totals as (
         and value is not null
         and treaty = 'APLC'
         and not superseded
+        and corrected_by is null
 ),
 
 stated as (
@@ -27,6 +28,7 @@ stated as (
         and value is not null
         and treaty = 'APLC'
         and not superseded
+        and corrected_by is null
 )
 
 select

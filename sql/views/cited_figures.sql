@@ -1,6 +1,8 @@
 -- One row per figure of every revision of every paper, with its place and its words.
+-- `corrected_by` is the statement of the correction that takes a figure's place; null where it stands.
 select
     figures.id as figure_id,
+    figures.corrected_by,
     figures.topic,
     figures.value,
     figures.qualifier,

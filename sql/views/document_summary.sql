@@ -53,7 +53,7 @@ select
         from passages
         inner join statements on passages.id = statements.passage_id
         inner join figures on statements.id = figures.statement_id
-        where passages.document_id = documents.id
+        where passages.document_id = documents.id and figures.corrected_by is null
     ) as figures,
     (
         select count(*) from findings where findings.document_id = documents.id and findings.outcome = 'pass'

@@ -26,6 +26,7 @@ with counted as (
         and iso3 is null
         and treaty = 'APLC'
         and not superseded
+        and corrected_by is null
 ),
 
 pending_before as (

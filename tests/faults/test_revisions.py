@@ -106,6 +106,21 @@ def test_every_released_revision_upgrades_to_what_a_fresh_database_is(empty: Pla
 
 
 @UPGRADED
+def test_figures_corrected_by_hand_are_as_they_were_read_where_a_revision_cannot_tell(empty: Place) -> None:
+    releases.revived("0002", Path(empty.db))
+    corrected = [row for row in releases.rows(empty.db)["figures"] if row["corrected_by"]]
+    assert {row["value"] for row in corrected} == {164, 430, 436}
+    database.upgrade(empty.db, "0001")
+    read = releases.rows(empty.db)["figures"]
+    assert not {163, 43} & {row["value"] for row in read}
+    assert [{**row, "corrected_by": None} for row in read if row["value"] in (164, 430, 436)] == [
+        {**row, "corrected_by": None} for row in corrected
+    ]
+    database.upgrade(empty.db)
+    dumps.sound(empty.db)
+
+
+@UPGRADED
 def test_up_and_down_and_up_again_keeps_every_row(
     loaded: str, later: str, tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
@@ -256,11 +271,11 @@ def newer(tmp_path: Path, newer_file: Path) -> Place:
 def test_an_older_database_is_read_by_no_command_and_upgraded_by_load(place: Place) -> None:
     made.paper(place.folder)
     before = dumps.dump(place.db)
-    releases.later(place.folder / "later")
+    later = releases.later(place.folder / "later")
     for arguments in COMMANDS:
         done = later_command(place.folder, *arguments)
         assert done.code == 6, done.err
-        assert "code needs 0002: run aplc db upgrade" in running.one_line(done)
+        assert f"code needs {later}: run aplc db upgrade" in running.one_line(done)
         assert dumps.dump(place.db) == before
     done = later_command(place.folder, "load", "made.txt")
     assert done.code == 0, done.err
