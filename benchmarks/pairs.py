@@ -6,7 +6,6 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -16,6 +15,19 @@ ROOT = Path(__file__).resolve().parent.parent
 
 # as users run it: with the bytecode that Python keeps
 _ENVIRONMENT = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "APLC_"))}
+
+
+# a process counts as its own the memory of the one that it was forked from: so this small one starts and times it
+_STARTER = """
+import json, os, subprocess, sys, time
+begun = time.perf_counter()
+process = subprocess.Popen(sys.argv[2:])
+_, status, used = os.wait4(process.pid, 0)
+measured = {"wall": time.perf_counter() - begun, "cpu": used.ru_utime + used.ru_stime, "memory": used.ru_maxrss * 1024}
+with open(sys.argv[1], "w") as file:
+    json.dump(measured, file)
+sys.exit(os.waitstatus_to_exitcode(status))
+"""
 
 
 @dataclass(frozen=True)
@@ -44,21 +56,14 @@ class Command:
         """RuntimeError where the command fails."""
         if self.before is not None:
             self.before()
-        begun = time.perf_counter()
-        with tempfile.TemporaryFile("w+") as out, tempfile.TemporaryFile("w+") as err:
-            process = subprocess.Popen(
-                [str(part) for part in self.line], cwd=ROOT, env=_ENVIRONMENT, stdout=out, stderr=err, text=True
-            )
-            _, status, used = os.wait4(process.pid, 0)  # of this process and its children alone
-            process.returncode = os.waitstatus_to_exitcode(status)
-            wall = time.perf_counter() - begun
-            out.seek(0)
-            err.seek(0)
-            if process.returncode:
-                raise RuntimeError(f"{' '.join(map(str, self.line))}\n{err.read()}")
-            last = out.read().strip().rpartition("\n")[2]
-        report = json.loads(last) if last.startswith("{") else {}
-        return Run(wall, used.ru_utime + used.ru_stime, used.ru_maxrss * 1024, report)
+        with tempfile.NamedTemporaryFile("r") as measured:
+            line = [sys.executable, "-S", "-c", _STARTER, measured.name, *map(str, self.line)]
+            done = subprocess.run(line, cwd=ROOT, env=_ENVIRONMENT, capture_output=True, text=True)
+            if done.returncode:
+                raise RuntimeError(f"{' '.join(map(str, self.line))}\n{done.stderr}")
+            used = json.load(measured)
+        last = done.stdout.strip().rpartition("\n")[2]
+        return Run(used["wall"], used["cpu"], used["memory"], json.loads(last) if last.startswith("{") else {})
 
     def seconds(self) -> float:
         run = self.run()
