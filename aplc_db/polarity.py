@@ -61,7 +61,7 @@ _NOT_DENIED = re.compile(  # who does not deny a thing grants it
     re.I,
 )
 _ELSE = Sought(  # what is denied where one of these stands between the negation and the cue
-    r"\b(?:that|which|who|whose|whether|information|reports?|submit\w*|provid\w*|used?|using|updated?|"
+    r"\b(?:that|which|who|whose|whether|publish\w*|disclos\w*|reveal\w*|figures?|sizes?|information|reports?|submit\w*|provid\w*|used?|using|updated?|"
     r"data|details)\b"
 )
 
@@ -107,6 +107,11 @@ _FOR_OTHERS = re.compile(  # who is asked or helped to do a thing has not done i
     r"(?:,? (?:and )?(?:the )?<S\d+>)* (?:not )?(?:to|in|with|that it) (?:\w+ ){0,3}$",
     re.I,
 )
+_HELP = re.compile(  # who is helped to do a thing, or trained for it, has not done it
+    r"\b(?:help|aid|assistance|support|advice|money|funds?|funding|training|expertise|equipment)\b(?: \w+){0,2}? "
+    r"(?:in|with|for|to|towards?) (?:the |its |their )?$",
+    re.I,
+)
 _DENIED_AFTER = re.compile(
     r" (?:was|were|has been|have been|had been) not (?:been )?(?:recorded|found|confirmed|reported|noted|observed)\b",
     re.I,
@@ -125,7 +130,7 @@ _TO_COME = re.compile(  # "its ratification will follow"
     re.I,
 )
 _UNPROVEN = re.compile(  # "nobody has shown that Chad ...", "Chad denied that its troops ..."
-    r"\b(?:no|not|nobody|no one|never|without|den(?:y|ies|ied)|dismiss\w*|refut\w*)\b(?! doubt)[^,;]{0,60}\bthat "
+    r"\b(?:no|not|nobody|no one|none|few|never|without|den(?:y|ies|ied)|dismiss\w*|refut\w*|(?<!no )(?<!not )(?<!n't )doubt(?:s|ed|ing)?)\b(?! doubt)[^,;]{0,60}\bthat "
     r"(?:[\w<>' -]{0,30} )?$",
     re.I,
 )
@@ -158,6 +163,7 @@ def polarity(rule: Rule, words: str, match: re.Match[str]) -> Hit:
     if (
         _FOR_OTHERS.search(near)
         or _ASKED.search(verbal)
+        or (_HELP.search(verbal) and not _PAST.match(match.group()))
         or (_ACT.match(match.group()) and _SPOKEN_OF.search(near) and not _OWN.search(words, start, match.end() + 20))
     ):
         hit.kind = None

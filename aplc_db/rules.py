@@ -28,7 +28,8 @@ TOPICS = {
         r"detonat\w+)\b[^.;]{0,40}(?:mines|<m)|"
         r"holdings"
     ),
-    "retained": r"\bretain|retention|article 3\b|permitted purposes|\btrain(?:ing|s|ed)?\b",
+    "retained": r"\bretain|retention|article 3\b|permitted purposes|\btrain(?:ing|s|ed)?\b|\bconsum|"
+    r"\b(?:authori[sz]ed|allowed|permitted|entitled) to (?:keep|hold)",
     "reports": r"\breport(?:s|ing|ed)?\b|\b(?:last|not) (?:provided|updated)\b|\bannual updates?\b|article 7\b|transparency|"
     r"\bform [a-j]\b|\bsubmi",
     "clearance": (
@@ -43,7 +44,7 @@ TOPICS = {
         r"mines? (?:\w+ )?(?:litter|plagu|infest|lie|laid)|(?:litter|plagu|infest|strewn)\w* (?:by|with)\b"
     ),
     "use": (
-        r"\buse[ds]?\b|\busing\b|\busers?\b|\bemploy(?:ed|ing)\b|\bput down\b|\bplac(?:ed|ing)\b|\bsow[ni]|\bscatter|\bdeploy|"
+        r"\buse[ds]?\b(?! up\b)|\busing\b|\busers?\b|\bemploy(?:ed|ing)\b|\bput down\b|\bplac(?:ed|ing)\b|\bsow[ni]|\bscatter|\bdeploy|"
         r"\bmined\b|\bmining (?:its|their|the)\b|\bresort|\blaid\b|\blay(?:ing|s)?\b|plant(?:ed|ing)|emplac|"
         r"new use|minelaying|\b(?:sow|strew|bur[iy]|seed|employ|put|fir[ei]|drop)[a-z]{0,4}(?= [^.;<]{0,25}\b(?:mines?|"
         r"bombs)\b)|"
@@ -82,8 +83,31 @@ TOPICS = {
     "moratorium": r"moratori|\bban(?:s|ned)? (?:on )?(?:the )?export",
 }
 
+HINTS = {  # what a sentence may be about that holds no word of a topic
+    "possession": (
+        r"\b(?:possess|own|h[oe]ld|keep|kept|ha[sd]|have|having|with|find|found|discover|unearth|uncover|c[ao]me across|"
+        r"stumbled)\w*\b[^.;]{0,40}(?:\bmines?\b|landmines?\b|<m\d+>|\bthe weapons?\b)"
+    ),
+    "clearance": (
+        r"\b(?:soil|ground|farmland|fields|land|berm|borders?)\b[^.;]{0,60}\bmines?\b|\bmines?\b[^.;]{0,60}\b(?:soil|ground|"
+        r"farmland|fields|land|berm|borders?|lie|remain)\b|<a\d+>|\brequest|\b(?:more|additional|extra|further|longer)\b[^.;]{0,15}"
+        r"(?:time|years?|deadlines?)\b|\bof mines\b"
+    ),
+    "stockpiles": (
+        r"(?:{destroy}|{find})[^.;]{0,40}(?:\bmines?\b|landmines?\b|<m\d+>)|"
+        r"(?:\bmines|landmines|<m\d+>)[^.;]{0,60} {been} (?:{destroy}|{find})|\b(?:shelves|warehouses?|storage|magazines)\b"
+    ),
+    "retained": (
+        r"\b(?:same|unchanged|identical|constant|var(?:y|ied)|year in)\b[^.;]{0,40}(?:\bmines\b|<m\d+>)|\bhow many mines\b|"
+        r"(?:\bmines\b|<m\d+>|\btotal|\bfigure|\bholdings?)\b[^.;]{0,40}\b(?:same|unchanged|identical|constant|var(?:y|ied))\b"
+    ),
+    "reports": r"\bdeclarations?\b|\bupdated?s?\b|\breturns?\b",
+}
+
 _TOPIC = tuple(TOPICS)
 _topics = Alternatives(TOPICS.values())
+_HINT = tuple(HINTS)
+_hints = Alternatives(expand(hint) for hint in HINTS.values())
 
 TOKENS = {
     "<S>": r"<S\d+>",
@@ -172,6 +196,12 @@ def topics(words: str) -> frozenset[str]:
     """The topics that a sentence speaks of."""
     words = words.lower()
     return frozenset(_TOPIC[number] for number in _topics.called(words) if _topics.matches(number, words))
+
+
+def hinted(words: str) -> frozenset[str]:
+    """The topics that a sentence without any of its own may speak of."""
+    words = words.lower()
+    return frozenset(_HINT[number] for number in _hints.called(words) if _hints.matches(number, words))
 
 
 @cache

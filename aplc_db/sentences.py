@@ -117,7 +117,7 @@ _FROM_REGION = re.compile(
 )  # ": from Africa, Chad; ..."
 _BULLET = re.compile(r"\n\s{0,40}[-–•*·▪●]\s")
 _DASH = re.compile(r"\s-\s(?=\S)")
-_RETAINED = re.compile(r"\bretained\b", re.I)  # what the mines of an amount are is not hidden in its token
+_SORT = re.compile(r"\b(?:retained|(stockpiled))\b", re.I)  # what the mines of an amount are is not hidden in its token
 _TOKEN = re.compile(r"<[a-z]")
 
 
@@ -267,8 +267,8 @@ def _tokens(
         elif atom.number:
             amounts[index] = (atom.letter, atom.number)
         words += f"<R{index}:{atom.role}>" if atom.letter == "R" else f"<{atom.letter}{index}>"
-        if atom.letter == "M" and atom.number and _RETAINED.search(text, atom.number.end, atom.end):
-            words += " retained"
+        if atom.letter == "M" and atom.number and (sort := _SORT.search(text, atom.number.end, atom.end)):
+            words += " stockpiled" if sort[1] else " retained"
         at, index = atom.end, index + 1
     words = (words + text[at:end].replace("<", "‹")).translate(_DASHES)
     words = _BULLET.sub(" ", words)

@@ -25,7 +25,7 @@ from aplc_db.polarity import opposite
 from aplc_db.proforms import latest, proforms, stands_for_a_verb
 from aplc_db.quantities import Number, numbers
 from aplc_db.records import Fact, Mention, Passage, Statement
-from aplc_db.rules import Hit, Rule, topics
+from aplc_db.rules import Hit, Rule, hinted, topics
 from aplc_db.sentences import Sentence, read, split
 from aplc_db.sources import source_of, treaty_of
 from aplc_db.spans import Placed, Spans
@@ -213,6 +213,8 @@ def _hits(draft: Draft, rules: Sequence[Rule]) -> list[Hit]:
     found = hits(draft.sentence, draft.known, rules)
     if not any(hit.rule.table for hit in found):
         found = hits(draft.sentence, wide, rules) or found
+        if not found and not context.topics & {"stockpiles"} and (more := hinted(draft.sentence.words) - wide):
+            found = hits(draft.sentence, more, rules)
     elif all(hit.rule.family == "membership" or hit.kind is None for hit in found):
         found += [hit for hit in hits(draft.sentence, wide, rules) if hit.rule.family != "membership" and hit.actors]
     if context.silent and stands_for_a_verb(draft.sentence):

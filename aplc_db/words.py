@@ -41,12 +41,14 @@ VERBS = {
         r"rid(?:ding)? (?:itself|themselves) of|bl[eo]w(?:n|s|ing)? up|detonat(?:es?|ed|ing)|burn(?:s|t|ed|ing)|"
         r"incinerat(?:es?|ed|ing)|dismantl(?:es?|ed|ing)|demilitari[sz](?:es?|ed|ing)|scrap(?:s|ped|ping)|"
         r"liquidat(?:es?|ed|ing)|wip(?:es?|ed|ing) out|d(?:o|id|oes|one|oing) away with|finish(?:ed|ing) off|dealt with|"
-        r"melt(?:ed|ing) down|empt(?:ied|ying)"
+        r"melt(?:ed|ing) down|empt(?:ied|ying)|explod(?:es?|ed|ing)|t(?:ook|ak(?:es?|en|ing)) apart|(?:be|been|is|are|was|were) rid of|"
+        r"decommission(?:s|ed|ing)?|eradicat(?:es?|ed|ing)|render(?:s|ed|ing)? harmless"
     ),
     "finish": (
         r"complet(?:es?|ed|ing)|g[eo]t(?:s|ten|ting)? through|finish(?:es|ed|ing)?|conclud(?:es?|ed|ing)|accomplish(?:es|ed|ing)?|"
         r"finali[sz](?:es?|ed|ing)|"
-        r"end(?:s|ed|ing)|br(?:ought|ings?|inging)(?: \w+){0,5} to an end|wr(?:apped|apping|aps) up|fulfil(?:s|led|ling|l)?|"
+        r"end(?:s|ed|ing)?|w(?:ound|inds?|inding) up|(?:reach(?:es|ed|ing)?|c[ao]me to) the end of|(?:is|are|was|were|been) (?:done|through) with|"
+        r"br(?:ought|ings?|inging)(?: \w+){0,5} to an end|wr(?:apped|apping|aps) up|fulfil(?:s|led|ling|l)?|"
         r"discharg(?:es?|ed|ing)|satisf(?:ies|ied|ying)|com(?:e|es|ing|plied|plying|plies) with|met\b|meets?|"
         r"meeting(?= (?:its|their|the|all|this)\b)"
     ),
@@ -54,6 +56,7 @@ VERBS = {
         r"retain(?:s|ed|ing)?|ke(?:ep|eps|pt|eping)(?: back)?|(?:hold(?:s|ing)?|held)(?: back| on to)?|set(?:s|ting)? aside|"
         r"reserv(?:es?|ed|ing)|put(?:s|ting)? aside|withh[eo]ld(?:s|ing)?"
     ),
+    "consume": r"us(?:es?|ed|ing)(?: up)?|consum(?:es?|ed|ing)|expend(?:s|ed|ing)?|touch(?:es|ed|ing)?",
     "have": (
         r"possess(?:es|ed|ing)?|ha(?:ve|s|d|ving)|(?<!its )(?<!their )own(?:s|ed|ing)?|hold(?:s|ing)?|held|stockpil(?:es?|"
         r"ed|ing)|"
@@ -62,7 +65,7 @@ VERBS = {
     "submit": (
         r"submit(?:s|ted|ting)?|provid(?:es?|ed|ing)|deliver(?:s|ed|ing)?|hand(?:ed|ing)(?: in| over)?|hands? (?:in|over)|"
         r"shar(?:es?|ed|ing)|turn(?:s|ed|ing)? in|"
-        r"sen[dt](?:s|ing)?(?: in)?|fil(?:es?|ed|ing)|present(?:s|ed|ing)?|lodg(?:es?|ed|ing)|furnish(?:es|ed|ing)?|"
+        r"sen[dt](?:s|ing)?(?: in)?|fil(?:es?|ed|ing)|volunteer(?:s|ed|ing)?|post(?:s|ed|ing)?|issu(?:es?|ed|ing)|present(?:s|ed|ing)?|lodg(?:es?|ed|ing)|furnish(?:es|ed|ing)?|"
         r"transmit(?:s|ted|ting)?|g[ai]v(?:es?|en|ing)|put(?:s|ting)? in|suppl(?:y|ies|ied|ying)|forward(?:s|ed|ing)?|"
         r"tabl(?:es?|ed|ing)|deposit(?:s|ed|ing)?|c[ao]m(?:es?|ing)? up with|put(?:ting)? forward|produc(?:es?|ed|ing)"
     ),
@@ -109,10 +112,11 @@ VERBS = {
         r"announc(?:es?|ed|ing)|inform(?:s|ed|ing)?|indicat(?:es?|ed|ing)|confirm(?:s|ed|ing)?|disclos(?:es?|ed|ing)|"
         r"reveal(?:s|ed|ing)?|clarif(?:y|ies|ied|ying)|notif(?:y|ies|ied|ying)|certif(?:y|ies|ied|ying)|"
         r"specif(?:y|ies|ied|ying)|decid(?:es?|ed|ing)|ma(?:kes?|de|king) (?:it )?(?:clear|known|public)|"
+        r"publish(?:es|ed|ing)?|admit(?:s|ted|ting)?|proclaim(?:s|ed|ing)?|"
         r"establish(?:es|ed|ing)?|determin(?:es?|ed|ing)|explain(?:s|ed|ing)?|acknowledg(?:es?|ed|ing)"
     ),
     "miss": (
-        r"miss(?:es|ed|ing)?|let(?:s|ting)?(?: \w+| <D\d+>){0,8} (?:pass|lapse|expire|slip|go by|run out)|overr[au]n(?:s|"
+        r"miss(?:es|ed|ing)?|r[au]n(?:ning)? past|overshot|overshoot(?:s|ing)?|br(?:oke|oken|eaks?|eaking)|let(?:s|ting)?(?: \w+| <D\d+>){0,8} (?:pass|lapse|expire|slip|go by|run out)|overr[au]n(?:s|"
         r"ning)?|"
         r"overst(?:ep|epped|epping|eps)|exceed(?:s|ed|ing)?|fail(?:s|ed|ing)? to (?:\w+ )?(?:meet|keep|respect|observe)|"
         r"go(?:ne)? past|went past|violat(?:es?|ed|ing)|breach(?:es|ed|ing)?"
@@ -156,15 +160,15 @@ NOUNS = {
         r"cluster (?:munitions?|bombs)|submunitions|munitions|bomblets)\b|<[MO]\d+>|\bthem\b|\bthese\b"
     ),
     "stock": (
-        r"stockpiles?|stocks?|arsenals?|holdings|inventor(?:y|ies)|reserves|depots?|stockpiled (?:[\w-]+ ){0,3}mines|"
-        r"mines in (?:stock|store|storage)|caches?"
+        r"\b(?:stockpiles?|stocks?|arsenals?|holdings|inventor(?:y|ies)|reserves|depots?|stockpiled (?:[\w-]+ ){0,3}mines|"
+        r"mines in (?:stock|store|storage)|caches?)\b"
     ),
     "report": (
         r"reports?|returns?|transparency information|information|declarations?|form [a-j]\b|forms?\b|article 7 submissions?|"
         r"updates?|data"
     ),
     "treaty": r"convention|treaty|ban\b|accord|agreement|pact|instrument|ottawa (?:process|regime)|club|regime",
-    "deadline": r"deadlines?|time[- ]?limits?|limits?|due dates?|target dates?|cut-?off dates?|end dates?|dates?|periods?",
+    "deadline": r"\b(?:deadlines?|time[- ]?limits?|limits?|due dates?|target dates?|cut-?off dates?|end dates?|dates?|periods?)",
     "extension": (
         r"extensions?|(?:more|additional|extra|further|longer) time|postponements?|prolongations?|<O\d+>|(?:\w+ )?years|"
         r"extended (?:\w+ )?deadlines?|new deadlines?|requests?"
@@ -206,7 +210,7 @@ _GAP = r"(?:[^.;:<]|<[DOQ]\d+>){0,48}?"
 LINKS = {
     # words that may stand between a verb and its noun: "had (an estimated total of some) mines"; no verb, no negation
     "some": (
-        r"(?:(?!(?:not|no|none|never|nothing|been|sent|laid|sown|put|made|sold|bought|found|given|taken|had|got|to|in|for|"
+        r"(?:(?!(?:not|no|none|never|nothing|been|become|rid|done|gone|come|begun|met|shown|sent|laid|sown|put|made|sold|bought|found|given|taken|had|got|to|in|for|"
         r"that|which|who|by|from|with|when|as|and|or|but|on|whether)\b)"
         r"(?:(?!\w{2,}(?:ed|ing)\b)|(?=(?:stockpiled|stored|declared|estimated|limited|unlimited|undeclared|unspecified|"
         r"undisclosed|"
@@ -215,6 +219,11 @@ LINKS = {
     ),
     "gap": r"(?:(?! and (?:is|are|was|were|has|have|had|will)\b| but )[^.;:<]|"
     r"<[SDMQO]\d+>){0,50}?",  # the rest of a noun phrase, with its states, dates and numbers
+    # "could not", "has yet to be able to", "failed to", "did not manage to", before what is not done
+    "unable": (
+        r"\b(?:not|n't|never|cannot|without|unable|fail(?:ed|s|ing|ure)?|incapable|impossible|unsuccessful)\b"
+        r"(?: (?:yet|been|be|able|managed?|succeed(?:ed)?|(?:in )?a position|for|it|them|<S>|so far|to|of|in|by|have|having)\b){0,5}"
+    ),
     "been": r"(?:is|are|was|were|be|been|got)(?: (?!not\b|being\b|to\b)\w+){0,3}?",
 }
 _PLACE = re.compile(r"\{([a-z]+)(?:>([a-z]+))?\}")

@@ -80,7 +80,7 @@ RULES = (
         "Nobody from Chad spoke.",
         own=True,
         about=("membership",),
-        unless=r"stockpile|clear(?:ed|ance)|report|retain|neither|not yet",
+        unless=r"(?<!> )stockpile|clear(?:ed|ance)|report|retain|neither|not yet",
     ),
     Rule(
         "membership.signatory",
@@ -251,7 +251,7 @@ RULES = (
         about=("membership",),
         denied="not_party",
         unless=(
-            r"not (?:yet )?part|stockpile|retain|preparing to|clear|use of|vulnerab|sponsor|bound to (?!it)|(?:an?|as|is|are|"
+            r"not (?:yet )?part|(?<!> )stockpile|retain|preparing to|clear|use of|vulnerab|sponsor|bound to (?!it)|(?:an?|as|is|are|"
             r"was|were|other) members? of (?:the )?(?:committee|parliament|nato|european union|eu|asean|delegation|bureau|"
             r"coordinating)|" + NOT_OUR_TREATY
         ),

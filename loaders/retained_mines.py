@@ -7,12 +7,13 @@ RULES = (
         "retained.inert",
         "retained_mines",
         "inert",
-        r"\binert\b|(?:without|free (?:of|from)) (?:fuzes|explosives?)|"
+        r"\binert\b|\b(?:is|are|as|only) (?:\w+ )?dumm(?:y|ies)\b|\b(?:deactivat|defus|disarm)(?:ed|ing)|"
+        r"(?:fu[zs]es?|detonators?|explosives?)\b[^.;]{0,25} (?:removed|taken out|extracted)|(?:without|free (?:of|from)) (?:fuzes|explosives?)|"
         r"(?:carry|carries|contain|contains|have|has) no (?:fu[zs]es|detonators|explosives?)\b",
         "Chad has confirmed that the mines it retains under Article 3 are inert.",
         "Inert gas was used in Chad.",
         about=("retained",),
-        unless=r"\bus(?:e[sd]?|ing) (?:\w+ )?inert",
+        unless=r"\bus(?:e[sd]?|ing) (?:\w+ )?(?:inert|dumm)|with dumm|dummies (?:good|instead)",
     ),
     Rule(
         "retained.undeclared",
@@ -34,6 +35,7 @@ RULES = (
         "retained.resumed",
         "retained_mines",
         "resumed",
+        r"\b(?:back to|return(?:s|ed|ing)? to|resum(?:es?|ed|ing)|revert(?:s|ed|ing)? to) (?:the )?(?:{keep}|{retention})|"
         r"{keep}[^.;]{0,50}?\b(?:again|once more|anew)\b|(?:again|once more|resumed) (?:\w+ ){0,3}(?:{keep}|{retention})",
         "Chad reported that it retains anti-personnel mines again.",
         "Chad again spoke on the mines that others retain.",
@@ -51,7 +53,7 @@ RULES = (
         r"\bdo(?:es)? without\b|can do without|(?:all|last|these|those|they|which)\b[^.;<]{0,30} (?:having been|were|was|"
         r"have been|has been|had been) (?:since |later |all )?(?:{destroy}|consumed|used|used up|expended)|(?:decid|cho|opt|"
         r"elect|prefer)\w* (?:(?:against|not to)\b[^.;]{0,60}(?:{keep}|{retention}|article 3)|to (?:{destroy}|give up|"
-        r"{keep} (?:none|no)))|no longer need|(?:no|see no|saw no) need (?:to|for)|"
+        r"{keep} (?:none|no)))|no longer need|no (?:\w+ )?(?:need|reason|use|cause) (?:to|for)|"
         r"(?:do|does|did|will|would|has|have|are|is)(?: not|n't) (?:\w+ )?(?:intend to |wish to |plan to )?{keep}|"
         r"not {keep} (?:any longer )?(?:a single|one) mine|"
         r"no (?:anti-? ?personnel |live )?mines (?:are |were |have been )?(?:retained|kept|for|set aside)|"
@@ -73,7 +75,8 @@ RULES = (
         r"(?:{say}|g[ai]v(?:es?|en|ing)|named?) (?:an?|its|their) (?:figure|number|total)s? "
         r"(?=(?:(?:it|they|<S>) had |that )(?:never|not) (?:\w+ ){0,3}?before\b)|"
         r"(?:finally|at last|eventually) (?:{say}|g[ai]v(?:es?|en|ing)|named?) (?:\w+ ){0,2}(?:figure|number|total)s?\b|"
-        r"new (?:to|on) the list|(?:new|first-time) (?:retainers?|entr(?:y|ies|ants?)|holders?)|"
+        r"new (?:to|on) the list|joined (?:the list|the ranks|those|the (?:states|countries|<party>))[^.;<]{0,30}{keep}|"
+        r"(?:new|first-time) (?:retainers?|entr(?:y|ies|ants?)|holders?)|"
         r"{say} <Q>[^.;]{0,40}(?:in|with) (?:its|their|an|the) (?:initial|first) report|"
         r"(?:its|their) first (?:report|declaration)[^.;]{0,40}(?:{keep}|<[MQ])|"
         r"(?:reported|declared|announced|clarified|disclosed|revealed|{keep}|{retention}|did so)[^.;]{0,80}? for the first time(?! since|"
@@ -94,6 +97,9 @@ RULES = (
         r"(?:have|has|had|not|did not)(?: not)? (?:been )?(?:touch|chang|var|budg|mov|consum|us|decreas|alter|reduc|"
         r"cut)\w*(?: (?:any|a single|the|its|theirs?|one))\b|"
         r"(?:have|has|had) not (?:been )?(?:touched|changed|varied|budged|moved|consumed|used|decreased|gone down|fallen)|"
+        r"(?:{consume} (?:none|no|not a single|nothing|not one)|(?:no|none|not one|not a single)\b[^.;]{0,40} {been} {consume})\b|"
+        r"(?:did|does|has|have|had)(?: not|n't| never) (?:\w+ )?(?:chang|var[iy]|budg|mov|decreas|alter|fall|drop)\w*\b|"
+        r"year in,? (?:and )?year out|(?:lain|lies?|lay|sat|sits?|stay\w*|remain\w*) (?:idle|unused|untouched)|"
         r"(?:no|"
         r"not (?:any|report\w*)(?: on)?(?: any)?|without|zero|any) (?:consumption|use of (?:its|their|the)|change|reduction|"
         r"movement|decrease)|"
@@ -119,6 +125,10 @@ RULES = (
         "retained.no_longer",
         "retained_mines",
         "no_longer_retains",
+        r"(?:last|rest|all) of (?:its|their|the) (?:\w+ )?(?:retained|training) mines|"
+        r"(?:retained|training) mines(?: have| had| has)?(?: since| now)? (?:all )?(?:{been} )?(?:all )?(?:{destroy}|{consume} up|expended)|"
+        r"{keep}{gap} ha(?:s|d|ve) (?:all of |both of )?(?:them|these|those) {destroy}|"
+        r"{destroy} (?:\w+ ){0,2}?mines (?:that )?(?:it|they) (?:had )?(?:been )?{keep}|"
         r"no longer (?:{have}|{keep})|(?:{destroy}|consum(?:ed?|ing)|us(?:ed|ing) up|expended|relinquish(?:ed|ing)|gave up|"
         r"given up|giving up)\b (?:all|the|its|their|every|those|these)\b(?:(?! (?:and|but) |,)[^.;<]|"
         r"<[MQ]\d+>){0,60}?\b(?:retain(?:ed|ing)|kept|held|set aside|training)\b|"
@@ -148,6 +158,7 @@ RULES = (
         r"g[ai]ve[sn]?(?! [^.;]{0,20}\bto\b)) (?:a total of |about |some |only |just |holding |keeping |retaining |"
         r"a figure:? )*<Q>(?! (?:casualt|{destroy}|stockpiled))|still (?:has|have|{keep}) <[MQ]\d+>|(?:'s|its|their) (?:total|"
         r"figure|holding|number|stock)\b[^.;]{0,40}(?:<[MQ]\d+>|went (?:down|up)|f[ae]ll\w*|r[oi]se\w*|stands?|stood|is|was)|"
+        r"of which (?:it|they|<S>) {have} <Q>|"
         r"{have} (?:over |more than |about |some )?<[MQ]\d+> (?:retained|left|remaining|for training|set aside)|"
         r"(?:<[MQ]\d+>|mines) (?:(?:is|are|was|were|been|be)(?: being)? )?(?:still )?{keep} (?:by|in|for)|"
         r"<[MQ]\d+> (?:are|were|is|was|have been)? ?(?:still )?{keep}|(?:lower|reduc|cut|decreas|bring|brought|rais|"

@@ -4,8 +4,8 @@ from aplc_db.rules import Rule
 
 NOT_STOCKS = r"mined areas?|minefields?|clear(?:ance|ing)\b|demining|article 5\b"
 WHOLE = (
-    r"(?:the lot\b|(?:the )?(?:last|entirety|whole|remainder|rest|remaining|final)\b|all\b|every|each of|(?:its|their|"
-    r"'s) {some}(?:{stock}|"
+    r"(?:the lot\b|(?:the |its |their )?(?:last|entirety|whole|entire|remainder|rest|remaining|final)\b|all\b|every|each of|"
+    r"(?:its|their|'s|(?:the )?(?:<S>|\w+)'s) {some}(?:{stock}|"
     r"(?:land)?mines\b|munitions|<[MQ]\d+>)|theirs|its own\b|them|these|those|stockpiled (?:[\w-]+ ){0,2}mines)"
 )
 PART = (
@@ -34,7 +34,7 @@ RULES = (
         r"discover(?:y|ies|ed)\b(?! of (?:a )?(?:new )?mined)|\bfinds? (?:of|by|in|were|have|has)\b",
         "Two States Parties, Chad and Peru, have reported the discovery of previously unknown stockpiles.",
         "Chad discovered three mined areas near the airport.",
-        about=("stockpiles",),
+        about=("stockpiles", "possession"),
         unless=r"came across none|found none|survey|in instances of|"
         r"f(?:i|ou)nd(?:ing)? (?:an? |the )?(?:\w+ )?(?:way|ways|means|solution|that|no)\b|no evidence|" + NOT_STOCKS,
     ),
@@ -42,45 +42,43 @@ RULES = (
         "stockpiles.verifying",
         "stockpiles",
         "verifying",
-        r"process of (?:verifying|determining|ascertaining|establishing) (?:if|whether)|(?:is|are|was|"
-        r"were) (?:still )?(?:verifying|checking|investigating) (?:if|whether)",
+        r"\b(?:verify|determin|ascertain|establish|check|investigat|examin|inquir|look)ing (?:into )?(?:if|whether)\b|"
+        r"\b(?:seek|try|attempt|want|need|work)\w* to (?:verify|determine|ascertain|establish|find out|check) (?:if|whether)\b",
         "Chad was still verifying if it possesses stockpiles of its former army.",
         "Experts from Chad were verifying that the mines were safe to move.",
-        about=("stockpiles",),
+        about=("stockpiles", "possession"),
         own=True,
-        unless=r"do(?:es)? not {have}",
+        unless=r"do(?:es)? not {have}|mined areas?|clear(?:ed|ance)|contaminat|training|retain",
     ),
     Rule(
         "stockpiles.unconfirmed",
         "stockpiles",
         "unconfirmed",
         r"(?:may or may not|might or might not) {have}|"
-        r"(?:yet|still|remains?|needs?|needed)(?: for <S>)? to (?:\w+ )?{say}[^.;<]{0,30}? (?:that|whether)|(?:not|never|"
+        r"(?:yet|still|remains?|needs?|needed)(?: for <S>)? to (?:\w+ )?{say}[^.;<]{0,30}? (?:that|whether)|(?:not?|never|"
         r"yet|need(?:s|ed)?|still|remains?|fail\w*|without)\b(?: \w+){0,3}? {say}(?: \w+){0,4}? (?:whether|if|"
         r"the (?:presence|absence|existence|size|status))|"
         r"(?:unclear|unknown|uncertain|not (?:clear|known|certain)) (?:whether|if)|whether (?:or not )?(?:it|they|"
         r"<S>) (?:still )?(?:ever )?{have}(?! (?:\w+ ){0,2}?(?:{destroy}|{finish}))",
         "One State Party - Chad - needed to confirm whether it held stockpiled anti-personnel mines or not.",
         "Chad confirmed that it had destroyed its stockpiles.",
-        about=("stockpiles",),
+        about=("stockpiles", "possession"),
         own=True,
-        unless=r"retain|article 3|keep|mined areas?|verifying|process of",
+        unless=r"retain|article 3|keep|training|for use|mined areas?|verifying|process of",
     ),
     Rule(
         "stockpiles.overdue",
         "stockpiles",
         "overdue",
-        r"{miss}[^.;]{0,60}?(?:{deadline}|theirs|its own)|non-?complian\w+|"
+        r"{miss}[^.;]{0,60}?(?:{deadline}|theirs|its own)|(?:non-?|out of |not in |lack of )complian\w+|"
         r"in (?:serious |clear |continued |continuing )?(?:violation|breach|default)\b|"
-        r"(?:fail\w*|unable|not able|impossible|could not|cannot|did not|unsuccessful|not|never|without)(?: yet)?(?: to| of|"
-        r" by| in)?(?: have| having)?"
-        r" (?:{destroy}|{finish}|ke(?:ep|pt|eping)|respect\w*|observ\w+|honou?r\w*|discharged|met|"
+        r"{unable} (?:{destroy}|{finish}|comply|ke(?:ep|pt|eping)|respect\w*|observ\w+|honou?r\w*|discharged|met|"
         r"on)\b[^.;]{0,90}?(?:{deadline}|"
         + LATE
         + r")|fail(?:ed|s|ing|ure)? (?:to|of|by)[^.;]{0,60}?(?:{deadline}|{destroy}|complet\w+|meet)|"
         r"(?:not|never) (?:yet )?(?:met|fulfilled|discharged)[^.;]{0,40}?(?:obligation|article 4|stockpile)|"
         r"(?:should|ought to|was to|were to) have (?:been )?(?:{destroy}|{finish}|done)|"
-        r"late (?:with|in) (?:\w+ ){0,2}(?:{destruction}|{destroy}|stock\w*|complet\w+|<[MQ]\d+>|mines|theirs)|"
+        r"\b(?:is|are|was|were|being|remains?) (?:\w+ )?late\b|late (?:with|in) (?:\w+ ){0,2}(?:{destruction}|{destroy}|stock\w*|complet\w+|<[MQ]\d+>|mines|theirs)|"
         r"{destruction}[^.;<]{0,20}(?:<S>'s {stock} )?[^.;<]{0,20}\b(?:is|are|was|were|running|fell|fallen|lags?|lagged) "
         r"(?:<O> |\w+ ){0,3}?(?:behind schedule|late\b)|"
         r"'s time (?:ran|has run|had run|is|was) (?:out|up)\b|{deadline}(?! (?:for|of) (?:submi|report)){gap} (?:has |have |"
@@ -105,10 +103,11 @@ RULES = (
         "stockpiles.none",
         "stockpiles",
         "none",
-        r"stockpile[- ]free|free (?:of|from) (?:any |all |such )?(?:stock\w*)|{have} (?:none|neither|nothing)\b|(?:never|not|"
+        r"stockpile[- ]free|free (?:of|from) (?:any |all |such )?(?:stock\w*)|{have} (?:none|neither|nothing)\b|(?:never|not|at no time|"
         r"nor|without|no longer) (?:(?:yet|ever|in|currently|previously|actually|itself) )?(?:\w+(?:ed|old|ought|made|"
         r"having)(?: and|,| n?or|"
         r", n?or) )*{have}(?: or {have})?(?: any| a| such)?(?: {some}(?:{mines}|{stock})|(?=[ ]?[,.;)]|$))|"
+        r"nothing (?:left )?to {destroy}|{say} (?:nil|zero|none|nothing)\b|not in possession of|"
         r"none (?:in stock|at all|to destroy|in (?:its|their) {stock}|was (?:ever )?held|were (?:ever )?held)|"
         r"neither (?:has|have|had) <S>|(?:are|is|being|states|countries|<party>) without (?:any|stock|mines)|(?<!produces "
         r")(?<!produce )(?<!produced )(?<!uses )(?<!used )(?<!laid )(?:no|zero|nil) (?:anti-? ?personnel |stockpiled |such |"
@@ -123,6 +122,7 @@ RULES = (
         about=("stockpiles", "possession"),
         own=True,
         unless=(
+            r"consumed|expended|(?:mines|<M>) (?:were|was|have been|had been) (?:found|discovered|transferred|exported|imported)|"
             r"no (?:more|fewer|less) than|not more than|trained|training|in the ground|in (?:its|their|the) soil|permitted purposes|"
             r"retain|article 3|{destroy} (?:its|"
             r"their|the) last|clear of mines|whether|"
@@ -139,8 +139,8 @@ RULES = (
         r"(?:{destruction}|{destroy}|(?:destruction|stockpile) programme?)[^.;:]{0,60}?\b(?:complete[d]?|finished|ended|"
         r"concluded|accomplished|"
         r"finali[sz]ed|is over|was over|to an end|to a close|to (?:its|a) conclusion)|"
-        r"(?:full|complete|total|entire) (?:\w+ )?{destruction}|{completion} of[^.;<]{0,40}(?:{destruction}|{destroy})|"
-        r"{finish>stock}|(?:detonation|burning|explosion) of "
+        r"(?:full|complete|total|entire) (?:\w+ )?{destruction}|{completion}(?: by (?:the )?<S>)? of[^.;<]{0,40}(?:{destruction}|{destroy})|"
+        r"rid of {some}{stock}|reach(?:ed|es|ing) (?:zero|nil)\b|{finish>stock}|(?:detonation|burning|explosion) of "
         + WHOLE
         + "|{destroy} "
         + WHOLE
@@ -173,7 +173,7 @@ RULES = (
             r"for training|training mines|retain|\bof (?:the |its |their )?<[MQ]\d+>[^.;]{0,60}<[MQ]\d+>|(?:that|"
             r"which) (?:it|they|"
             r"<S>) (?:had )?ke(?:pt|eps?)\b|(?:the|an|no|under|whose) obligations? to|progress (?:in|towards|with)|"
-            r"(?:process|midst) of|continu\w+|beg[au]n|started|yet to|"
+            r"(?:process|midst) of|under ?way|continu\w+|beg[au]n|started|yet to|"
             r"hope|expect|pending completion|for (?:the )?completion|expected end date|because they have|"
             r"to (?:\w+ )?complete|"
             r"still (?:has|have|had) (?:<|to)|(?:past|missed|failed)[^.;]{0,30}deadline|"
@@ -187,7 +187,7 @@ RULES = (
         "stockpiles.in_progress",
         "stockpiles",
         "destruction_in_progress",
-        r"(?:began|begun|start(?:ed|s|ing)|commenc(?:ed|ing)|initiated|launched|under ?way|mid-?way|advanced|continu\w+|"
+        r"(?:progress(?:ing|ed|es)|\bwork(?:ing|ed|s)?\b|began|begun|start(?:ed|s|ing)|commenc(?:ed|ing)|initiated|launched|under ?way|mid-?way|advanced|continu\w+|"
         r"proceed\w*|resum(?:ed|ing)|carr(?:y|ies|ied|ying) on|pursu\w+)"
         r"[^.;]{0,40}?(?:{destroy}|{destruction})|(?:{destroy}|{destruction})[^.;]{0,40}?(?:under ?way|begun|began|"
         r"started|commenced|in progress|continu\w+|resumed|ongoing|on-going|advanc\w+|proceed\w*|going on)|"
@@ -197,6 +197,7 @@ RULES = (
         r"to date)[^.;<]{0,20} {destroy}|{destroy}[^.;]{0,50}(?:so far|to date|a day|a month|per day|every)|"
         r"{destroy} (?:{some})?<[MOQ]\d+>(?! (?:of )?(?:previously|and completed))|(?:{stock}{gap}<[MQ]\d+>|"
         r"<[MQ]\d+> (?:stockpiled|of (?:its|their|these|them|the))){gap} {been} {destroy}|"
+        r"<M>{gap} {been} (?:dismantl|demilitari[sz]|burn|incinerat|scrapp|melt|recycl|decommission|taken apart)\w*|"
         r"{destroy} (?:more than |less than |over |about |just |only )?"
         + PART
         + r"\b|"
@@ -216,7 +217,7 @@ RULES = (
         denied="destruction_pending",
         planned="destruction_pending",
         unless=(
-            r"clearance operations|cleared|retained\b|training|previously unknown|extension request|last of|"
+            r"clearance operations|cleared|demin|sapper|unexploded|uxo|\blift|in the ground|retained\b|training|previously unknown|extension request|last of|"
             r"all (?:of )?(?:its|their)|"
             r"{finish} (?:the )?(?:stockpile )?{destruction}|together|between them|in total|worldwide|<party>,? (?:have|"
             r"had) (?:\w+ ){0,3}{destroy}|" + NOT_STOCKS
@@ -226,6 +227,7 @@ RULES = (
         "stockpiles.pending",
         "stockpiles",
         "destruction_pending",
+        r"(?:has|have|had) (?:\w+ |<O> ){0,3}?(?:years|months|time|<D>) (?:\w+ )?to (?:{destroy}|{finish}|be rid)\b|"
         r"(?:must|ha(?:s|ve|d) to|needs? to|is to|are to|was to|were to|obliged to|required to|due to|bound to|should|"
         r"set to) (?:\w+ ){0,3}(?:{destroy}|{finish}|be done|do so|begin|start)|(?:yet|still|remain\w*|left|<M>|"
         r"stock\w*) (?:\w+ )?to (?:\w+ )?(?:be )?(?:{destroy}|{finish}|do so|follow|begin|start|go)\b|"
@@ -255,8 +257,9 @@ RULES = (
         own=True,
         unless=(
             r"whether|no longer ha|each <party>|all <party> (?:will|must|are)|^(?:the )?<party> (?:agreed|have recogni|that)|"
-            r"since reported|have since|retain|transparency report|initial report|have responded|^the <party>|(?:met|"
-            r"before|ahead of|by) (?:its|their|the) (?:\w+ )?deadline|"
+            r"since reported|have since|retain|transparency report|initial report|have responded|^the <party>|"
+            r"^(?![^.;]*\b(?:will|would|to be|intend|plan|expect|aim|hope|promis|set|on track|on course)\w*\b)[^.;]*"
+            r"\b(?:met|before|ahead of|by) (?:its|their|the) (?:\w+ )?deadline|"
             r"missed|failed|" + NOT_STOCKS
         ),
     ),
