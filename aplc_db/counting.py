@@ -28,15 +28,13 @@ _DAY = re.compile(  # "MAPUTO, Sept 17 -"
     r"dec(?:ember)?)\.?\s$",
     re.I,
 )
-_OF_MINES = (
-    re.compile(  # the object of a verb, or what a state has by itself: "retained more than 200", "Peru over 200."
-        r"\b(?:retain|keep|kept|destroy|possess|hold|held|stockpil|declar|discover|found|lift|consum)\w*\s"
-        r"(?:(?:more|fewer|less)\sthan|over|about|some|only|just|nearly|almost)?\s?$|"
-        r"\b(?:keep|kept|retain|hold|held)(?:s|ed|ing)?:\s$|['’]s?\s(?:figure|holding|stock(?:pile)?|total)s?\s(?:has\s|have\s|had\s)?"
-        r"(?:stood|stands|remain\w*|stay\w*|been|is|was)\s(?:at\s)?$|"
-        r"\b(?-i:[A-Z])\w+\s(?:(?:more|fewer|less)\sthan|over|about|nearly|almost)\s$",
-        re.I,
-    )
+_OF_MINES = re.compile(  # the object of a verb, or what a state has by itself: "retained more than 200", "Peru over 200."
+    r"\b(?:retain|keep|kept|destroy|possess|hold|held|stockpil|declar|discover|found|lift|consum)\w*\s"
+    r"(?:(?:more|fewer|less)\sthan|over|about|some|only|just|nearly|almost)?\s?$|"
+    r"\b(?:keep|kept|retain|hold|held)(?:s|ed|ing)?:\s$|['’]s?\s(?:figure|holding|stock(?:pile)?|total)s?\s(?:has\s|have\s|had\s)?"
+    r"(?:stood|stands|remain\w*|stay\w*|been|is|was)\s(?:at\s)?$|"
+    r"\b(?-i:[A-Z])\w+\s(?:(?:more|fewer|less)\sthan|over|about|nearly|almost)\s$",
+    re.I,
 )
 _RECORDED = re.compile(r"\b(?:recorded|registered|counted)\s$", re.I)
 

@@ -61,14 +61,15 @@ _NOT_DENIED = re.compile(  # who does not deny a thing grants it
     re.I,
 )
 _ELSE = Sought(  # what is denied where one of these stands between the negation and the cue
-    r"\b(?:that|which|who|whose|whether|publish\w*|disclos\w*|reveal\w*|figures?|sizes?|information|reports?|submit\w*|provid\w*|used?|using|updated?|"
+    r"\b(?:that|which|who|whose|whether|publish\w*|disclos\w*|reveal\w*|figures?|sizes?|information|reports?|submit\w*|"
+    r"provid\w*|used?|using|updated?|"
     r"data|details)\b"
 )
 
 
 _DENIED_WITHIN = Sought(
     r"\b(?:not(?! (?:previously|included|declared|recorded|reported before)\b)|never|neither|nor|"
-    r"no longer(?! (?:(?:ha(?:s|ve|d)|contain\w*) any|exists?)\b))\b|n't\b"
+    r"no longer(?! (?:(?:ha(?:s|ve|d)|contain\w*) any|any|exists?)\b))\b|n't\b"
 )
 _PLANNED_WITHIN = Sought(
     r"\b(?:(?:will|would|shall)(?! (?:continue|remain))|should|must|(?:is|are|was|were) to|plan(?:s|ned)? to|intend(?:s|"
@@ -130,7 +131,8 @@ _TO_COME = re.compile(  # "its ratification will follow"
     re.I,
 )
 _UNPROVEN = re.compile(  # "nobody has shown that Chad ...", "Chad denied that its troops ..."
-    r"\b(?:no|not|nobody|no one|none|few|never|without|den(?:y|ies|ied)|dismiss\w*|refut\w*|(?<!no )(?<!not )(?<!n't )doubt(?:s|ed|ing)?)\b(?! doubt)[^,;]{0,60}\bthat "
+    r"\b(?:no|not|nobody|no one|none|few|never|without|den(?:y|ies|ied)|dismiss\w*|refut\w*|"
+    r"(?<!no )(?<!not )(?<!n't )doubt(?:s|ed|ing)?)\b(?! doubt)[^,;]{0,60}\bthat "
     r"(?:[\w<>' -]{0,30} )?$",
     re.I,
 )

@@ -47,7 +47,8 @@ VERBS = {
     "finish": (
         r"complet(?:es?|ed|ing)|g[eo]t(?:s|ten|ting)? through|finish(?:es|ed|ing)?|conclud(?:es?|ed|ing)|accomplish(?:es|ed|ing)?|"
         r"finali[sz](?:es?|ed|ing)|"
-        r"end(?:s|ed|ing)?|w(?:ound|inds?|inding) up|(?:reach(?:es|ed|ing)?|c[ao]me to) the end of|(?:is|are|was|were|been) (?:done|through) with|"
+        r"end(?:s|ed|ing)?|w(?:ound|inds?|inding) up|(?:reach(?:es|ed|ing)?|c[ao]me to) the end of|(?:is|are|was|were|"
+        r"been) (?:done|through) with|"
         r"br(?:ought|ings?|inging)(?: \w+){0,5} to an end|wr(?:apped|apping|aps) up|fulfil(?:s|led|ling|l)?|"
         r"discharg(?:es?|ed|ing)|satisf(?:ies|ied|ying)|com(?:e|es|ing|plied|plying|plies) with|met\b|meets?|"
         r"meeting(?= (?:its|their|the|all|this)\b)"
@@ -65,7 +66,8 @@ VERBS = {
     "submit": (
         r"submit(?:s|ted|ting)?|provid(?:es?|ed|ing)|deliver(?:s|ed|ing)?|hand(?:ed|ing)(?: in| over)?|hands? (?:in|over)|"
         r"shar(?:es?|ed|ing)|turn(?:s|ed|ing)? in|"
-        r"sen[dt](?:s|ing)?(?: in)?|fil(?:es?|ed|ing)|volunteer(?:s|ed|ing)?|post(?:s|ed|ing)?|issu(?:es?|ed|ing)|present(?:s|ed|ing)?|lodg(?:es?|ed|ing)|furnish(?:es|ed|ing)?|"
+        r"sen[dt](?:s|ing)?(?: in)?|fil(?:es?|ed|ing)|volunteer(?:s|ed|ing)?|post(?:s|ed|ing)?|issu(?:es?|ed|ing)|present(?:s|"
+        r"ed|ing)?|lodg(?:es?|ed|ing)|furnish(?:es|ed|ing)?|"
         r"transmit(?:s|ted|ting)?|g[ai]v(?:es?|en|ing)|put(?:s|ting)? in|suppl(?:y|ies|ied|ying)|forward(?:s|ed|ing)?|"
         r"tabl(?:es?|ed|ing)|deposit(?:s|ed|ing)?|c[ao]m(?:es?|ing)? up with|put(?:ting)? forward|produc(?:es?|ed|ing)"
     ),
@@ -116,7 +118,8 @@ VERBS = {
         r"establish(?:es|ed|ing)?|determin(?:es?|ed|ing)|explain(?:s|ed|ing)?|acknowledg(?:es?|ed|ing)"
     ),
     "miss": (
-        r"miss(?:es|ed|ing)?|r[au]n(?:ning)? past|overshot|overshoot(?:s|ing)?|br(?:oke|oken|eaks?|eaking)|let(?:s|ting)?(?: \w+| <D\d+>){0,8} (?:pass|lapse|expire|slip|go by|run out)|overr[au]n(?:s|"
+        r"miss(?:es|ed|ing)?|r[au]n(?:ning)? past|overshot|overshoot(?:s|ing)?|br(?:oke|oken|eaks?|eaking)|let(?:s|"
+        r"ting)?(?: \w+| <D\d+>){0,8} (?:pass|lapse|expire|slip|go by|run out)|overr[au]n(?:s|"
         r"ning)?|"
         r"overst(?:ep|epped|epping|eps)|exceed(?:s|ed|ing)?|fail(?:s|ed|ing)? to (?:\w+ )?(?:meet|keep|respect|observe)|"
         r"go(?:ne)? past|went past|violat(?:es?|ed|ing)|breach(?:es|ed|ing)?"
@@ -210,7 +213,8 @@ _GAP = r"(?:[^.;:<]|<[DOQ]\d+>){0,48}?"
 LINKS = {
     # words that may stand between a verb and its noun: "had (an estimated total of some) mines"; no verb, no negation
     "some": (
-        r"(?:(?!(?:not|no|none|never|nothing|been|become|rid|done|gone|come|begun|met|shown|sent|laid|sown|put|made|sold|bought|found|given|taken|had|got|to|in|for|"
+        r"(?:(?!(?:not|no|none|never|nothing|been|become|rid|done|gone|come|begun|met|shown|sent|laid|sown|put|made|sold|"
+        r"bought|found|given|taken|had|got|to|in|for|"
         r"that|which|who|by|from|with|when|as|and|or|but|on|whether)\b)"
         r"(?:(?!\w{2,}(?:ed|ing)\b)|(?=(?:stockpiled|stored|declared|estimated|limited|unlimited|undeclared|unspecified|"
         r"undisclosed|"

@@ -189,7 +189,8 @@ RULES = (
         "membership.acceded",
         "status_events",
         "acceded",
-        r"acced(?:ed|es|ing|e)\b|(?<!its )(?<!their )accessions? (?:of|by|from|to|in)\b|<S>'s (?:accession|adhesion)|(?:with|"
+        r"acced(?:ed|es|ing|e)\b(?! to (?:\w+ ){0,2}requests?)|(?<!its )(?<!their )accessions? (?:of|by|from|to|in)\b|"
+        r"<S>'s (?:accession|adhesion)|(?:with|"
         r"after|since|upon|on|following|by|complet\w*|finali[sz]\w*|announc\w*|deposit\w*|notif\w*) (?:its|their) accession|"
         r"(?:its|their) accession (?:in|on|to (?:the |this )?(?:[\w-]+ ){0,3}{treaty}|was|took|came|brought|of)\b|"
         r"instruments? of accession|(?<!its )(?<!their )accessions?\b(?! (?:papers|process|procedure|package|law|bill|treaty|"

@@ -4,7 +4,10 @@ from aplc_db.rules import Rule
 
 # What is left in the ground.
 LEFT = r"(?:contaminat\w+|(?:mine|landmine) (?:problem|threat|legacy|hazard|scourge)|mined (?:areas?|land|territor(?:y|ies)|ground)|"
-LEFT += r"minefields?|(?:suspected|confirmed|hazardous) (?:hazardous )?(?:mined )?areas?|mine-affected (?:areas?|land)|<A\d+>)"
+LEFT += (
+    r"(?:legacy|scourge|presence|problem|threat|burden) of (?:\w+ )?(?:land)?mines|minefields?|(?:suspected|confirmed|"
+)
+LEFT += r"hazardous) (?:hazardous )?(?:mined )?areas?|mine-affected (?:areas?|land)|<A\d+>)"
 
 RULES = (
     Rule(
@@ -17,6 +20,7 @@ RULES = (
         r"{grant}[^.;:]{0,40}?(?:requests?|<S> requests|extended|"
         r"more time)|"
         r"{get>extension}(?<!requests)(?<!request)|{get}[^.;]{0,30}? until <D>|"
+        r"requests?\b[^.;]{0,30} (?:was|were|been) (?:\w+ )?met\b|"
         r"(?:extensions?|extended|additional time|more time|requests?)\b[^.;]{0,90}?(?:{grant}|{get}|given|won|secured|"
         r"decided on favou?rably)|extended (?:its|their|the) (?:\w+ ){0,3}{deadline}|"
         r"giving (?:it|them|<S>) (?:until|till|up to) <D>|"
@@ -28,6 +32,7 @@ RULES = (
         about=("clearance",),
         planned="extension_requested",
         unless=(
+            r"requests? [^.;]{0,30}(?:money|funds?|funding|assistance|aid|help)\b|"
             r"(?:has|have|had) (?:passed|expired|lapsed)\b|{get} (?:\w+ ){0,3}?requests?\b|stockpile|article 4\b|(?:no|"
             r"without an?) extension|received during|allow(?:ed|"
             r"s)? (?:its|their)|(?:not|un|"
@@ -65,10 +70,11 @@ RULES = (
         "clearance.requested",
         "mined_areas",
         "extension_requested",
-        r"{ask>extension}|{ask} (?:\w+ |<O> ){0,4}?(?:until|up to|to|till|for|three|two|five|another|additional) ?(?:<D>|<O>|"
+        r"(?:want|wish|seek|ask)\w* (?:to (?:have|get|take) )?(?:until|till) <D>|{ask>extension}|{ask} (?:\w+ |"
+        r"<O> ){0,4}?(?:until|up to|to|till|for|three|two|five|another|additional) ?(?:<D>|<O>|"
         r"years|the end|more|longer)|(?:extension )?requests? (?:for|to|under|of)?[^.;]{0,40}?(?:received|came|c[ao]me|"
         r"submitted|presented|lodged|made|considered|tabled|from|by|put forward|are before|before the meeting)|"
-        r"{submit} (?:\w+ ){0,4}?requests?\b|(?:do|does|did) {submit} requests?|requests? (?:of|by|from) <S>|"
+        r"{submit} (?:[\w-]+ |<[OQ]\d+>[\w-]* ){0,4}?requests?\b|(?:do|does|did) {submit} requests?|requests? (?:of|by|from) <S>|"
         r"{ask} (?:to|that)[^.;]{0,60}(?:extend|prolong|postpon|put off|moved|shifted|set back)\w*|"
         r"{ask}[^.;]{0,40} for (?:its|their|the) (?:[\w-]+ ){0,3}?{deadline} to be (?:extend|prolong|postpon|put|moved|shifted)|"
         r"requests? (?:is|are|was|were) (?:pending|under)|"
@@ -81,6 +87,7 @@ RULES = (
         about=("clearance",),
         unless=(
             r"(?:not|without|no|never) (?:\w+ ){0,3}?(?:{submit}|{ask}|request)|{grant}|extensions? (?:was|were) agreed|"
+            r"requests?\b[^.;]{0,30} (?:was|were|been) (?:\w+ )?met\b|"
             r"(?:will|would|may|might|could|must|should) (?:\w+ )?(?:{submit}|{ask}|have to)|"
             r"stockpile|(?:urged|invited|called on|building|committee (?:asked|requested)|meeting (?:asked|requested)|"
             r"\bought\b)"
@@ -91,10 +98,11 @@ RULES = (
         "mined_areas",
         "overdue",
         r"(?:is|are|was|were|been|being|remain\w*|stand\w*|now|still|thus) (?:\w+ )?in (?:serious |clear )?(?:violation|breach|"
-        r"default|non-?compliance)|{miss}[^.;]{0,40}?(?:{deadline}|its|theirs)|"
+        r"default|non-?compliance)|{miss}[^.;]{0,40}?(?:{deadline}|rules?|its|theirs)\b|"
         r"(?:let|allowed) (?:its|their) (?:\w+ ){0,3}(?:{deadline})[^.;]{0,30} (?:to )?(?:pass|lapse|expire|slip)|"
         r"without (?:having )?(?:an? )?(?:request\w*|extension|asking|asked|submit\w+|seeking|applying)|remain\w* silent|"
-        r"{deadline}[^.;<]{0,30}(?:<D>|<S>)? ?(?:has |had |have )?(?:passed|expired|lapsed|ran out|run out|gone by|"
+        r"{deadline}[^.;<]{0,30}(?:<D>|<S>)? ?(?:has |had |have )?(?:passed|expired|lapsed|ran out|run out|gone by|went by|"
+        r"came and went|come and gone|"
         r"not been met)|'s time (?:ran|has run|had run|is|was) (?:out|up)\b|in violation|non-?complian\w+|(?:did not|"
         r"unable to|could not|cannot|never|not) (?:{finish}|"
         r"{clear})[^.;]{0,60}(?:{deadline}|in time|on time|by (?:the |its |their )?<D>)|"
@@ -116,24 +124,31 @@ RULES = (
         r"(?:rid|freed|purged|cleansed|cleared) (?:all (?:of )?)?(?:its|their) (?:[\w-]+ ){0,2}"
         r"(?:soil|territor(?:y|ies)|lands?|countr(?:y|ies)|ground|islands?) (?:of|from)\b|"
         r"no longer (?:ha(?:s|ve|d)|contain\w*) any (?:more |known |remaining |suspected )*" + LEFT + r"|"
-        r"(?:struck|removed|taken) (?:off|from) the list of (?:mine-?affected|contaminated)|"
+        r"(?:struck|removed|taken) (?:off|from) the list of (?:mine-?affected|affected|mined|contaminated)|"
+        r"(?:is|are) no longer any (?:more |known |remaining )*(?:mines\b|" + LEFT + r")|"
+        r"found (?:to (?:hold|contain|have|be) |(?:\w+ ){0,3}?)(?:no mines|free of mines|not to (?:be )?(?:contain|mined|contaminated))|"
+        r"(?:fully implement(?:s|ed)?|implement(?:s|ed)?|full implementation of) article 5(?: in full)?(?! plan)|"
+        r"destruction of all [^.;<]{0,30}mines (?:in (?:\w+ ){0,2}areas|emplaced|laid)|"
+        r"{finish}(?= (?:in time|on time|early|ahead of|before (?:its|their|the)|within (?:its|their|the))\b)|"
         r"no (?:known |more |remaining )*(?:mined areas?|minefields?|mines) (?:are |is )?(?:left|remain)|"
         r"in compliance with article 5|{finish} (?:its|their|the) (?:work|task|job)\b|"
         r"(?:work|task|job) (?:was|is|had been|were) (?:over|done|finished|completed)|"
-        r"{clear}[^.;<]{0,20} (?:final|last|remaining)\b|(?:final|last)[^.;<]{0,20} cleared|"
+        r"{clear}[^.;<]{0,20} (?:final|last|remaining)\b|(?:final|last)[^.;<]{0,25} (?:cleared|released)|"
         r"{finish} (?:or will (?:\w+ )?meet,? "
         r")?(?:all )?(?:its|their|the|these) (?:\w+ ){0,4}?(?:obligations?|commitments?|duties|duty|article 5|{deadline}|task|"
         r"clearance|programme|work)|{say} (?:its |their |full |formal |the |that )*(?:\w+ )?{completion}|"
-        r"declar\w+ (?:its |their |full |formal )?(?:compliance|completion|fulfil)|(?:all|last|final|every|each)(?: of (?:its|"
+        r"declar\w+ (?:its |their |full |formal )?(?:compliance|completion|fulfil)|\b(?:all|last|final|only|sole|single|every|"
+        r"each)(?: of (?:its|"
         r"their|the))? (?:known |remaining |suspected |<Q> |<O> |\w+ ){0,3}(?:{area}|areas?)[^.;]{0,25} (?:had|has|have|was|"
         r"were|are|is) (?:been )?(?:now )?(?:gone|{clear}|lifted|disposed|{destroy}|"
         r"handed (?:over|back)|given back|returned)|beat(?:s|en|ing)? (?:its|their|the) (?:[\w-]+ ){0,3}?{deadline}|"
         r"{clear} (?:all|everything|the last|every|each|its (?:last|remaining|territory|entire)|their (?:last|remaining))\b|"
-        r"(?:{clearance}|survey) (?:is|was|has been|had been|are|were) (?:now )?(?:complete|completed|finished|over|done|"
-        r"at an end|concluded)|"
+        r"(?:{clearance}|survey)(?: (?:in|of|by) (?:the )?<S>)? (?:is|was|has been|had been|are|were) (?:now )?(?:complete|"
+        r"completed|finished|over|done|"
+        r"at an end|concluded|behind (?:it|them))|"
         r"{finish}(?:(?! said | that )[^.;:]){0,80}?(?:{clearance}|{clear}|mined areas?|article 5|survey|mine-free)|"
-        r"(?:{clearance}|article 5)[^.;:]{0,60}?(?:complet(?:ed?|ion)|finish\w*|fulfilled|to an end|to a close|concluded|"
-        r"ended)|"
+        r"(?:{clearance}|article 5)[^.;:]{0,60}?(?:complet(?:ed?|ion)|finish\w*|fulfilled|to (?:an|its) end|to (?:a|its) close|concluded|"
+        r"ended|behind (?:it|them))|"
         r"declar\w+ {some}{area} (?:as )?(?:clear\w*|free|safe)|(?:is|are|was|were|been|became|become|now|declared|"
         r"declar\w+ (?:itself|themselves|it|they|that it|that they)) (?:is |are |was |were |"
         r"had become )?(?:\w+ ){0,2}?(?:mine-?free|free (?:of|from)|clean\b|clear(?:ed)? of (?:\w+ ){0,3}(?:mines|landmines|"
@@ -178,18 +193,18 @@ RULES = (
         + r"|mines (?:laid|left|planted|along|on|in))|"
         + LEFT
         + r"(?! (?:(?:has|have|had) )?{been} (?:{clear}|completed)){gap}\b(?:is|are|was|were|will|still|(?:in|of) (?:the )?<S>|"
-        r"remain\w*|exists?|persist\w*|left|identified|found|present|"
+        r"remain\w*|exists?|persist\w*|left|identified|found|present|cover\w*|total\w*|amount\w*|measur\w*|stretch\w*|"
         r"to (?:be )?(?:{clear}|survey)\w*|await\w*|suspect\w*|outstanding|reported)\b|"
         r"contaminat\w+ (?:of|in|by|with)|(?:fac(?:es?|ed|ing)|suffer\w*|plagued) [^.;<]{0,25}(?:mines|<M>)|"
         r"contaminated (?:states|countries|land|areas?|territory|ground)|(?:left|remain\w*) to (?:be )?(?:{clear}|{finish})|"
         r"(?:massive|heavy|large|medium|small|limited|light|extensive|significant|severe|known|residual|widespread|new|"
-        r"suspected|confirmed|legacy|remaining|of) (?:mine |landmine )?contaminat\w+|"
+        r"suspected|confirmed|legacy|remaining|of) (?:\w+ ){0,2}?contaminat\w+|"
         r"mine-?\s?(?:affected|contaminated|infested|ridden|strewn|polluted)|landmine-\s?(?:affected|contaminated|infested)|"
         r"(?:affected|contaminated|plagued|infested|littered|dotted|polluted|strewn|riddled|seeded) (?:by|"
         r"with) {some}(?:(?:land)?mines|contamination)|"
         r"(?:heavily|most|severely|badly|seriously|lightly|still) (?:\w+ )?(?:mined|contaminated|affected)\b|"
         r"remain\w* (?:\w+ )?(?:contaminated|affected|mined)|"
-        r"mines (?:\w+ )?(?:litter|remain|lie|plague|infest|block|threaten|contaminate|continue)|suspected to (?:contain|"
+        r"mines (?:\w+ ){0,3}?(?:litter|remain|lie|plague|infest|block|threaten|contaminate|continue)|suspected to (?:contain|"
         r"hold|be)|"
         r"previously (?:undeclared|unknown) (?:mined areas|minefields)|{clearance} (?:\w+ )?outstanding|"
         r"{clearance} (?:remains?|ha[sd]|is|was) (?:yet |still )?to be|(?:start|beg[au]n|commenc|resum)\w* (?:to )?{clear}|"
@@ -201,9 +216,11 @@ RULES = (
         r"{clearance}|operations) (?:continues?|goes on|go on|proceeds?|progresses|stopped|halted|stalled|came to a (?:halt|"
         r"standstill)) in|"
         r"(?:implement|address|fulfil)ing (?:article 5|(?:its|their) (?:article 5|{clearance}))|behind schedule|"
+        r"{clearance}(?: work| operations)? (?:stands? still|(?:is|are|was|were) at a standstill|(?:has|have|had) (?:stalled|"
+        r"halted|stopped))|"
         r"will not meet|(?:article 5|{clearance}) deadlines?|(?:process|course|midst|progress) (?:of|in) (?=\w+ing\b){clear}|"
         r"(?:has|have|ha[ds]|bound|given|giving) (?:time )?(?:until|till|to) <D>|"
-        r"{deadline} (?:is|are|of|falls?|in|for|runs?|stands?|comes?)\b|await\w* (?:survey|{clearance}|release)|"
+        r"{deadline} (?:is|are|was|were|of|falls?|in|for|runs?|stands?|comes?)\b|await\w* (?:survey|{clearance}|release)|"
         r"within (?:its|their) {deadline}|far from (?:over|complete\w*|finished|done|clear\w*)|"
         r"{been} (?:in good time|on (?:schedule|track|course|time))\b|"
         r"(?:obligations?|responsib\w+|duties|commitments?)[^.;]{0,20}? (?:to {clear}|under article 5|"

@@ -7,6 +7,10 @@ RULES = (
         "reports.due",
         "reports",
         "due",
+        r"report\w*[^.;<]{0,30} (?:is|are|was|were) (?:to|required|expected|supposed)\b[^.;]{0,50}(?:by|before|no later than|until) <D>|"
+        r"(?:required|obliged|bound|supposed) to (?:{submit}|report)[^.;]{0,50}?(?:by|no later than|within|before|in|on) <D>|"
+        r"deadlines? for (?:\w+ ){0,3}?(?:report\w*|{submit})[^.;<]{0,20}<D>|whose (?:report\w* )?deadline[^.;<]{0,15}<D>(?![^.;]*mined)|"
+        r"expected (?:of|from) <S>|"
         r"(?:have|has) (?:theirs|its own|one|a report|reports?|their first|its first|initial reports?) (?:coming up|due|"
         r"to (?:submit|come|deliver))|"
         r"(?:coming up|falls? due|fell due|(?:is|are|was|were|being|became|originally|now|"
@@ -28,6 +32,7 @@ RULES = (
         own=True,
         unless=(
             r"{submit} (?:the|its|their) (?:[\w-]+ ){0,3}reports? (?:\w+ ){0,2}?due\b|nothing|sent none|overdue|\blate\b|never|"
+            r"(?:each|every) year|annually|"
             r"not yet|stocks? by|are late|yet to|deadline for (?:clear|destr)|"
             r"due to (?:a|the|lack)|extension|stockpile"
         ),
@@ -36,6 +41,9 @@ RULES = (
         "reports.missing",
         "reports",
         "missing",
+        r"\bno (?:\w+ ){0,2}(?:reports?|returns?|updates?|submissions?) (?:\w+ ){0,3}?(?:from|by|of) <S>|"
+        r"let(?:s|ting)? (?:\w+ |<D> ){0,6}?report\w* (?:\w+ ){0,2}?(?:go by|pass|lapse|slip|expire)\b|"
+        r"(?:last|latest|most recent|sole|only) (?:\w+ )?reports? (?:in |of |for |from |dates from )?<D>|"
         r"{submit} (?:none|nothing|no (?:report|initial|annual|update))|(?:none|nothing|no (?:\w+ ){0,2}(?:reports?|"
         r"submissions?|returns?))(?: \w+){0,3} (?:was|were|has been|have been|had been|has|have|"
         r"came)? ?(?:ever )?(?:been )?(?:received|submitted|come|sent|handed in|turned in|in\b|arrived|furnished|heard|"
@@ -51,11 +59,11 @@ RULES = (
         r"default)|non-?(?:submission|reporting|reporters?|compliance)|(?:months|years|weeks|long) (?:late|overdue)|"
         r"(?<!in )overdue|(?:is|are|was|were|remain\w*|still|have been|of|with their|another <S>|its) (?:\w+ )?late\b|"
         r"late (?:in |with )?(?:\w+ )?(?:submit|report|initial|annual|transparency|article 7)\w*|outstanding|(?:awaited|"
-        r"missing|lacking|owed) (?:from|by)|ow(?:es?|ed) (?:\w+ ){0,3}reports?|(?:have|has) not\s?(?:[.;,]|$)|(?:to|must|"
-        r"still) {submit} (?:its|their|an?) (?:\w+ )?initial|(?:last|latest|most recent) (?:\w+ )?(?:reports?|returns?|"
-        r"submissions?)[^.;<]{0,30}(?:dat\w+ from|was|is|were|for|in|covers?)|(?:last|latest) (?:reported|submitted|provided|updated|"
-        r"reporting|"
-        r"wrote|heard)|(?:wait\w*|await\w*) (?:for )?(?:the )?(?:\w+ )?{report} (?:of|from)|(?:ignor|disregard|neglect|flout|"
+        r"missing|lacking|owed) (?:from|by)|\bow(?:es?|ed|ing) (?:\w+ ){0,5}?reports?|(?:have|has) not\s?(?:[.;,]|$)|(?:to|must|"
+        r"still) {submit} (?:its|their|an?) (?:\w+ )?initial|(?:last|latest|most recent) (?:\w+ )?(?:reports?|returns?|updates?|"
+        r"submissions?)(?:[^.;<]|<S>){0,30}(?:dat\w+ from|was|is|were|for|in|covers?)|(?:last|latest) (?:report(?:ed|ing)|updated|{submit}|"
+        r"wrote|heard)|(?:wait\w*|await\w*) (?:for )?(?:the )?(?:(?:\w+ )?{report} (?:of|from)|<S>'s? {some}{report})|"
+        r"(?:ignor|disregard|neglect|flout|"
         r"overlook)\w*[^.;<]{0,30}(?:report\w*|deadline)|(?:their|its) (?:initial |annual )?reports? (?:is|"
         r"are) (?:still )?(?:missing|pending)",
         "Nine States Parties have overdue initial reports: Chad, Mali and Peru.",
@@ -63,6 +71,7 @@ RULES = (
         about=("reports",),
         own=True,
         unless=(
+            r"(?:arrived|came|{submit})\b[^.;,<]{0,30}(?:<O> (?:years|months|days|weeks) )?late\b|"
             r"{submit}\b[^.;]{0,60}, (?:\w+ |<\w+> ){1,4}late|{submit}(?: \w+){0,3} overdue|\brequests?\b|remain silent in|"
             r"consumption|stockpile destruction|clearance deadline|mined areas|extension|has never used|ratif|acced|"
             r"not (?:\w+ )?(?:bound|obliged|required|compelled|expected|asked|supposed|under an obligation) to|"
@@ -79,7 +88,12 @@ RULES = (
         r"(?=[ ]?[,.;])|{submit} (?:us |the <S> |the \w+ (?:nations |general )?)?(?:now )?(?:its|their) (?:very )?first"
         r"(?=[ ]?[,.;]|$)|{finish}[^.;<]{0,30}?(?:report\w*|article 7|transparency)|(?:punctual|prompt|up to date|"
         r"timely) (?:with|"
-        r"in)[^.;<]{0,20}(?:report|submi)\w*|{get}[^.;<]{0,20}{report} (?:of|from) <S>|{report}[^.;<]{0,20}reached\b|"
+        r"in)[^.;<]{0,20}(?:report|submi)\w*|{get}[^.;<]{0,20}(?:{report} (?:of|from) <S>|<S>'s? {some}{report})|reporting up to date|"
+        r"ma(?:de|kes?|king) [^.;<]{0,40}{report}[^.;<]{0,12} available|reports? (?:of|from|by) <S> (?:(?:has|have|had|was|"
+        r"were|been|now|also) )+{submit}|"
+        r"<S>'s? (?:[\w-]+ ){0,3}{report} (?:(?:of|for|covering|dated) <D>|(?:\w+ ){0,3}?(?:arrived|came in|reached|(?:was|"
+        r"were|been) {submit})\b)|"
+        r"{report}[^.;<]{0,20}reached\b|"
         r"{report} (?:(?:of|by|from) <S> )?cover(?:s|ed)?\b|{submit} (?:[\w'<>-]+ ){0,5}?(?:its own|theirs|{report})|(?:hand|"
         r"turn|sen[dt]|put)\w* (?:theirs|its own|their own) in\b|(?:has|have|had) (?:now |all |already |"
         r"since )?reported\b(?=[ ]?[,.;]|$| except| save| apart from)|reports? (?:for <D> |on <D> )?(?:(?:have |has |"
@@ -87,7 +101,7 @@ RULES = (
         r"(?:have |has |were |was |been )+(?:received|arrived) )from|(?:in|of)? ?<party> reported(?=[ ]?[,.;]|$)|"
         r"{report} (?:received|submitted|"
         r"provided)\b|{submit} (?:it|one|them|both)\b|(?:on time|ahead of (?:schedule|time)|months ahead|in time|well before)|"
-        r"{report} (?:\w+ ){0,5}?(?:have |has |had |was |were |are |is |came |been |having |also )+(?:recently )?(?:come|in\b|"
+        r"{report} (?:\w+ |<D> ){0,6}?(?:have |has |had |was |were |are |is |came |been |having |also )+(?:recently )?(?:come|in\b|"
         r"received|submitted|arrived|provided|delivered|filed|turned in|made available|furnished|forthcoming|sent|"
         r"handed in)(?: by| from)?|{report} (?:c[ao]me|arrived|reached us|received|submitted) (?:\w+ ){0,6}?(?:from|by)|"
         r"(?:non-?party |voluntary |first-?time )?reporters?\s?[:–(]|report(?:ed|ing)? (?:voluntarily|on time|for <D>|"
@@ -107,7 +121,7 @@ RULES = (
             r"(?<!years )(?<!months )(?<!weeks )(?<!days )\blate\b(?! for)|report on (?:its|the|their)? ?\w* ?assistance|"
             r"(?<!been )(?<!its )(?<!their )overdue|yet to|nothing|none\b|no report|sent none|(?:encourag|invit|urg)\w*|"
             r"extension|requests?\b|report (?:notes|says|records|that (?!had|was|were|has))|<not_party> can|who reported|"
-            r"(?:declared|reported) that|released|completion|destroy|in time\b(?![^.;]*report)|observers?"
+            r"(?:declared|reported) that|released|completion|destroy|(?<!reported )in time\b(?![^.;]*report)|observers?"
         ),
     ),
 )

@@ -8,7 +8,8 @@ RULES = (
         "retained_mines",
         "inert",
         r"\binert\b|\b(?:is|are|as|only) (?:\w+ )?dumm(?:y|ies)\b|\b(?:deactivat|defus|disarm)(?:ed|ing)|"
-        r"(?:fu[zs]es?|detonators?|explosives?)\b[^.;]{0,25} (?:removed|taken out|extracted)|(?:without|free (?:of|from)) (?:fuzes|explosives?)|"
+        r"(?:fu[zs]es?|detonators?|explosives?)\b[^.;]{0,25} (?:removed|taken out|extracted)|(?:without|free (?:of|"
+        r"from)) (?:fuzes|explosives?)|"
         r"(?:carry|carries|contain|contains|have|has) no (?:fu[zs]es|detonators|explosives?)\b",
         "Chad has confirmed that the mines it retains under Article 3 are inert.",
         "Inert gas was used in Chad.",
@@ -126,7 +127,8 @@ RULES = (
         "retained_mines",
         "no_longer_retains",
         r"(?:last|rest|all) of (?:its|their|the) (?:\w+ )?(?:retained|training) mines|"
-        r"(?:retained|training) mines(?: have| had| has)?(?: since| now)? (?:all )?(?:{been} )?(?:all )?(?:{destroy}|{consume} up|expended)|"
+        r"(?:retained|training) mines(?: have| had| has)?(?: since| now)? (?:all )?(?:{been} )?(?:all )?(?:{destroy}|"
+        r"{consume} up|expended)|"
         r"{keep}{gap} ha(?:s|d|ve) (?:all of |both of )?(?:them|these|those) {destroy}|"
         r"{destroy} (?:\w+ ){0,2}?mines (?:that )?(?:it|they) (?:had )?(?:been )?{keep}|"
         r"no longer (?:{have}|{keep})|(?:{destroy}|consum(?:ed?|ing)|us(?:ed|ing) up|expended|relinquish(?:ed|ing)|gave up|"

@@ -29,7 +29,7 @@ RULES = (
         r"(?:mines|<M>|consignment)[^.;<]{0,30} (?:was|were) {find}|{stock}[^.;<]{0,20} (?:turned up|came to light)|"
         r"{find} (?:[\w-]+ ){0,5}<M>|"
         r"<M> [^.;<]{0,40}(?:found|discovered|located|recovered|unearthed|uncovered|turned up|come to light)|"
-        r"(?:mines|stock\w*|caches?)[^.;<]{0,40} (?:had |have |has |were |was )?(?:come to light|came to light|turned up)|"
+        r"\b(?:mines|stock\w*|caches?)[^.;<]{0,40} (?:had |have |has |were |was )?(?:come to light|came to light|turned up)|"
         r"similar (?:finds?|discover\w+|cases?)|recovering (?:some|mines|caches|them)|"
         r"discover(?:y|ies|ed)\b(?! of (?:a )?(?:new )?mined)|\bfinds? (?:of|by|in|were|have|has)\b",
         "Two States Parties, Chad and Peru, have reported the discovery of previously unknown stockpiles.",
@@ -78,7 +78,8 @@ RULES = (
         + r")|fail(?:ed|s|ing|ure)? (?:to|of|by)[^.;]{0,60}?(?:{deadline}|{destroy}|complet\w+|meet)|"
         r"(?:not|never) (?:yet )?(?:met|fulfilled|discharged)[^.;]{0,40}?(?:obligation|article 4|stockpile)|"
         r"(?:should|ought to|was to|were to) have (?:been )?(?:{destroy}|{finish}|done)|"
-        r"\b(?:is|are|was|were|being|remains?) (?:\w+ )?late\b|late (?:with|in) (?:\w+ ){0,2}(?:{destruction}|{destroy}|stock\w*|complet\w+|<[MQ]\d+>|mines|theirs)|"
+        r"\b(?:is|are|was|were|being|remains?) (?:\w+ )?late\b|late (?:with|in) (?:\w+ ){0,2}(?:{destruction}|{destroy}|"
+        r"stock\w*|complet\w+|<[MQ]\d+>|mines|theirs)|"
         r"{destruction}[^.;<]{0,20}(?:<S>'s {stock} )?[^.;<]{0,20}\b(?:is|are|was|were|running|fell|fallen|lags?|lagged) "
         r"(?:<O> |\w+ ){0,3}?(?:behind schedule|late\b)|"
         r"'s time (?:ran|has run|had run|is|was) (?:out|up)\b|{deadline}(?! (?:for|of) (?:submi|report)){gap} (?:has |have |"
@@ -139,7 +140,8 @@ RULES = (
         r"(?:{destruction}|{destroy}|(?:destruction|stockpile) programme?)[^.;:]{0,60}?\b(?:complete[d]?|finished|ended|"
         r"concluded|accomplished|"
         r"finali[sz]ed|is over|was over|to an end|to a close|to (?:its|a) conclusion)|"
-        r"(?:full|complete|total|entire) (?:\w+ )?{destruction}|{completion}(?: by (?:the )?<S>)? of[^.;<]{0,40}(?:{destruction}|{destroy})|"
+        r"(?:full|complete|total|entire) (?:\w+ )?{destruction}|"
+        r"{completion}(?: by (?:the )?<S>)? of[^.;<]{0,40}(?:{destruction}|{destroy})|"
         r"rid of {some}{stock}|reach(?:ed|es|ing) (?:zero|nil)\b|{finish>stock}|(?:detonation|burning|explosion) of "
         + WHOLE
         + "|{destroy} "
@@ -187,7 +189,8 @@ RULES = (
         "stockpiles.in_progress",
         "stockpiles",
         "destruction_in_progress",
-        r"(?:progress(?:ing|ed|es)|\bwork(?:ing|ed|s)?\b|began|begun|start(?:ed|s|ing)|commenc(?:ed|ing)|initiated|launched|under ?way|mid-?way|advanced|continu\w+|"
+        r"(?:progress(?:ing|ed|es)|\bwork(?:ing|ed|s)?\b|began|begun|start(?:ed|s|ing)|commenc(?:ed|ing)|initiated|launched|"
+        r"under ?way|mid-?way|advanced|continu\w+|"
         r"proceed\w*|resum(?:ed|ing)|carr(?:y|ies|ied|ying) on|pursu\w+)"
         r"[^.;]{0,40}?(?:{destroy}|{destruction})|(?:{destroy}|{destruction})[^.;]{0,40}?(?:under ?way|begun|began|"
         r"started|commenced|in progress|continu\w+|resumed|ongoing|on-going|advanc\w+|proceed\w*|going on)|"
@@ -217,7 +220,8 @@ RULES = (
         denied="destruction_pending",
         planned="destruction_pending",
         unless=(
-            r"clearance operations|cleared|demin|sapper|unexploded|uxo|\blift|in the ground|retained\b|training|previously unknown|extension request|last of|"
+            r"clearance operations|cleared|demin|sapper|unexploded|uxo|\blift|in the ground|retained\b|training|"
+            r"previously unknown|extension request|last of|"
             r"all (?:of )?(?:its|their)|"
             r"{finish} (?:the )?(?:stockpile )?{destruction}|together|between them|in total|worldwide|<party>,? (?:have|"
             r"had) (?:\w+ ){0,3}{destroy}|" + NOT_STOCKS
