@@ -1,6 +1,7 @@
 """The facts of a hit: one a state, each with its own dates and numbers where the sentence gives them."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from aplc_db.actors import Actor
@@ -40,6 +41,11 @@ def facts(draft: Draft, hit: Hit, actor: Actor) -> list[Fact]:
     table = rule.table
     if ":" in kind:
         table, kind = kind.split(":")
+    if kind == "entered_into_force" and "effect" in sentence.words[hit.start : hit.end]:
+        if _WITHDRAWN.search(sentence.words, 0, hit.start):
+            return []  # said with the withdrawal
+        if _WITHDRAWN.search(draft.context.text):
+            kind = "withdrew"
     deadline = kind in _DEADLINE
     first, last = _when(draft, hit, actor, deadline)
     members = [member for member in actor.group.members if member.mention.iso3]
@@ -91,7 +97,26 @@ def facts(draft: Draft, hit: Hit, actor: Actor) -> list[Fact]:
         if table == "mined_areas" and kind in ("overdue", "extension_granted") and begins:
             detail["deadline"] = ends
         made.append(Fact(table, table_kind, iso3, begins, ends, detail))
-    return made
+    return made + (_in_effect(draft, hit, made) if kind == "withdrew" else [])
+
+
+_WITHDRAWN = re.compile(r"\bwithdr(?:aw(?:al|n|s|ing)?|ew)\b", re.I)
+_EFFECT = re.compile(r"\beffect(?:ive)?\b(?: (?:from|on|in|as of|as from))? ?<D(\d+)>")
+
+
+def _in_effect(draft: Draft, hit: Hit, made: list[Fact]) -> list[Fact]:
+    """The facts of the day on which a withdrawal takes effect, six months after that of its receipt (Article 20)."""
+    sentence = draft.sentence
+    days = list(_EFFECT.finditer(sentence.words, hit.start))
+    alone = sum(actor.group is not None for actor in sentence.actors) == 1
+    if len(days) != 1 or not (alone or same_clause(sentence.words, hit.start, days[0].start())):
+        return []
+    day = sentence.dates[int(days[0][1])]
+    return [
+        replace(fact, date_from=day.first, date_to=day.last)
+        for fact in made
+        if fact.date_from and fact.date_from < day.first
+    ]
 
 
 _NOT_THEN = re.compile(  # a date after one of these is not that of what is said
@@ -116,7 +141,7 @@ def _when(draft: Draft, hit: Hit, actor: Actor, deadline: bool) -> tuple[date | 
     words = sentence.words
     left, stop = clause(words, hit.start, hit.end)
     new = hit.kind in _NEW_DEADLINE
-    candidates, bracketed = [], []
+    candidates, bracketed, opening, narrower = [], [], [], []
     for found in re.finditer(r"<D(\d+)>", words):
         if not left <= found.start() < stop or not same_clause(words, hit.start, found.start()):
             continue
@@ -148,8 +173,14 @@ def _when(draft: Draft, hit: Hit, actor: Actor, deadline: bool) -> tuple[date | 
             continue
         distance = _distance(words, hit, found, left)
         candidates.append((new and period.lead not in ("to", "until"), distance, period))
+        if period.lead == "since" and found.start() < hit.start:
+            opening.append(period)
+        elif period.lead in ("on", "in", "during") and found.start() >= hit.end:
+            narrower.append(period)
     if candidates:
         period = min(candidates, key=lambda item: item[:2])[2]
+        if period in opening:  # "Since 2019, Tonga has acceded on 12 March 2023."
+            period = next((day for day in narrower if period.last <= day.first), period)
     elif len(bracketed) == 1:
         period = bracketed[0]
     elif deadline and (due := _DEADLINE_IS.search(words)):

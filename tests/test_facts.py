@@ -53,6 +53,31 @@ DATED = [
     # periods
     ("Between December 2001 and July 2002 Chad laid mines.", {"used_mines TCD 2001-12-01 2002-07-31"}),
     ("Chad has retained no mines since 2008.", {"none TCD 2008-01-01 2019-12-31"}),
+    # a day within a period
+    ("Since 2014, Chad has acceded to the Convention on 6 May 2016.", {"acceded TCD 2016-05-06"}),
+    (
+        "Since the Third Review Conference, Chad completed the destruction of its stockpile in 2016.",
+        {"destruction_completed TCD 2016-01-01 2016-12-31"},
+    ),
+    ("In 2016, Chad has retained no mines since 2008.", {"none TCD 2008-01-01 2019-12-31"}),
+    # a withdrawal has the day on which it is received and that of its effect
+    (
+        "Chad withdrew from the Convention on 1 March 2018 with effect from 1 September 2018.",
+        {"withdrew TCD 2018-03-01", "withdrew TCD 2018-09-01"},
+    ),
+    (
+        "On 1 March 2018 Chad and Mali deposited instruments of withdrawal, which took effect on 1 September 2018.",
+        {"withdrew TCD 2018-03-01", "withdrew MLI 2018-03-01", "withdrew TCD 2018-09-01", "withdrew MLI 2018-09-01"},
+    ),
+    (
+        "Chad notified its withdrawal on 1 March 2018. It took effect on 1 September 2018.",
+        {"withdrew TCD 2018-03-01", "withdrew TCD 2018-09-01"},
+    ),
+    (
+        "Chad withdrew with effect from 1 May 2018, and Mali withdrew on 2 March 2018.",
+        {"withdrew TCD 2018-05-01", "withdrew MLI 2018-03-02"},
+    ),
+    ("The Convention took effect for Chad on 1 November 1999.", {"entered_into_force TCD 1999-11-01"}),
     # a new deadline is the date, the former is not
     ("Chad's deadline was extended from 1 June 2016 to 1 June 2021.", {"extension_granted TCD 2021-06-01"}),
     ("Chad was granted an extension until 1 March 2019.", {"extension_granted TCD 2019-03-01"}),

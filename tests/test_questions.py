@@ -443,3 +443,29 @@ def test_who_was_late_and_still_has_mines_to_destroy_is_late(tmp_path: Path) -> 
     assert [(row["iso3"], row["since"], row["status"], row["symbol"]) for row in rows] == [
         ("GRC", "2008-03-01", "destruction_pending", "B"), ("UKR", None, "destruction_pending", "B")
     ]  # fmt: skip
+
+
+def test_who_has_left_is_outside_from_the_day_of_effect_and_who_has_joined_is_inside(tmp_path: Path) -> None:
+    db = loaded(
+        tmp_path,
+        ("A", "2014-06-27", "Three States are not party: Chad, Mali and Peru. Togo ratified the Convention in 2000."),
+        (
+            "B",
+            "2024-11-29",
+            "Since 2019, Chad has acceded to the Convention. Mali has ratified the Convention. "
+            "Togo withdrew from the Convention on 6 March 2024, with effect from 6 September 2024.",
+        ),
+    )
+    connection = database.open_reading(db)
+    sql = "select iso3, status, date_from, date_to from treaty_status order by iso3, date_from"
+    assert list(fetch(connection, sql, close=True)) == [
+        ("MLI", "not_party", "2014-06-27", "2024-11-28"),
+        ("MLI", "state_party", "2024-11-29", None),
+        ("PER", "not_party", "2014-06-27", None),
+        ("TCD", "not_party", "2014-06-27", "2024-11-28"),
+        ("TCD", "state_party", "2024-11-29", None),
+        ("TGO", "state_party", "2000-12-31", "2024-09-05"),
+        ("TGO", "not_party", "2024-09-06", None),
+    ]
+    rows = [(row["iso3"], row["withdrew_on"]) for row in questions.answer(db, "not-party").dicts()]
+    assert rows == [("PER", None), ("TGO", "2024-09-06")]

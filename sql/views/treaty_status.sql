@@ -2,7 +2,11 @@
 -- still).
 -- A period begins with an event that has a day (entry into force, signature, withdrawal), or with the first paper that
 -- says so; `begins` tells which. It ends the day before the next one begins: a withdrawal ends membership.
-with observed as (
+with leavers as (
+    select iso3 from status_record where event = 'withdrew'
+),
+
+observed as (
     select
         iso3,
         'state_party' as status,
@@ -28,6 +32,21 @@ with observed as (
         case when event in ('signed', 'withdrew') then 1 else 2 end as choice
     from status_record
     where matter in ('membership', 'signature', 'entry_into_force_undated')
+
+    union all
+
+    -- who joined without a day is a party when it is said at the latest
+    select
+        iso3,
+        'state_party' as status,
+        'observed' as begins,
+        coalesce(date_to, stands_from) as date_from,
+        statement_id,
+        2 as choice
+    from status_record
+    where
+        matter = 'deposit_undated'
+        and (date_to is not null or iso3 not in (select iso3 from leavers))
 ),
 
 chosen as (
