@@ -450,7 +450,11 @@ def test_who_has_left_is_outside_from_the_day_of_effect_and_who_has_joined_is_in
     db = loaded(
         tmp_path,
         ("A", "2014-06-27", "Three States are not party: Chad, Mali and Peru. Togo ratified the Convention in 2000."),
-        ("B", "2024-11-29", f"Since 2019, Chad has acceded to the Convention. Mali has ratified the Convention. {left}"),
+        (
+            "B",
+            "2024-11-29",
+            f"Since 2019, Chad has acceded to the Convention. Mali has ratified the Convention. {left}",
+        ),
     )
     connection = database.open_reading(db)
     sql = "select iso3, status, date_from, date_to from treaty_status order by iso3, date_from"
