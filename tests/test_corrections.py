@@ -260,6 +260,33 @@ def test_questions_and_views_answer_with_corrected_figures(db: str, counted: Pat
     assert query(db, "select figures from document_summary") == [(len(figures(db)),)]
 
 
+def test_a_corrigendum_to_the_sample_is_in_every_answer(db: str, tmp_path: Path, sample: Path) -> None:
+    paper = tmp_path / "sample.txt"
+    paper.write_bytes(sample.read_bytes())
+    symbol = "APLC/CONF/2019/WP.18"
+    with_figures(
+        paper,
+        f"{symbol},27,There are now 70,change,figures,retains,,69,states,,a corrigendum\n",
+        f"{symbol},27,25,change,figures,retained_change,,26000,mines,about,a corrigendum\n".replace(
+            ",25,", ',"25,305",'
+        ),
+        f"{symbol},23,Together,remove,figures,destroyed,,,mines,,a corrigendum\n",
+    )
+    aplc_db.load(paper, db)
+    assert [outcome for outcome, _ in findings(db)] == ["note"] * 3
+    (total,) = questions.answer(db, "retained-total").dicts()
+    assert (total["total"], total["stated_change"]) == (162_796, 26_000)
+    assert {row["destroyed_together"] for row in questions.answer(db, "discovered-stockpiles").dicts()} == {None}
+    balances = {row["matter"]: row["difference"] for row in questions.answer(db, "roll-forward").dicts()}
+    assert balances == {"parties": 0, "stockpiles": 0, "retained_mines": 0}
+    assert query(db, "select outcome, count(*) from findings where check_name = 'roll_forward' group by outcome") == [
+        ("pass", 3)
+    ]
+    assert query(db, "select outcome, message like '69 announced, 70 named: %' from findings where expected = '69' order by 1") == [
+        ("fail", 1), ("pass", 0)
+    ]  # fmt: skip
+
+
 def test_the_figure_that_gives_the_number_of_a_fact_is_corrected_with_it(tmp_path: Path, paper: Path) -> None:
     db = str(tmp_path / "papers.db")
     aplc_db.load(paper, db)
