@@ -8,7 +8,8 @@ from aplc_db.alternatives import Sought
 
 # Between two clauses of which neither speaks of the other.
 HARD = (
-    r"[;.](?=\s|$)|\bwhile\b|\bwhereas\b|,?\s\bbut\b(?! (?:for |of |to |in )?(?:which|who|whose)\b)|\bthough\b|\balthough\b|"
+    r"[;.](?=\s|$)|\bwhile\b|\bwhereas\b|(?<!\ball)(?<!nobody)(?<!none)(?<!no one)(?<!everyone),?\s\bbut\b(?! (?:for |of |to |in )?"
+    r"(?:which|who|whose)\b)|\bthough\b|\balthough\b|"
     r"<L>\s?(?:,|and|–)"
 )
 _HARD = Sought(HARD)
@@ -140,7 +141,7 @@ def fellows(words: str, subjects: list[tuple[int, Actor]], at: int) -> list[Acto
 
 
 _HEAD = re.compile(  # "welcomed Chad, which joined in 2001"; with others: "Chad, which with Peru and Mali never joined, ..."
-    r"<S(?P<one>\d+)>,? (?:(?:all|both) of )?wh(?:ich|o)\b(?! (?:(?:the|it|they|an?)\b|<)),?"
+    r"<S(?P<one>\d+)>,? (?:(?:all|both) of )?(?:wh(?:ich|o)|(?<=, )whose(?= [^<,;]*$))\b(?! (?:(?:the|it|they|an?)\b|<)),?"
     r"(?: (?:just |much |together |along )?(?:with|like|as|alongside) (?:the )?<S(?P<more>\d+)>)?"
 )
 

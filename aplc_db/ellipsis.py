@@ -26,6 +26,8 @@ _GAP = Sought(
     r"(?:its|their) (?:[\w-]+ ){1,4}?)?(?:on |in |by |from |since |at |until |till |to |\()?(<D\d+>)"
 )
 
+_IN = re.compile(r"\bin (?:the )?<S")
+
 # What stands for a date, or for the object of the verb before: "B a year later", "B its initial one", "B theirs".
 _SPAN = r"(?:days?|weeks?|months?|years?)"
 _LESS = Sought(
@@ -69,6 +71,11 @@ def _before(words: str, told: list[Hit], at: int) -> list[Hit]:
 _HOLDING = frozenset({"retains", "first_reported", "possesses"})
 
 
+def _done_in(words: str, hit: Hit) -> bool:
+    """Whether a cue names its states as places: "mines were used in Chad in 1999, in Mali in 2000"."""
+    return any(re.search(rf"\b[Ii]n (?:the )?<S{actor.index}>", words) for actor in hit.actors)
+
+
 def _amounts_of_the_topic(draft: Draft) -> None:
     """Where the sentence before says who has mines, numbers in brackets say how many: "A (12,500) and B (9,000) lead"."""
     last = draft.context.last
@@ -110,6 +117,8 @@ def elliptic(draft: Draft) -> None:
         named = sentence.actor(f"<S{gap[1]}>")
         before = _before(sentence.words, told, gap.start())
         period = period_at(sentence, sentence.words, gap.start(2))
+        if before and _IN.search(gap.group()) and not _done_in(sentence.words, before[-1]):
+            continue  # "Chad used mines, in Mali in 2000"
         if named and named.group and named.index not in used and not named.place and before and period:
             if len(named.members) == 1 or "respectively" not in sentence.words:
                 for member in named.members:

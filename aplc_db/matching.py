@@ -65,6 +65,9 @@ def hits(sentence: Sentence, spoken: frozenset[str], rules: Iterable[Rule]) -> l
             found.append(hit)
     # What a relative clause says of an exception counts more than what follows from its being one.
     found.sort(key=lambda hit: not hit.relative and any(actor.excepted for actor in hit.actors))
+    unsure = [one for one in found if any(_either(words, one, other) or _either(words, other, one) for other in found)]
+    for hit in unsure:
+        hit.kind = None
     kept: list[Hit] = []
     taken: dict[tuple[str, int], list[Hit]] = {}
     spans: dict[str, list[tuple[int, int]]] = {}
@@ -112,6 +115,21 @@ def _phrase(words: str, start: int, end: int) -> str:
     spans = _phrases(words)
     left = max((min(last, start) for first, last in spans if first < start), default=0)
     return words[left : min((first for first, _ in spans if first >= end), default=len(words))]
+
+
+_OR = re.compile(r"(?:[^,;.:<]|<[DMOQA]\d+>){0,40} or (?!may |might )(?:\w+ ){0,3}$")
+
+
+def _either(words: str, one: Hit, other: Hit) -> bool:
+    """Whether one thing or the other is said, and nobody knows which: "all of them keep mines or have mined areas"."""
+    return (
+        None not in (one.rule.table, other.rule.table)
+        and one.rule.table != other.rule.table
+        and one.kind == one.rule.kind
+        and other.kind == other.rule.kind
+        and one.end <= other.start
+        and _OR.fullmatch(words, one.end, other.start) is not None
+    )
 
 
 _DATE = re.compile(r"<D\d+>")

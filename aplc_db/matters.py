@@ -19,9 +19,11 @@ _KEPT = re.compile(  # mines of Article 3
     r"\b(?:no longer|not) (?:retain|keep)\w*\b[^.;]{0,60}\bdestr\w+ (?:its|their|the|all|every|those|these)\b",
     re.I,
 )
-_REPORTED_THAT = re.compile(r"\breport(?:s|ed)? (?:in <D\d+> )?that\b")  # it says, and speaks of no report
+_REPORTED_THAT = re.compile(  # it says, and speaks of no report
+    r"\breport(?:s|ed)? (?:in <D\d+> )?(?:that|having|completion|progress)\b"
+)
 _A_REPORT = re.compile(
-    r"\breports?\b(?! (?:in <D\d+> )?that\b)|\breporting\b|article 7|transparency|\bsubmi|\bform [a-j]\b|annual|initial"
+    r"\breports?\b(?! (?:in <D\d+> )?(?:that|having|completion|progress)\b)|\breporting\b|article 7|transparency|\bsubmi|\bform [a-j]\b|annual|initial"
 )
 
 _DESTROY_OR_CLEAR = frozenset({"stockpiles", "clearance"})

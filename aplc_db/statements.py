@@ -261,6 +261,8 @@ def _said(draft: Draft, hit: Hit) -> tuple[Statement, Hit, Actor | None] | None:
             if not actor.group and not any(part.group for part in actor.parts):
                 waiting = draft.context.pending = (statement, replace(hit, kind=kind), actor)
                 draft.context.spread = []
+        if statement.facts and actor.number and statement.partial:  # "24 did so, including three, ...": others may follow
+            draft.context.pending = (statement, replace(hit, kind=kind), None)
         if statement.facts or statement.figures or kind is None:
             draft.statements.append(statement)
     return waiting

@@ -41,7 +41,7 @@ AGENT = re.compile(
 
 _NOT_WHOSE = re.compile(  # those named after one of these help, occupy or look on; what follows is not said of them
     r"(?:\b(?:help|aid|assistance|support|fund(?:s|ing)|money|advice|experts|donations?|occupation|presence|"
-    r"territory) (?:from|of|by)|"
+    r"territory) (?:from|of|by)|\b(?:borders?|frontiers?) (?:with|to)|"
     r"\b(?:supported|funded|financed|occupied|paid|assisted|helped|witnessed|watched|chaired|hosted|led|headed|"
     r"organi[sz]ed) by|"
     r"\b(?:alongside|besides|urged|invit(?:e|es|ed|ing)|thank(?:s|ed|ing)?|advis(?:es|ed|ing)|brief(?:s|ed|ing)?|"

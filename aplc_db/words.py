@@ -25,7 +25,7 @@ VERBS = {
     ),
     "make": (
         r"produc(?:es?|ed|ing)|manufactur(?:es?|ed|ing)|ma(?:kes?|de|king)(?! [^.;,]{2,40} (?:free|safe|rid|clear) (?:of|"
-        r"from)\b)(?! (?:it|use|sure|clear|known|public|progress)\b)|"
+        r"from)\b)(?! (?:it|use|sure|clear|known|public|progress|of)\b)|"
         r"assembl(?:es?|ed|ing)|turn(?:s|ed|ing)? out|"
         r"build(?:s|ing)?|built"
     ),

@@ -113,7 +113,7 @@ RULES = (
         alone=True,
         unless=r"after (?:voting|supporting)|votes?\b[^.;]{0,50} (?:chang|switch|shift|mov|went|turn)\w* from|"
         r"votes? of <S> in favou?r|from voting|against it|voting in favou?r or|not vot|"
-        r"unable to vote|speaking in|" + NO_VOTE,
+        r"unable to vote|speaking in|{been} voted on|" + NO_VOTE,
     ),
     Rule(
         "sponsors.co_sponsored",

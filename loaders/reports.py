@@ -73,7 +73,7 @@ RULES = (
         unless=(
             r"(?:arrived|came|{submit})\b[^.;,<]{0,30}(?:<O> (?:years|months|days|weeks) )?late\b|"
             r"{submit}\b[^.;]{0,60}, (?:\w+ |<\w+> ){1,4}late|{submit}(?: \w+){0,3} overdue|\brequests?\b|remain silent in|"
-            r"consumption|stockpile destruction|clearance deadline|mined areas|extension|has never used|ratif|acced|"
+            r"\binstrument|consumption|stockpile destruction|clearance deadline|mined areas|extension|has never used|ratif|acced|"
             r"not (?:\w+ )?(?:bound|obliged|required|compelled|expected|asked|supposed|under an obligation) to|"
             r"number of mines|retain\w* (?:no|any)|had been outstanding|now (?:submitted|{submit})|(?:not|"
             r"never) report(?:ed)? (?:that|any|use|having)|stockpile"

@@ -43,7 +43,7 @@ RULES = (
         r"having) (?:anti-?personnel )?(?:mines|mined areas)|(?:mines|minefields) (?:are|were|have been|remain\w*|lie|"
         r"lay) (?:\w+ ){0,5}?(?:emplaced|planted|in the ground|in place|buried|laid|found|located|present|maintained)|"
         r"(?:maintain|keep|kept|man|operat|retain|have|has|rel[iy]|guard|possess|protect|defend|seal|"
-        r"fortif)\w* [^.;<]{0,40}?(?:minefields|mined areas|mine belts?|mines in the ground|barrier mines|"
+        r"fortif)\w* (?:(?!(?:or|and) )[^.;<]){0,40}?(?:minefields|mined areas|mine belts?|mines in the ground|barrier mines|"
         r"with (?:\w+ )?(?:mines|<M>)|<M> in the ground)|minefields?\b(?! remain)[^.;<]{0,20} (?:borders?|frontiers?|coasts?|"
         r"demilitari[sz]ed zone|dmz)|minefields? (?:around|along|on|at|near|in|between)|(?:borders?|frontiers?|coasts?|"
         r"line of contact|demilitari[sz]ed zone|dmz|line of control) (?:is|are|was|were|remain\w*) (?:\w+ )?mined|"
