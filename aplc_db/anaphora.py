@@ -72,6 +72,7 @@ class Spoken:
     subject: list[Member] = field(default_factory=list)  # the last one's subject
     named: list[Member] = field(default_factory=list)  # all that the last one named, in order
     speaker: Member | None = None  # the one state that the title names: who speaks, or whom the paper is about
+    profile: bool = False  # whether the paper is about that state: a country profile, no statement
 
 
 def refer(sentence: Sentence, spoken: Spoken, text: str) -> None:
@@ -86,30 +87,40 @@ _OWN = re.compile(r"\b(?:(?P<one>it|its|the country(?:'s)?|government (?:troops|
 
 def speaks_of_known(text: str, spoken: Spoken) -> bool:
     """Whether a sentence without a name may speak of a state named before."""
-    if _OWN.search(text) and (spoken.subject or spoken.speaker):
+    if spoken.profile or (_OWN.search(text) and (spoken.subject or spoken.speaker)):
         return True
     head = text[:120].lower()
     return bool((spoken.subject or spoken.named) and (_SUBJECT.match(head) or _OWNER.match(head) or _NTH.search(head)))
 
 
+_BORDER = re.compile(r"\b(?:borders?|frontiers?) (?:with|to|of) (?:both |the )?<S(\d+)>")
+_OF_MANY = re.compile(
+    r"\b(?:states|countries|governments|nations|parties|others?|every\w*|nobody|no one|those|many|most|several|world\w*|"
+    r"global\w*|international\w*|regions?|convention (?:was|has|had|entered|is))\b"
+)
+
+
 def meant(sentence: Sentence, spoken: Spoken) -> Actor | None:
-    """The state that a sentence without a name speaks of: "Destruction of its stockpile was finished in 2006"."""
-    if any(actor.group for actor in sentence.actors) or "<R" in sentence.words:
+    """The state that a sentence without a name speaks of: "Destruction of its stockpile was finished in 2006".
+
+    In a paper about one state that is also "An annual report was submitted in 2006".
+    """
+    words = sentence.words
+    borders = {int(index) for index in _BORDER.findall(words)}
+    if any(actor.group and actor.index not in borders for actor in sentence.actors) or "<R" in words:
         return None
-    match = _OWN.search(sentence.words)
-    if match is None or _EXPLETIVE.match(sentence.words) or _GENERAL.match(sentence.words):
+    if _EXPLETIVE.match(words) or _GENERAL.match(words):
         return None
+    match = _OWN.search(words)
     members: list[Member] = []
-    if match["one"] and len(spoken.subject) == 1:
+    if match and match["one"] and len(spoken.subject) == 1:
         members = spoken.subject
-    elif spoken.speaker:
+    elif spoken.speaker and (match or (spoken.profile and not _OF_MANY.search(words))):
         members = [spoken.speaker]
     if not members:
         return None
     copies = [Member(member.mention) for member in members]
-    actor = Actor(999, group=Group(members[0].mention.start, members[-1].mention.end, copies), inferred=True)
-    sentence.actors.append(actor)
-    return actor
+    return Actor(999, group=Group(members[0].mention.start, members[-1].mention.end, copies), inferred=True)
 
 
 def _refer_subject(sentence: Sentence, spoken: Spoken) -> None:

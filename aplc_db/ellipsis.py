@@ -195,6 +195,35 @@ def exceptions(draft: Draft) -> None:
                 break
 
 
+_OF_THEM = re.compile(r" (?:of|among) (?:them|these|those|which|whom)\b")
+_SINCE = re.compile(r"\b(?:ha[sd]|have) (?:since|now|meanwhile|subsequently|already|later|then)\b")
+_THE_REST = re.compile(r"\b(?:remaining|other) $", re.I)
+
+
+def of_a_count(draft: Draft) -> None:
+    """What was said of a count holds for those of it that are named: "Sixteen had stocks. Six of them (A, B ...) have set a date"."""
+    text, pending = draft.passage.text, draft.context.pending
+    if pending is None or pending[2] is None or pending[0].passage != draft.passage.position:
+        return
+    before, hit, counted = pending
+    if any(one.kind and one.rule.table == hit.rule.table and one.rule.family != "membership" for one in draft.hits):
+        return
+    if before.start == draft.sentence.start or _SINCE.search(draft.sentence.words):
+        return  # "five of them have since done so": no longer
+    some = False
+    for actor in draft.sentence.actors:
+        number = actor.number
+        if not actor.group or actor.place or number is None or counted.number is None:
+            continue
+        some = (
+            _OF_THEM.match(text, number.end) is not None
+            or (actor.of is not None and actor.of.value == counted.number.value)
+            or (some and _THE_REST.search(text, 0, number.start) is not None)
+        )
+        if some:
+            _say(draft, hit, actor)
+
+
 _ONE_OF_THEM = re.compile(
     r"[^\w<]*(?:the |and )?(?:first|second|third|fourth|last|latest|others?|next|one|another|these|those|they|of (?:these|them)|"
     r"(?:in|from) [^<,;.]{3,30}(?:<S|these|they))\b|[^\w<]*(?:the )?(?:other )?<[SQ]\d+> (?:<L>|(?:is|are|was|were|being|c[ao]me) )"

@@ -144,7 +144,7 @@ def _apart(words: str, one: Hit, other: Hit) -> bool:
     return (
         one.kind != other.kind
         and "<S" not in between
-        and bool(_DATE.search(between) and _DATE.search(words, second.start))
+        and bool(_DATE.search(words, first.start, second.start) and _DATE.search(words, second.start))
     )
 
 

@@ -23,7 +23,8 @@ _REPORTED_THAT = re.compile(  # it says, and speaks of no report
     r"\breport(?:s|ed)? (?:in <D\d+> )?(?:that|having|completion|progress)\b"
 )
 _A_REPORT = re.compile(
-    r"\breports?\b(?! (?:in <D\d+> )?(?:that|having|completion|progress)\b)|\breporting\b|article 7|transparency|\bsubmi|\bform [a-j]\b|annual|initial"
+    r"\breports?\b(?! (?:in <D\d+> )?(?:that|having|completion|progress)\b)|\breporting\b|article 7|transparency|"
+    r"\bsubmi|\bform [a-j]\b|annual|initial"
 )
 
 _DESTROY_OR_CLEAR = frozenset({"stockpiles", "clearance"})

@@ -14,7 +14,7 @@ from aplc_db.actors import Actor
 from aplc_db.anaphora import meant, refer, speaks_of_known
 from aplc_db.announcing import announced_by_a_line, announcing, answered, asking, names_to_come
 from aplc_db.context import ROLE_RULES, Context, Draft, moment, remember, speaks_of, vote_day
-from aplc_db.ellipsis import elliptic, exceptions, followers, inverted, parts, spread_names
+from aplc_db.ellipsis import elliptic, exceptions, followers, inverted, of_a_count, parts, spread_names
 from aplc_db.facts import facts
 from aplc_db.figures import count_figures, remaining_figures
 from aplc_db.gazetteer import Gazetteer
@@ -29,6 +29,7 @@ from aplc_db.rules import Hit, Rule, hinted, topics
 from aplc_db.sentences import Sentence, read, split
 from aplc_db.sources import source_of, treaty_of
 from aplc_db.spans import Placed, Spans
+from aplc_db.words import expand
 
 _NOBODY_BUT = re.compile(
     r"\b(?:nobody|no one|none|no (?:[\w-]+ ){1,6}?|not a single \w+ )\s?(?:but|except|other than|save|apart from) (?:the )?$",
@@ -44,6 +45,8 @@ _UNNAMED = re.compile(
 _BARE_ROLE = re.compile(  # "The 33 States Parties in the region are Chad, Niger ..."
     r"(?:the |these |its |our )?<S\d+>(?: (?:in|of|from|within) (?:the |this |that )?[a-z][\w -]{2,40})?(?: <L>)?\W*$"
 )
+_BY_A_STATE = re.compile(expand(r"{forces}|\b(?:it|they|we|its|their|our)\b"))
+_PART_OF_TITLE = re.compile(r"[^-–—:,;()/]+")  # "Landmine Monitor 2012 - Angola": a part that is no more than a state
 _CONDITION = re.compile(
     r"(?:even |only )?(?:if|whether|unless|should <S|were <S|in case|provided that|as long as)\b", re.I
 )
@@ -128,6 +131,11 @@ def announce(
     named = [actor for actor in sentence.actors if actor.states and not actor.place]
     members = [member for actor in named for member in actor.members]
     context.spoken.speaker = members[0] if len(members) == 1 else None
+    context.spoken.profile = len(members) == 1 and any(
+        re.sub(r"\b(?:the|and|profile|report|update|excerpt|section|\d{4})\b|\W", "", part[0], flags=re.I)
+        == re.sub(r"\W", "", title[members[0].mention.start : members[0].mention.end])
+        for part in _PART_OF_TITLE.finditer(title)
+    )
     announced_by_a_line(Passage(-1, "heading", title), sentence, context, as_of, rules, treaty)
 
 
@@ -180,14 +188,17 @@ def _sentence(draft: Draft, rules: Sequence[Rule], result: Understood) -> None:
     if asking(draft) or _CONDITION.match(sentence.words):
         for hit in draft.hits:
             hit.kind = None
-    known = meant(sentence, context.spoken)
-    for hit in draft.hits:
-        if known and not hit.actors and hit.rule.table:
+    open_hits = [hit for hit in draft.hits if not hit.actors and hit.rule.table and not _by_someone(sentence, hit)]
+    if open_hits and (known := meant(sentence, context.spoken)):
+        sentence.actors.append(known)
+        for hit in open_hits:
             hit.actors = [known]
+    for hit in draft.hits:
         waiting = _said(draft, hit) or waiting
     exceptions(draft)
     elliptic(draft)
     followers(draft)
+    of_a_count(draft)
     _roles(draft)
     remaining_figures(draft)
     spread_names(draft, result.statements)
@@ -204,6 +215,12 @@ def _sentence(draft: Draft, rules: Sequence[Rule], result: Understood) -> None:
     remember(draft)
     if quote.rstrip().endswith(":"):
         context.period = next((period for period in sentence.periods if period.lead == "since"), None)
+
+
+def _by_someone(sentence: Sentence, hit: Hit) -> bool:
+    """Whether mines were laid by who knows whom: no forces of a state, none that is spoken of."""
+    cue = sentence.words[hit.start : hit.end]
+    return hit.kind == "used_mines" and not _BY_A_STATE.search(cue)
 
 
 def _hits(draft: Draft, rules: Sequence[Rule]) -> list[Hit]:
@@ -261,7 +278,9 @@ def _said(draft: Draft, hit: Hit) -> tuple[Statement, Hit, Actor | None] | None:
             if not actor.group and not any(part.group for part in actor.parts):
                 waiting = draft.context.pending = (statement, replace(hit, kind=kind), actor)
                 draft.context.spread = []
-        if statement.facts and actor.number and statement.partial:  # "24 did so, including three, ...": others may follow
+        if (
+            statement.facts and actor.number and statement.partial
+        ):  # "24 did so, including three, ...": others may follow
             draft.context.pending = (statement, replace(hit, kind=kind), None)
         if statement.facts or statement.figures or kind is None:
             draft.statements.append(statement)

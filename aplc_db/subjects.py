@@ -81,6 +81,9 @@ _COMPETITOR = re.compile(  # someone else does it: "since it invaded <S1>, a cou
     re.I,
 )
 _ONE_AMONG = re.compile(r"<S\d+> (?:alone )?among (?:the |all )?$")  # "only Chad among the six states of the region"
+_BY = re.compile(  # the doers of what is said in the passive
+    r"\b(?:is|are|was|were|been|being) (?:\w+ ){0,2}\w+(?:ed|en|ne|de|nt|ld|ut) by (?:the |both |all )?<S$"
+)
 _NUMBER = re.compile(r"(?:\band|,) <Q\d+> (?:\w+ ){0,2}$")  # "... have finished and 64 never possessed any"
 _TO = re.compile(r"\b(?:to|with|via|against|than) (?:the )?$", re.I)
 _CHAIN = re.compile(r",? and (?:by |in |from )(?:the )?")
@@ -127,6 +130,8 @@ def who(sentence: Sentence, rule: Rule, match: re.Match[str]) -> list[Actor]:
     near = [actor for (start, _), actor in before if not actor.place and not _NOT_WHOSE.search(words, 0, start)][-1:]
     if rule.takes == "object":
         return objects or [actor for _, actor in subjects[-1:]] or near
+    if objects and _BY.search(words, match.start(), words.find("<S", match.end()) + 2):
+        return objects  # "Chad's deadline is past, and requests have been submitted by Peru and Mali"
     if subjects:
         end = subjects[-1][0] + len(f"<S{subjects[-1][1].index}>")
         return [] if _COMPETITOR.search(words[end : match.start()]) else fellows(words, subjects, match.start())

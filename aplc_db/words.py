@@ -76,7 +76,7 @@ VERBS = {
         r"call(?:s|ed|ing)? for|put(?:s|ting)? in for|wish(?:es|ed)? for|petition(?:s|ed|ing)? for"
     ),
     "grant": (
-        r"grant(?:s|ed|ing)?|approv(?:es?|ed|ing)|accord(?:s|ed|ing)?|agree(?:s|d|ing)?(?: to)?|accept(?:s|ed|ing)?|"
+        r"grant(?:s|ed|ing)?|approv(?:es?|ed|ing)|accord(?:s|ed|ing(?! to\b))?|agree(?:s|d|ing)?(?: to)?|accept(?:s|ed|ing)?|"
         r"allow(?:s|ed|ing)?|award(?:s|ed|ing)?|g[ai]v(?:es?|en|ing)|sa(?:id|ys?|ying) yes to|conced(?:es?|ed|ing)|endors(?:es?|ed|ing)"
     ),
     "get": (
@@ -198,7 +198,7 @@ NOUNS = {
         r"extremists?|gunmen|contras|drug (?:traffickers|cartels)|cartels|fighters|mujahid?een|maoists?|naxalites?|"
         r"(?:such|these|those|other|various) groups|terrorists|houthis?(?: forces)?|ansar allah|boko haram|taliban|"
         r"haqqani|islamic state|isis|isil|is\b group|daesh|al-?\s?qa[ei]da|"
-        r"al-?\s?shabaab|hezbollah|hamas|farc|eln|auc|lra|ltte|tamil tigers|unita|renamo|spla|splm|kla|pkk|khmer rouge|"
+        r"al-?\s?shabaab|h[ei]zb[ou]llah|hamas|farc|eln|auc|lra|ltte|tamil tigers|unita|renamo|spla|splm|kla|pkk|khmer rouge|"
         r"karen \w+|kachin \w+|knla|dkba|kia|chechen fighters|polisario|janjaweed|m23)"
     ),
     "forces": (

@@ -142,6 +142,7 @@ RULES = (
         r"their|the))? (?:known |remaining |suspected |<Q> |<O> |\w+ ){0,3}(?:{area}|areas?)[^.;]{0,25} (?:had|has|have|was|"
         r"were|are|is) (?:been )?(?:now )?(?:gone|{clear}|lifted|disposed|{destroy}|"
         r"handed (?:over|back)|given back|returned)|beat(?:s|en|ing)? (?:its|their|the) (?:[\w-]+ ){0,3}?{deadline}|"
+        r"theirs (?:is|are|was|were|had been|have been) (?:\w+ )?{clear}|{clear} (?:theirs|(?:its|their) own)\b|"
         r"{clear} (?:all|everything|the last|every|each|its (?:last|remaining|territory|entire)|their (?:last|remaining))\b|"
         r"(?:{clearance}|survey)(?: (?:in|of|by) (?:the )?<S>)? (?:is|was|has been|had been|are|were) (?:now )?(?:complete|"
         r"completed|finished|over|done|"

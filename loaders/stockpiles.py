@@ -115,7 +115,8 @@ RULES = (
         r"known |declared )*(?:(?:land)?mines?\b(?! (?:\w+ing|problem|action|clearance)\b)|stock\w*)(?:[^.;<]{0,30}?(?:in|"
         r"at|by|"
         r"of|left)| are| is|\b)|{stock}(?: \w+){0,3} (?:zero|nil)\b|"
-        r"(?:not|n't) (?:\w+ )?(?:thought|believed|known|considered|reported|said)(?:(?! but\b)[^.;]){0,30}? (?:to )?{have}(?! (?:\w+ed|been|made)\b)|"
+        r"(?:not|n't) (?:\w+ )?(?:thought|believed|known|considered|reported|said)(?:(?! but\b)[^.;]){0,30}? (?:to )?{have}"
+        r"(?! (?:\w+ed|been|made)\b)|"
         r"not to {have}[^.;]{0,10} (?:any )?(?:{stock}|{mines})|{have} no {some}(?:{stock}|{mines})|"
         r"not (?:a|one) (?:single )?{some}mines? (?:\w+ )?(?:left|remain\w*|in|held)",
         "Chad stated in its report that it does not possess any stockpiled mines.",
