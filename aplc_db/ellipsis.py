@@ -202,10 +202,10 @@ _THE_REST = re.compile(r"\b(?:remaining|other) $", re.I)
 
 def of_a_count(draft: Draft) -> None:
     """What was said of a count holds for those of it that are named: "Sixteen had stocks. Six of them (A, B ...) have set a date"."""
-    text, pending = draft.passage.text, draft.context.pending
-    if pending is None or pending[2] is None or pending[0].passage != draft.passage.position:
+    text = draft.passage.text
+    before, hit, counted = draft.context.pending or (None, None, None)
+    if before is None or hit is None or counted is None or before.passage != draft.passage.position:
         return
-    before, hit, counted = pending
     if any(one.kind and one.rule.table == hit.rule.table and one.rule.family != "membership" for one in draft.hits):
         return
     if before.start == draft.sentence.start or _SINCE.search(draft.sentence.words):
