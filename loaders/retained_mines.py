@@ -80,8 +80,9 @@ RULES = (
         r"(?:new|first-time) (?:retainers?|entr(?:y|ies|ants?)|holders?)|"
         r"{say} <Q>[^.;]{0,40}(?:in|with) (?:its|their|an|the) (?:initial|first) report|"
         r"(?:its|their) first (?:report|declaration)[^.;]{0,40}(?:{keep}|<[MQ])|"
-        r"(?:reported|declared|announced|clarified|disclosed|revealed|{keep}|{retention}|did so)[^.;]{0,80}? for the first time(?! since|"
-        r" in years)|"
+        r"(?:reported|declared|announced|clarified|disclosed|revealed|{keep}|{retention}|did so)"
+        r"[^.;,]{0,80}?,? for the first time(?! since| in years)|"
+        r"for the first time,? (?:has |have |had )?{say} (?:that )?[^.;,]{0,20}?{keep}|"
         r"^for the first time,?(?! since| in years)[^.;]{0,60}?(?:{keep}|{retention}|"
         r"(?:put down|gave|named|disclosed) (?:an?|its|their) (?:number|figure|total))",
         "In 2016, Chad and Peru reported mines retained for training for the first time.",

@@ -285,6 +285,10 @@ def test_each_report_is_of_the_kind_that_its_own_words_say() -> None:
             "Neither Cuba nor India, nor for that matter China, has acceded to the Convention.",
             {"not_party": "CUB IND CHN"},
         ),
+        (
+            "Chad and Peru reported that they no longer retain mines, and Fiji reported for the first time that it retains mines.",
+            {"no_longer_retains": "TCD PER", "first_reported": "FJI"},
+        ),
     ],
 )
 def test_each_clause_speaks_of_its_own_states(text: str, expected: Said) -> None:
