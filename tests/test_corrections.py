@@ -461,3 +461,18 @@ def test_a_folder_is_loaded_without_taking_its_corrections_for_a_paper(tmp_path:
 
     corrected(paper, CHANGE)
     assert [wanted.path.name for wanted in from_paths((tmp_path,))] == ["paper.txt"]
+
+
+def test_corrections_that_took_no_part_are_spoken_of(tmp_path: Path, paper: Path) -> None:
+    def load(*options: str) -> str:
+        done = CliRunner().invoke(cli.aplc, ["--db", str(tmp_path / "papers.db"), "load", str(paper), *options])
+        assert done.exit_code == 0, done.output
+        return done.stderr
+
+    assert "correct" not in load()
+    corrected(paper, CHANGE)
+    assert load().endswith(f"  corrections of {SYMBOL} are applied by aplc load --again\n")
+    corrected(paper, CHANGE, REMOVE.replace(SYMBOL, "APLC/MSP.20/2022/70"))
+    assert load("--again").endswith("  corrections.csv corrects papers that are not loaded: APLC/MSP.20/2022/70\n")
+    corrected(paper, CHANGE)
+    assert "  correct" not in load("--again")

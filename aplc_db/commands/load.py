@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from aplc_db import database, papers, targets
+from aplc_db import correction_file, database, papers, targets
 from aplc_db.batches import load_papers
 from aplc_db.commands.options import printed, prints_rows
 from aplc_db.errors import AplcError, UsageError
@@ -102,6 +102,8 @@ def load(
                 click.echo(f"aplc: {outcome}", err=True)
             step()
     summary(stored, len(refused), time.monotonic() - begun)
+    if stored:
+        _corrections_left(db, {row.symbol for one in wanted for row in correction_file.beside(one.path)}, stored)
     if refused and all_or_nothing:
         return refused[0].exit_code
     return 1 if refused else 0
@@ -154,6 +156,22 @@ def summary(stored: list[Stored], refused: int, seconds: float) -> None:
     )
     left = sum(one.not_understood for one in new)
     click.echo(f"  sentences not understood: {left}" + ("; see: aplc review" if left else ""), err=True)
+
+
+def _corrections_left(db: str, corrected: set[str], stored: list[Stored]) -> None:
+    """Say on stderr which corrections beside the papers took no part: of papers read before, and of papers not loaded."""
+    if before := sorted(corrected & {one.symbol for one in stored if one.outcome == "already loaded"}):
+        click.echo(f"  corrections of {_some(before)} are applied by aplc load --again", err=True)
+    if corrected:
+        with closing(database.open_reading(db)) as connection:
+            loaded = {symbol for (symbol,) in connection.execute("select symbol from documents").fetchall()}
+        if lost := sorted(corrected - loaded):
+            click.echo(f"  {correction_file.FILE} corrects papers that are not loaded: {_some(lost)}", err=True)
+
+
+def _some(symbols: list[str]) -> str:
+    more = len(symbols) - SHOWN
+    return ", ".join(symbols[:SHOWN]) + (f" and {more} more" if more > 0 else "")
 
 
 @click.command()
