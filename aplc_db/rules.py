@@ -28,15 +28,16 @@ TOPICS = {
         r"detonat\w+)\b[^.;]{0,40}(?:mines|<m)|"
         r"holdings"
     ),
-    "retained": r"\bretain|retention|article 3\b|permitted purposes|\btrain(?:ing|s|ed)?\b|\bconsum|"
-    r"\b(?:authori[sz]ed|allowed|permitted|entitled) to (?:keep|hold)",
+    "retained": r"\bretain|retention|article 3\b|permitted purposes|\btrain(?:ing|s|ed)?\b|\bconsum|\bexpend|"
+    r"\bfor (?:\w+ )?(?:instruction|demonstration)|\b(?:authori[sz]ed|allowed|permitted|entitled) to (?:keep|hold)",
     "reports": r"\breport(?:s|ing|ed)?\b|\b(?:last|not) (?:provided|updated)\b|\bannual updates?\b|article 7\b|transparency|"
     r"\bform [a-j]\b|\bsubmi",
     "clearance": (
         r"\bextend|\brequests? (?:submitted|presented|lodged|made) by (?:the )?<s|\bdeadlines?\b[^.;]{0,30}(?:extend|postpone|prolong|"
         r"put off|"
         r"moved)|\bmined\b(?! by)|clear(?:ance|ing|ed)?\b|"
-        r"mined areas?|article 5\b|extension|decisions? on (?:the )?(?:\w+ )?requests?\b|"
+        r"mined areas?|mine-?(?:polluted|contaminated|infested|ridden|strewn|littered)|article 5\b|extension|"
+        r"decisions? on (?:the )?(?:\w+ )?requests?\b|"
         r"\bacced\w* to [^.;]{0,20}requests?|\brequests?\b[^.;]{0,60}\b(?:grant|approv|accord)|\b(?:grant|approv|"
         r"accord)\w*\b[^.;]{0,40}\brequests?\b|"
         r"demin|contaminat|mine-?affected|mine-free|\bsurvey|free (?:of|from) (?:\w+ ){0,3}(?:mines|landmines)|\b(?:lift|"
@@ -87,7 +88,7 @@ TOPICS = {
 HINTS = {  # what a sentence may be about that holds no word of a topic
     "possession": (
         r"\b(?:possess|own|h[oe]ld|keep|kept|ha[sd]|have|having|with|find|found|discover|unearth|uncover|c[ao]me across|"
-        r"stumbled)\w*\b[^.;]{0,40}(?:\bmines?\b|landmines?\b|<m\d+>|\bthe weapons?\b)"
+        r"stumbled|inherit)\w*\b[^.;]{0,40}(?:\bmines?\b|landmines?\b|<m\d+>|\bthe weapons?\b)"
     ),
     "clearance": (
         r"\b(?:soil|ground|farmland|fields|land|berm|borders?)\b[^.;]{0,60}\bmines?\b|\bmines?\b[^.;]{0,60}\b(?:soil|ground|"

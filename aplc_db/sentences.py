@@ -282,6 +282,14 @@ def _tokens(
     return Sentence(start, end, words, actors, dated, dates, amounts, inside, lists, counted)
 
 
+_FRONTED = re.compile(  # "With the help of Canada, Honduras destroyed ...": Canada is no subject
+    r"(?:^|[.;:]\s)(?:with (?:the )?(?:\w+ ){0,3}(?:help|assistance|support|aid|backing|funding|money|cooperation) (?:of|from|by)|"
+    r"thanks to|unlike|in contrast to|following|after|at the (?:request|urging|invitation) of|(?:funded|supported|assisted|helped|"
+    r"financed|aided|urged) by)(?: \w+){0,4} $",
+    re.I,
+)
+
+
 def _actor(index: int, atom: _Atom, text: str, gazetteer: Gazetteer) -> Actor:
     group, role = atom.group, atom.role
     if group and len(group.members) == 2:  # "in Ottawa, Canada, the Marshall Islands has ratified"
@@ -289,6 +297,10 @@ def _actor(index: int, atom: _Atom, text: str, gazetteer: Gazetteer) -> Actor:
         between = text[one.end : other.start]
         if re.fullmatch(r", (?:the )?", between) and gazetteer.setting(text, one) == "place":
             group = Group(other.start, group.end, group.members[1:])
+    if group and len(group.members) > 1 and _FRONTED.search(text[max(0, group.start - 90) : group.start]):
+        one, last = (member.mention for member in group.members[-2:])
+        if re.fullmatch(r", (?:the )?", text[one.end : last.start]):
+            group = Group(last.start, group.end, group.members[-1:])
     members = group.members if group else []
     roles = {member.role for member in members}
     if len(roles) == 1:

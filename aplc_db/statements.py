@@ -187,7 +187,7 @@ def _sentence(draft: Draft, rules: Sequence[Rule], result: Understood) -> None:
     inverted(draft)
     if asking(draft) or _CONDITION.match(sentence.words):
         for hit in draft.hits:
-            hit.kind = None
+            hit.kind = hit.kind if hit.rule.own and hit.start == 0 else None  # "Whether Chad has stocks is not known"
     open_hits = [hit for hit in draft.hits if not hit.actors and hit.rule.table and not _by_someone(sentence, hit)]
     if open_hits and (known := meant(sentence, context.spoken)):
         sentence.actors.append(known)

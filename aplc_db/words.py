@@ -69,7 +69,7 @@ VERBS = {
         r"sen[dt](?:s|ing)?(?: in)?|fil(?:es?|ed|ing)|volunteer(?:s|ed|ing)?|post(?:s|ed|ing)?|issu(?:es?|ed|ing)|present(?:s|"
         r"ed|ing)?|lodg(?:es?|ed|ing)|furnish(?:es|ed|ing)?|"
         r"transmit(?:s|ted|ting)?|g[ai]v(?:es?|en|ing)|put(?:s|ting)? in|suppl(?:y|ies|ied|ying)|forward(?:s|ed|ing)?|"
-        r"tabl(?:es?|ed|ing)|deposit(?:s|ed|ing)?|c[ao]m(?:es?|ing)? up with|put(?:ting)? forward|produc(?:es?|ed|ing)"
+        r"tabl(?:es?|ed|ing)|deposit(?:s|ed|ing)?|c[ao]m(?:es?|ing)? (?:up|back|forward) with|put(?:ting)? forward|produc(?:es?|ed|ing)"
     ),
     "ask": (
         r"ask(?:s|ed|ing)?(?: for)?|request(?:s|ed|ing)?|appl(?:y|ies|ied|ying)(?: for)?|s(?:eek|eeks|eeking|ought)|"
@@ -105,7 +105,7 @@ VERBS = {
         r"resist(?:s|ed|ing)?|declin(?:es?|ed|ing)|oppos(?:es?|ed|ing)|ignor(?:es?|ed|ing)|snubb(?:ed|ing)"
     ),
     "find": (
-        r"f(?:ound|inds?|inding)|discover(?:s|ed|ing)?|locat(?:es?|ed|ing)|recover(?:s|ed|ing)?|uncover(?:s|ed|ing)?|"
+        r"f(?:ound|inds?|inding)(?! out\b)|discover(?:s|ed|ing)?|locat(?:es?|ed|ing)|recover(?:s|ed|ing)?|uncover(?:s|ed|ing)?|"
         r"unearth(?:s|ed|ing)?|stumbl(?:es?|ed|ing) (?:on|upon|over|across)|c[ao]m(?:es?|ing)? (?:across|upon)|"
         r"turn(?:s|ed|ing)? up|identif(?:y|ies|ied|ying)|seiz(?:es?|ed|ing)|hand(?:s|ed|ing)? in"
     ),
@@ -250,7 +250,7 @@ def _phrase(verb: str, noun: str) -> str:
     does, act, what = rf"\b(?:{VERBS[verb]})\b", rf"\b(?:{ACTS[verb]})\b", rf"(?:{NOUNS[noun]})"
     return (
         rf"(?:{does}(?! by ){_GAP}{what}|{what}(?: (?:of|in|from|by) (?:the )?<S\d+>)?{_GAP} {BE}(?: \w+){{0,3}}? {does}"
-        rf"|{act} (?:of|for|by){_GAP}{what}|{what}(?: \w+)? {act})"
+        rf"|{act} (?:of|for|by){_GAP}{what}|{what}(?: (?!to\b)\w+)? {act})"
     )
 
 

@@ -20,13 +20,14 @@ RULES = (
         r"{grant}[^.;:]{0,40}?(?:requests?|<S> requests|extended|"
         r"more time)|"
         r"{get>extension}(?<!requests)(?<!request)|{get}[^.;]{0,30}? until <D>|"
-        r"requests?\b[^.;]{0,30} (?:was|were|been) (?:\w+ )?met\b|"
+        r"requests?\b[^.;]{0,30} (?:was|were|been) (?:\w+ )?met\b|(?:requests?|extensions?)\b[^.;]{0,40} (?:was|were|"
+        r"been) (?:\w+ )?adopted\b|"
         r"(?:extensions?|extended|additional time|more time|requests?)\b[^.;]{0,90}?(?:{grant}|{get}|given|won|secured|"
         r"decided on favou?rably)|extended (?:its|their|the) (?:\w+ ){0,3}{deadline}|"
         r"giving (?:it|them|<S>) (?:until|till|up to) <D>|"
         r"(?:decid|agre|resolv|vot)(?:ed|es|ing) (?:\w+ ){0,2}?to (?:{grant}[^.;:]{0,60}?(?:requests?|extensions?|"
         r"more time)|extend)|"
-        r"(?:under|with|on|has|have|had) (?:an? |its |their )?{some}extended {some}{deadline}",
+        r"(?:under|with|on|has|have|had|'s) (?:an? |its |their )?{some}extended {some}{deadline}",
         "Three States Parties received extensions of their clearance deadlines: Chad, Peru and Mali.",
         "Chad has requested an extension of its clearance deadline.",
         about=("clearance",),
@@ -125,6 +126,8 @@ RULES = (
         r"(?:soil|territor(?:y|ies)|lands?|countr(?:y|ies)|ground|islands?) (?:of|from)\b|"
         r"no longer (?:ha(?:s|ve|d)|contain\w*) any (?:more |known |remaining |suspected )*" + LEFT + r"|"
         r"(?:struck|removed|taken) (?:off|from) the list of (?:mine-?affected|affected|mined|contaminated)|"
+        r"" + LEFT + r"{gap} {been} (?:a thing of the past|history|gone|no more)\b|"
+        r"{clear} (?:its|their|the) (?:\w+ )?(?:last|final|remaining)|(?:deal|dealt) with (?:its|their|the) (?:last|final|remaining)|"
         r"(?:is|are) no longer any (?:more |known |remaining )*(?:mines\b|" + LEFT + r")|"
         r"found (?:to (?:hold|contain|have|be) |(?:\w+ ){0,3}?)(?:no mines|free of mines|not to (?:be )?(?:contain|mined|contaminated))|"
         r"(?:fully implement(?:s|ed)?|implement(?:s|ed)?|full implementation of) article 5(?: in full)?(?! plan)|"
@@ -138,7 +141,7 @@ RULES = (
         r")?(?:all )?(?:its|their|the|these) (?:\w+ ){0,4}?(?:obligations?|commitments?|duties|duty|article 5|{deadline}|task|"
         r"clearance|programme|work)|{say} (?:its |their |full |formal |the |that )*(?:\w+ )?{completion}|"
         r"declar\w+ (?:its |their |full |formal )?(?:compliance|completion|fulfil)|\b(?:all|last|final|only|sole|single|every|"
-        r"each)(?: of (?:its|"
+        r"each)(?: of (?:its|<S>'s|"
         r"their|the))? (?:known |remaining |suspected |<Q> |<O> |\w+ ){0,3}(?:{area}|areas?)[^.;]{0,25} (?:had|has|have|was|"
         r"were|are|is) (?:been )?(?:now )?(?:gone|{clear}|lifted|disposed|{destroy}|"
         r"handed (?:over|back)|given back|returned)|beat(?:s|en|ing)? (?:its|their|the) (?:[\w-]+ ){0,3}?{deadline}|"
@@ -155,7 +158,7 @@ RULES = (
         r"had become )?(?:\w+ ){0,2}?(?:mine-?free|free (?:of|from)|clean\b|clear(?:ed)? of (?:\w+ ){0,3}(?:mines|landmines|"
         r"contamination)|rid of|without (?:known )?mined)|mine-?free|"
         r"free (?:of|from) (?:all |any |known |remaining |the )*(?:land)?(?:mines|minefields|mined areas|contamination)|"
-        r"{completion} of[^.;<]{0,40}(?:{clearance}|article 5)|"
+        r"{completion} of(?:[^.;<]|<O>){0,40}(?:{clearance}|article 5|mined areas?|minefields?)|"
         r"(?:has|have|had) (?:now |already |since |all )?(?:completed|finished|done so)\b|"
         r"no (?:more |known |remaining )+(?:mined|minefield|contaminat)\w*|"
         r"(?:formal )?declarations? of (?:completion|compliance|fulfil)|done with[^.;<]{0,30} {clearance}|"
@@ -166,7 +169,7 @@ RULES = (
         denied="clearance_pending",
         planned="clearance_pending",
         unless=(
-            r"(?:found|discovered|identified|reported|new|unknown)\b[^.;]{0,60} after (?:<S> |it |they )?(?:had |having )"
+            r"(?:found|discovered|identified|reported|new|unknown)\b[^.;]{0,60} (?:after|since) (?:<S> |it |they )?(?:had |having )?"
             r"(?:\w+ )?(?:declar|complet|report|announc)|extension|progress (?:in|towards|with)|(?:been|is|are|was|"
             r"were) (?:\w+ )?(?:fulfill?|complet|finish|implement|"
             r"clear)ing|good faith|hope|far from|(?:was|were|been) (?:thought|believed|considered|assumed|presumed|"
@@ -193,9 +196,12 @@ RULES = (
         + LEFT
         + r"|mines (?:laid|left|planted|along|on|in))|"
         + LEFT
-        + r"(?! (?:(?:has|have|had) )?{been} (?:{clear}|completed)){gap}\b(?:is|are|was|were|will|still|(?:in|of) (?:the )?<S>|"
+        + r"(?! (?:(?:has|have|had) )?{been} (?:{clear}|completed)){gap}\b(?:is|are|was|were|will|still|"
         r"remain\w*|exists?|persist\w*|left|identified|found|present|cover\w*|total\w*|amount\w*|measur\w*|stretch\w*|"
         r"to (?:be )?(?:{clear}|survey)\w*|await\w*|suspect\w*|outstanding|reported)\b|"
+        r"(?:mine|landmine) (?:problem|threat|legacy|hazard|scourge) (?:in|of) (?:the )?<S>|"
+        r"{clear} (?:\w+ ){0,2}?(?:\d[\d.]* ?(?:%|per ?cent|percent)|half|most|two[- ]thirds|part|much|many|"
+        r"some)\b(?: \w+)? of (?:its|their|the)\b|"
         r"contaminat\w+ (?:of|in|by|with)|(?:fac(?:es?|ed|ing)|suffer\w*|plagued) [^.;<]{0,25}(?:mines|<M>)|"
         r"contaminated (?:states|countries|land|areas?|territory|ground)|(?:left|remain\w*) to (?:be )?(?:{clear}|{finish})|"
         r"(?:massive|heavy|large|medium|small|limited|light|extensive|significant|severe|known|residual|widespread|new|"
@@ -252,13 +258,14 @@ RULES = (
         unless=(
             r"(?:have|has|had) met\b|that (?:all|others|every\w*) |\b(?:no|without|not a) (?:known |remaining |"
             r"more )?(?:mines?|contaminat|mined|"
-            r"minefield)|rel(?:y|ies|ied) on|granted|extension|completed|(?<!to )met (?:its|their)|requests?|free (?:of|"
-            r"from)|declared compliance|"
+            r"minefield)|rel(?:y|ies|ied) on|granted|extension|completed|(?<!to )met (?:its|their)|requests?|"
+            r"(?<!to be )(?<!become )(?<!to become )free (?:of|from)|declared compliance|"
             r"all mined areas|clean\b|overdue|in violation|stockpile|no clearance obl|"
             r"\b(?:initial|annual|article 7|transparency|its|their|an?|the|latest|last|submit\w*|"
             r"voluntary) (?:\w+ )?reports?\b|"
-            r"each <party>|declared (?:themselves|itself)|(?:have|has) (?:completed|finished|fulfilled)|will (?:decide|"
-            r"be taken)|under (?:their|its) jurisdiction|whether|no longer|(?<!not )(?:has|have|had) (?:been )?cleared|casualt"
+            r"each <party>|(?<!since it )declared (?:themselves|itself)|(?:have|has) (?:completed|finished|fulfilled)|will (?:decide|"
+            r"be taken)|under (?:their|its) jurisdiction|whether|no longer|(?<!not )(?:has|have|"
+            r"had) (?:been )?cleared(?! (?:\w+ ){0,2}?(?:\d|half|most|part|some|much|many))|casualt"
         ),
     ),
 )

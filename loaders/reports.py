@@ -9,6 +9,8 @@ RULES = (
         "due",
         r"report\w*[^.;<]{0,30} (?:is|are|was|were) (?:to|required|expected|supposed)\b[^.;]{0,50}(?:by|before|no later than|until) <D>|"
         r"(?:required|obliged|bound|supposed) to (?:{submit}|report)[^.;]{0,50}?(?:by|no later than|within|before|in|on) <D>|"
+        r"report(?:ing)? deadlines? (?:for|of) (?:the )?<S>[^.;<]{0,15}<D>|(?:initial|first) reports?(?: of (?:the )?<S>)? (?:\w+ )?"
+        r"(?:must|ha(?:s|ve) to|is to|are to) (?:be )?{submit}|"
         r"deadlines? for (?:\w+ ){0,3}?(?:report\w*|{submit})[^.;<]{0,20}<D>|whose (?:report\w* )?deadline[^.;<]{0,15}<D>(?![^.;]*mined)|"
         r"expected (?:of|from) <S>|"
         r"(?:have|has) (?:theirs|its own|one|a report|reports?|their first|its first|initial reports?) (?:coming up|due|"
@@ -43,7 +45,9 @@ RULES = (
         "missing",
         r"\bno (?:\w+ ){0,2}(?:reports?|returns?|updates?|submissions?) (?:\w+ ){0,3}?(?:from|by|of) <S>|"
         r"let(?:s|ting)? (?:\w+ |<D> ){0,6}?report\w* (?:\w+ ){0,2}?(?:go by|pass|lapse|slip|expire)\b|"
-        r"(?:last|latest|most recent|sole|only) (?:\w+ )?reports? (?:in |of |for |from |dates from )?<D>|"
+        r"(?:last|latest|most recent|sole|only) (?:\w+ )?reports? (?:was |is )?(?:that )?(?:in |of |for |from |dates from )?<D>|"
+        r"report\w* for the last time\b|"
+        r"{report}[^.;<]{0,20} not (?:yet )?(?:been )?(?:forthcoming|received|{submit}|come|arrived)[^.;<]{0,15} (?:from|by) <S>|"
         r"{submit} (?:none|nothing|no (?:report|initial|annual|update))|(?:none|nothing|no (?:\w+ ){0,2}(?:reports?|"
         r"submissions?|returns?))(?: \w+){0,3} (?:was|were|has been|have been|had been|has|have|"
         r"came)? ?(?:ever )?(?:been )?(?:received|submitted|come|sent|handed in|turned in|in\b|arrived|furnished|heard|"
@@ -71,6 +75,7 @@ RULES = (
         about=("reports",),
         own=True,
         unless=(
+            r"resum\w* (?:its |their )?reporting|"
             r"(?:arrived|came|{submit})\b[^.;,<]{0,30}(?:<O> (?:years|months|days|weeks) )?late\b|"
             r"{submit}\b[^.;]{0,60}, (?:\w+ |<\w+> ){1,4}late|{submit}(?: \w+){0,3} overdue|\brequests?\b|remain silent in|"
             r"\binstrument|consumption|stockpile destruction|clearance deadline|mined areas|extension|has never used|ratif|acced|"
@@ -89,8 +94,11 @@ RULES = (
         r"(?=[ ]?[,.;]|$)|{finish}[^.;<]{0,30}?(?:report\w*|article 7|transparency)|(?:punctual|prompt|up to date|"
         r"timely) (?:with|"
         r"in)[^.;<]{0,20}(?:report|submi)\w*|{get}[^.;<]{0,20}(?:{report} (?:of|from) <S>|<S>'s? {some}{report})|reporting up to date|"
-        r"ma(?:de|kes?|king) [^.;<]{0,40}{report}[^.;<]{0,12} available|reports? (?:of|from|by) <S> (?:(?:has|have|had|was|"
-        r"were|been|now|also) )+{submit}|"
+        r"ma(?:de|kes?|king) [^.;<]{0,40}{report}[^.;<]{0,12} available|reports? (?:of|from|"
+        r"by) <S>(?:, [^.;,<]{0,20}(?:<D>)?,)? (?:(?:has|have|had|was|were|been|now|also) )+{submit}|"
+        r"resum\w* (?:its |their )?reporting|<S>'s? {some}{report} (?:was|is|were) the (?:first|last|latest|only one)\b|"
+        r"(?<!non-)(?<!in)complian\w+ with [^.;<]{0,30}(?:report\w*|article 7)|(?:that|which) reported (?:in |for )?(?:<D>|"
+        r"on time|this year)|"
         r"<S>'s? (?:[\w-]+ ){0,3}{report} (?:(?:of|for|covering|dated) <D>|(?:\w+ ){0,3}?(?:arrived|came in|reached|(?:was|"
         r"were|been) {submit})\b)|"
         r"{report}[^.;<]{0,20}reached\b|"
@@ -116,6 +124,7 @@ RULES = (
         about=("reports",),
         denied="missing",
         unless=(
+            r"\bas (?:the )?<S> (?:has |had )?reported|"
             r"announc\w+ (?:an?|its|their) (?:\w+ )?report|(?:made|given|gave|provided) no\b|"
             r"no (?:such )?(?:declaration|information)|never|alone has not|"
             r"(?<!years )(?<!months )(?<!weeks )(?<!days )\blate\b(?! for)|report on (?:its|the|their)? ?\w* ?assistance|"

@@ -4,7 +4,8 @@ from aplc_db.rules import Rule
 
 NOT_STOCKS = r"mined areas?|minefields?|clear(?:ance|ing)\b|demining|article 5\b"
 WHOLE = (
-    r"(?:the lot\b|(?:the |its |their )?(?:last|entirety|whole|entire|remainder|rest|remaining|final)\b|all\b|every|each of|"
+    r"(?:the lot\b|(?:the |its |their )?(?:last|entirety|whole|entire|remainder|rest|remaining|final)\b|all\b|"
+    r"every(?! (?:\w+ )?(?:day|week|month|year))|each of|"
     r"(?:its|their|'s|(?:the )?(?:<S>|\w+)'s) {some}(?:{stock}|"
     r"(?:land)?mines\b|munitions|<[MQ]\d+>)|theirs|its own\b|them|these|those|stockpiled (?:[\w-]+ ){0,2}mines)"
 )
@@ -42,6 +43,7 @@ RULES = (
         "stockpiles.verifying",
         "stockpiles",
         "verifying",
+        r"\b(?:find out|stock-?taking|inventory|survey|search|inquir\w+|investigations?)\b[^.;<]{0,30} (?:if|whether)\b|"
         r"\b(?:verify|determin|ascertain|establish|check|investigat|examin|inquir|look)ing (?:into )?(?:if|whether)\b|"
         r"\b(?:seek|try|attempt|want|need|work)\w* to (?:verify|determine|ascertain|establish|find out|check) (?:if|whether)\b",
         "Chad was still verifying if it possesses stockpiles of its former army.",
@@ -115,6 +117,7 @@ RULES = (
         r"known |declared )*(?:(?:land)?mines?\b(?! (?:\w+ing|problem|action|clearance)\b)|stock\w*)(?:[^.;<]{0,30}?(?:in|"
         r"at|by|"
         r"of|left)| are| is|\b)|{stock}(?: \w+){0,3} (?:zero|nil)\b|"
+        r"(?:never|not) (?:\w+ )?(?:were|was|been) any {some}(?:{stock}|{mines})|"
         r"(?:not|n't) (?:\w+ )?(?:thought|believed|known|considered|reported|said)(?:(?! but\b)[^.;]){0,30}? (?:to )?{have}"
         r"(?! (?:\w+ed|been|made)\b)|"
         r"not to {have}[^.;]{0,10} (?:any )?(?:{stock}|{mines})|{have} no {some}(?:{stock}|{mines})|"
@@ -143,7 +146,11 @@ RULES = (
         r"finali[sz]ed|is over|was over|to an end|to a close|to (?:its|a) conclusion)|"
         r"(?:full|complete|total|entire) (?:\w+ )?{destruction}|"
         r"{completion}(?: by (?:the )?<S>)? of[^.;<]{0,40}(?:{destruction}|{destroy})|"
-        r"rid of {some}{stock}|reach(?:ed|es|ing) (?:zero|nil)\b|{finish>stock}|(?:detonation|burning|explosion) of "
+        r"rid of {some}{stock}|rid (?:its|their) {some}{stock} of|reach(?:ed|es|ing) (?:zero|nil)\b|"
+        r"(?:announc|report|declar|confirm|certif|mark|celebrat|witness)\w* (?:the )?{destruction} of (?:the )?"
+        + WHOLE
+        + r"|"
+        r"{finish>stock}|(?:detonation|burning|explosion) of "
         + WHOLE
         + "|{destroy} "
         + WHOLE
@@ -206,11 +213,11 @@ RULES = (
         + PART
         + r"\b|"
         + PART
-        + r" (?:\w+ )?of{gap} {been} (?:{destroy}|gone\b)|"
+        + r" (?:\w+ )?of{gap} (?:{been} {destroy}|(?:is|are|was|were|has|had|have) gone\b)|"
         r"working (?:its way |their way )?through (?:its|their) {stock}|(?:started|began|begun) (?:work )?(?:on|with) (?:its|their|"
         r"the) {stock}|"
         r"{stock}(?: of (?:the )?<S>)? {been} down to (?!zero|nothing|nil|none)|"
-        r"made (?:a start|progress|headway|some progress|significant progress)|progress in (?:{destroy}|the {destruction}|"
+        r"(?:mak(?:es?|ing)|made) (?:\w+ ){0,2}?(?:a start|progress|headway|inroads|strides)\b|progress in (?:{destroy}|the {destruction}|"
         r"stockpile)|demonstrable progress|"
         r"(?:accounted|responsible) (?:in <D> )?for(?![^.;]*\b(?:areas?|land|casualt\w+|production|output)\b)|(?:sen[dt]|ship|"
         r"transport|mov|transfer)\w*[^.;]{0,60} (?:for|"
@@ -232,6 +239,7 @@ RULES = (
         "stockpiles.pending",
         "stockpiles",
         "destruction_pending",
+        r"{destruction}(?: of [^.;]{0,30})? (?:is|are|was|were) (?:\w+ )?(?:foreseen|planned|scheduled|expected|envisaged|slated|set)\b|"
         r"(?:has|have|had) (?:\w+ |<O> ){0,3}?(?:years|months|time|<D>) (?:\w+ )?to (?:{destroy}|{finish}|be rid)\b|"
         r"(?:must|ha(?:s|ve|d) to|needs? to|is to|are to|was to|were to|obliged to|required to|due to|bound to|should|"
         r"set to) (?:\w+ ){0,3}(?:{destroy}|{finish}|be done|do so|begin|start)|(?:yet|still|remain\w*|left|<M>|"
@@ -293,13 +301,16 @@ RULES = (
         r"stockpiles of |about |some |over )*<M>(?! (?:retained|destroyed|for training))|{say} <M>(?! (?:destroy|retain|"
         r"clear))|"
         r"(?:its|their|'s) (?:\w+ )?(?:stock|stockpile|arsenal)\b[^.;<]{0,30}(?:of|is|at|comprises|contains|includes|"
-        r"numbers)[^.;<]{0,20}<[MQ]|inherited (?:\w+ ){0,3}{stock}",
+        r"numbers)[^.;<]{0,20}<[MQ]|inherited {some}(?:{stock}|mines\b|<M>)|(?:giv|put|estimat|stat)\w* (?:its|"
+        r"their) {stock} (?:as|at|to be) <M>|"
+        r"(?:mines|<M>|{stock}) {been} in the hands of\b",
         "The Landmine Monitor believes that three states not party possess stockpiled mines: Cuba, Nepal and India.",
         "Cuba never possessed chemical weapons or stockpiles of mines.",
         about=("stockpiles", "possession"),
         denied="none",
         unless=(
-            r"stockpile[- ]free|free of|retain|for training|permitted purposes|article 3|used to have|obligation|"
+            r"stockpile[- ]free|free of|retain|back <|aside|for (?:\w+ )?(?:training|instruction|demonstration)|"
+            r"permitted purposes|article 3|used to have|obligation|"
             r"mined areas?|report (?:on|"
             r"the)|does not|are no longer|have been destroyed|casualties|"
             r"whether|{destruction} of (?:its|their)|{destroy} (?:its|their|all|the)|laid|people|minefields?|transfer|"
