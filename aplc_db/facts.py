@@ -183,6 +183,8 @@ def _when(draft: Draft, hit: Hit, actor: Actor, deadline: bool) -> tuple[date | 
             period = next((day for day in narrower if period.last <= day.first), period)
     elif len(bracketed) == 1:
         period = bracketed[0]
+    elif opened := _opening(draft, hit):
+        period = opened
     elif deadline and (due := _DEADLINE_IS.search(words)):
         period = sentence.dates[int(due[1])]
     elif draft.context.period is not None:
@@ -198,6 +200,17 @@ def _when(draft: Draft, hit: Hit, actor: Actor, deadline: bool) -> tuple[date | 
         if period.lead == "since"
         else (period.first, period.last)
     )
+
+
+_OPENING = re.compile(r"(?:in|at|on|during) (?=<D)")
+
+
+def _opening(draft: Draft, hit: Hit) -> Period | None:
+    """The date before the first of several clauses that say one thing: "In 2013, Peru retained 40, Togo retained 9"."""
+    words = draft.sentence.words
+    front = _OPENING.match(words)
+    first = any(other.rule is hit.rule and other.start < hit.start for other in draft.hits)
+    return period_at(draft.sentence, words, front.end()) if front and first and not hit.relative else None
 
 
 def _distance(words: str, hit: Hit, found: re.Match[str], left: int) -> int:

@@ -53,6 +53,11 @@ DATED = [
     # periods
     ("Between December 2001 and July 2002 Chad laid mines.", {"used_mines TCD 2001-12-01 2002-07-31"}),
     ("Chad has retained no mines since 2008.", {"none TCD 2008-01-01 2019-12-31"}),
+    # the day before several clauses
+    (
+        "At the end of 2013, Peru retained 2,040 mines, Togo retained 436 and Mali retained 9 mines.",
+        {"retains PER 2013-12-31", "retains TGO 2013-12-31", "retains MLI 2013-12-31"},
+    ),
     # a day within a period
     ("Since 2014, Chad has acceded to the Convention on 6 May 2016.", {"acceded TCD 2016-05-06"}),
     (
