@@ -40,7 +40,9 @@ class Actor:
 
 
 _INTRO = (
-    r"(?:including(?:\s(?:in|by|from|along|on|at|near|around))?(?:\s(?:the|its|their)(?=\s(?:border|frontier|"
+    r"(?:first of all|above all|first and foremost|chiefly|mainly|primarily|headed by|led by|starting with|"
+    r"the (?:\w+est|main|last|first|most [\w-]+)(?: of (?:which|whom|them|these))? being|including(?:\s(?:in|by|from|along|on|"
+    r"at|near|around))?(?:\s(?:the|its|their)(?=\s(?:border|frontier|"
     r"coast|territor)))?(?:\s(?:borders?|frontiers?|territor(?:y|ies)|coasts?)\sof)?|includ(?:e|es|"
     r"ed)(?:\sin)?|in particular|notably|namely|(?:those|these|that) of|among\s(?:them|others|these|which)|such as|like|for example|"
     r"e\.?g\.?|i\.?e\.?|that is(?: to say)?(?:\sin)?|with|to wit|viz\.?|especially|these are|they are|"
@@ -50,7 +52,9 @@ _INTRO = (
 
 _PARTIAL = re.compile(
     (
-        r"\b(?:including|includ(?:e|es|ed)|such as|like|among\s(?:them|others|these|which)|notably|"
+        r"\b(?:first of all|above all|first and foremost|chiefly|mainly|primarily|(?:headed|led) by|starting with|"
+        r"(?:\w+est|main|last|first|most [\w-]+)(?: of \w+)? being|including|includ(?:e|es|ed)|such as|like|among\s(?:them|"
+        r"others|these|which)|notably|"
         r"for example|e\.g|in particular|especially|most recently|(?:newest|latest|last|most recent) of)\b"
     ),
     re.I,

@@ -80,6 +80,7 @@ def refer(sentence: Sentence, spoken: Spoken, text: str) -> None:
     _refer_subject(sentence, spoken)
     _refer_count(sentence, spoken, text)
     _refer_pair(sentence, spoken)
+    _refer_some(sentence, spoken)
 
 
 _OWN = re.compile(r"\b(?:(?P<one>it|its|the country(?:'s)?|government (?:troops|forces))|(?P<we>our|us|we))\b", re.I)
@@ -205,6 +206,26 @@ def _refer_pair(sentence: Sentence, spoken: Spoken) -> None:
         if len(known) < max(2, nth + 1):
             return
         _put(sentence, match.start(), match.end(), [known[nth]], "")
+
+
+_SOME = re.compile(r"\bthe (?P<which>first|former|last|latter) <(?:S|Q)(?P<index>\d+)>(?= )")
+
+
+def _refer_some(sentence: Sentence, spoken: Spoken) -> None:
+    """Put an actor for "the first two", "the last three": some of the states named before."""
+    match = _SOME.search(sentence.words)
+    if match is None:
+        return
+    index = int(match["index"])
+    counted = next((actor for actor in sentence.actors if actor.index == index), None)
+    number = counted.number if counted else sentence.amounts[index][1] if index in sentence.amounts else None
+    size = int(number.value or 0) if number and not number.ordinal else 0
+    if (counted and counted.group) or not 1 < size < len(spoken.named):
+        return
+    if counted:
+        sentence.actors.remove(counted)
+    members = spoken.named[-size:] if match["which"].startswith("la") else spoken.named[:size]
+    _put(sentence, match.start(), match.end(), members, "")
 
 
 def _put(sentence: Sentence, start: int, end: int, members: list[Member], after: str) -> None:

@@ -55,7 +55,8 @@ _MINES += r"of\s(?:its|their|the|these|those)\s(?:[\w-]+\s){0,3}?(?:land)?mines\
 _ROLES = re.sub(r"\?P<\w+>", "?:", ROLE.pattern)
 
 _LIKE_STATES = (
-    r"neighbou?rs\b|hold-?outs\b|outsiders\b|newcomers\b|ratifications\b|(?:co-?)?sponsors\b|signatures\b|delegations\b|observers\b|donors\b|powers\b|republics\b|"
+    r"neighbou?rs\b|hold-?outs\b|outsiders\b|newcomers\b|ratifications\b|(?:co-?)?sponsors\b|signatures\b|delegations\b|"
+    r"observers\b|donors\b|powers\b|republics\b|"
     r"(?:non-?)?(?:possessors|producers|users|holders|signers)\b"
 )
 
@@ -99,7 +100,8 @@ _ACTS = re.compile(
     r"sent|attended|chose|considered|voted|abstained|joined|signed|ratified|acceded|withdrew|said|announced|promised|"
     r"provided|requested|asked|took|indicated|passed|adopted|stated|expressed|opposed|supported|spoke|became|"
     r"missed|met|finished|submitted|made|gave|co-?sponsored|completed|contributed)\b(?!-)"
-    r"|(?:reported|declared|confirmed|destroyed|retained|kept|held|found|discovered|used|laid|cleared|produced|stockpiled|possessed|owned)\s"
+    r"|(?:reported|declared|confirmed|destroyed|retained|kept|held|found|discovered|used|laid|cleared|produced|stockpiled|"
+    r"possessed|owned)\s"
     r"(?:an?|the|their|its|nothing|none|no|some|all|any|more|over|about|less|fewer|that|having|\d)\b)",
     re.I,
 )
@@ -127,7 +129,7 @@ _LINK = (
     r"(?:(?:more\sthan|at\sleast|almost|nearly|over|some|about|around|just|only|now|the|an?|total\sof|up\sto)\s){0,3}$"
 )
 
-_PASSED = r"\b(?:19|20)\d\d\b|\bfrom\s[\d,]{1,9}"  # numbers on the way from a noun to its number
+_PASSED = r"\b(?:19|20)\d\d\b|\bfrom\s[\d,]{1,9}|\b[\d,]{1,9}\smines"  # numbers on the way from a noun to its number
 
 _STATES_BEFORE = re.compile(
     rf"(?:\bmembership\b|\bnumber\sof\s(?:[\w-]+\s){{0,3}}?(?:{_ROLES}|{STATE}|{_LIKE_STATES}))"

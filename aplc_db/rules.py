@@ -87,7 +87,7 @@ TOPICS = {
 
 HINTS = {  # what a sentence may be about that holds no word of a topic
     "possession": (
-        r"\b(?:possess|own|h[oe]ld|keep|kept|ha[sd]|have|having|with|find|found|discover|unearth|uncover|c[ao]me across|"
+        r"\b(?:possess|own|h[oe]ld|keep|kept|ha[sd]|have|having|with|declar|find|found|discover|unearth|uncover|c[ao]me across|"
         r"stumbled|inherit)\w*\b[^.;]{0,40}(?:\bmines?\b|landmines?\b|<m\d+>|\bthe weapons?\b)"
     ),
     "clearance": (

@@ -42,7 +42,7 @@ VERBS = {
         r"incinerat(?:es?|ed|ing)|dismantl(?:es?|ed|ing)|demilitari[sz](?:es?|ed|ing)|scrap(?:s|ped|ping)|"
         r"liquidat(?:es?|ed|ing)|wip(?:es?|ed|ing) out|d(?:o|id|oes|one|oing) away with|finish(?:ed|ing) off|dealt with|"
         r"melt(?:ed|ing) down|empt(?:ied|ying)|explod(?:es?|ed|ing)|t(?:ook|ak(?:es?|en|ing)) apart|(?:be|been|is|are|was|were) rid of|"
-        r"decommission(?:s|ed|ing)?|eradicat(?:es?|ed|ing)|render(?:s|ed|ing)? harmless"
+        r"decommission(?:s|ed|ing)?|recycl(?:es?|ed|ing)|eradicat(?:es?|ed|ing)|render(?:s|ed|ing)? harmless"
     ),
     "finish": (
         r"complet(?:es?|ed|ing)|g[eo]t(?:s|ten|ting)? through|finish(?:es|ed|ing)?|conclud(?:es?|ed|ing)|accomplish(?:es|ed|ing)?|"

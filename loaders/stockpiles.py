@@ -149,8 +149,7 @@ RULES = (
         r"rid of {some}{stock}|rid (?:its|their) {some}{stock} of|reach(?:ed|es|ing) (?:zero|nil)\b|"
         r"(?:announc|report|declar|confirm|certif|mark|celebrat|witness)\w* (?:the )?{destruction} of (?:the )?"
         + WHOLE
-        + r"|"
-        r"{finish>stock}|(?:detonation|burning|explosion) of "
+        + r"|(?:the )?(?:rest|remainder) (?:followed|went)\b|{finish>stock}|(?:detonation|burning|explosion) of "
         + WHOLE
         + "|{destroy} "
         + WHOLE
@@ -240,6 +239,7 @@ RULES = (
         "stockpiles",
         "destruction_pending",
         r"{destruction}(?: of [^.;]{0,30})? (?:is|are|was|were) (?:\w+ )?(?:foreseen|planned|scheduled|expected|envisaged|slated|set)\b|"
+        r"<S> (?:are |is |still )?(?:remain|left|to go)\b(?= <L>| to |[ ]?[,.:;(]|$)|"
         r"(?:has|have|had) (?:\w+ |<O> ){0,3}?(?:years|months|time|<D>) (?:\w+ )?to (?:{destroy}|{finish}|be rid)\b|"
         r"(?:must|ha(?:s|ve|d) to|needs? to|is to|are to|was to|were to|obliged to|required to|due to|bound to|should|"
         r"set to) (?:\w+ ){0,3}(?:{destroy}|{finish}|be done|do so|begin|start)|(?:yet|still|remain\w*|left|<M>|"
@@ -292,7 +292,8 @@ RULES = (
         r"deadline|to <S>))[^.;<]{0,30}\b(?:put|estimated|believed|said|given|reported|belong\w*|found|held|remain\w*|"
         r"persist\w*|exist\w*|lie|owned|kept|of|in)[^.;,<]{0,20}(?:to|of|by|in|at)? ?(?:the )?(?:<S>|<[MQ]\d+>)|{stock}\b(?! "
         r"(?:{destruction}|deadline)){gap}(?:consist|compris|includ|contain|number|run|amount|total|stand|"
-        r"stood)\w*{gap}<[MQ]\d+>|of (?:them|these|those) (?:are |is |lie |lies )?in <S>|(?:largest|biggest|major|main|leading|"
+        r"stood)\w*{gap}<[MQ]\d+>|of (?:them|these|those) (?:are |is |lie |lies )?in <S>|{stock} (?:is|was|are|"
+        r"were) (?:\w+ ){0,2}?(?:largest|biggest|smallest|second)\b|(?:largest|biggest|major|main|leading|"
         r"possible|other) (?:of (?:the|these|those) )?(?:stockpilers|holders|possessors|owners|arsenals|stocks|stockpiles)|"
         r"stockpilers?\b|(?:states|countries|governments|<party>|<not_party>) with (?:[\w-]+ )?stock|"
         r"stockpiling (?:states|countries|nations)|<M> (?:for|in|held by|belonging to|stockpiled by) <S>|"

@@ -84,7 +84,8 @@ RULES = (
         past="used_mines",
         unless=(
             r"(?<!against )(?<!against the ){armed}|(?:condemn|deplor|denounc|outlaw|criticis)\w*|before joining|mined areas?|"
-            r"maintain|keeps?|end the use|never (?:to )?use|marginal|not to use|retain|training|used in (?:an?|the) (?:trial|"
+            r"maintain|keeps?|end the use|never (?:to )?use|marginal|not to use|retain|training|without explosive|\binert\b|"
+            r"dumm(?:y|ies)|{keep} {some}<M> and (?:has |have )?{use}|used in (?:an?|the) (?:trial|"
             r"test|exercise|experiment)|derive utility|perceive|emplaced mines and|{stop} (?:the )?(?:use|using|laying)|"
             r"moratori|\bban\b|(?:known|believed|thought|said) to have emplaced|reported on the use of|voluntary information|"
             r"{destroy}|clear(?:ed|ing)|stockpil|transfer|limits?|confine|policy|its report|right to|would|form [a-j]|"
