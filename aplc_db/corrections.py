@@ -48,7 +48,7 @@ def _applied(paper: Paper, one: Correction) -> Finding:
         return _failed(one, f"the rules do not read {one.said} there", position)
     values = list(dict.fromkeys(said.value for _, said in replaced if isinstance(said, Figure)))
     if one.action != "add" and len(values) > 1:
-        several = " and ".join(f"{value:,}" if value is not None else "no number" for value in values)
+        several = " and ".join(f"{value:,}" for value in values)
         return _failed(
             one, f"{one.said} is {several} there; remove one by its number, then add what is right", position
         )
