@@ -7,6 +7,7 @@ A correction is a statement with the rule `correction`; what the rules said stay
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from aplc_db.correction_file import Correction
@@ -46,12 +47,14 @@ def _applied(paper: Paper, one: Correction) -> Finding:
         )
     if one.action != "add" and not replaced:
         return _failed(one, f"the rules do not read {one.said} there", position)
-    values = list(dict.fromkeys(said.value for _, said in replaced if isinstance(said, Figure)))
-    if one.action != "add" and len(values) > 1:
-        several = " and ".join(f"{value:,}" for value in values)
-        return _failed(
-            one, f"{one.said} is {several} there; remove one by its number, then add what is right", position
-        )
+    if one.action == "change":  # of several alike that of the same days
+        replaced = [
+            (by, said) for by, said in replaced if isinstance(said, Fact) and _days(said) == one.dates
+        ] or replaced
+    several = list(dict.fromkeys(_shown(said) for _, said in replaced))
+    if one.action != "add" and len(several) > 1:
+        why = f"{one.said} is {' and '.join(several)} there"
+        return _failed(one, f"{why}; remove one by its dates or number, then add what is right", position)
     like = replaced[0][0] if replaced else next(iter(around), None)
     number = len(paper.statements)
     statement = Statement(position, start, end, RULE, treaty=_treaty_of(paper))
@@ -118,21 +121,32 @@ def _number(fact: Fact) -> Any:
 
 
 def _is_meant(said: Fact | Figure, one: Correction) -> bool:
-    """Whether a correction is about what was said; of several figures alike, `remove` means that of its number."""
-    if isinstance(said, Fact):
-        report = said.detail.get("report")
-        return (said.table, said.kind, said.iso3) == (one.table, one.kind, one.iso3) and (
-            report == one.detail.get("report", report)
-        )
-    value = one.detail.get("value", said.value) if one.action == "remove" else said.value
-    meant = (one.table, one.kind, one.iso3, one.detail.get("unit"), value)
-    return ("figures", said.topic, said.iso3, said.unit, said.value) == meant
+    """Whether a correction is about what was said; `remove` is about that of its dates and number, where it gives them."""
+    if isinstance(said, Figure):
+        meant = ("figures", said.topic, said.iso3) == (one.table, one.kind, one.iso3)
+        return meant and said.unit == one.detail["unit"] and (one.action != "remove" or _same(said, one))
+    meant = (said.table, said.kind, said.iso3) == (one.table, one.kind, one.iso3)
+    report = said.detail.get("report")
+    return meant and report == one.detail.get("report", report) and (one.action != "remove" or _same(said, one))
+
+
+def _days(fact: Fact) -> tuple[date | None, date | None]:
+    return fact.date_from, fact.date_to
+
+
+def _shown(said: Fact | Figure) -> str:
+    """What tells apart two things alike: their dates and numbers."""
+    if isinstance(said, Figure):
+        return f"{said.value:,}"
+    days = "/".join(str(day) for day in dict.fromkeys(_days(said)) if day)
+    number = _number(said)
+    return " ".join(filter(None, (days, f"{number:,}" if number is not None else ""))) or "without date and number"
 
 
 def _same(said: Fact | Figure, one: Correction) -> bool:
     if isinstance(said, Figure):
         return replace(said, **one.detail) == said
-    return (one.dates is None or (said.date_from, said.date_to) == one.dates) and all(
+    return (one.dates is None or _days(said) == one.dates) and all(
         said.detail.get(name) == value for name, value in one.detail.items()
     )
 
@@ -143,7 +157,7 @@ def _given(one: Correction, before: Fact | Figure | None) -> Fact | Figure:
         figure = before if isinstance(before, Figure) else Figure(one.kind, 0, iso3=one.iso3)
         return replace(figure, **one.detail)
     kept = before if isinstance(before, Fact) else Fact(one.table, one.kind, one.iso3 or "")
-    begin, end = one.dates or (kept.date_from, kept.date_to)
+    begin, end = one.dates or _days(kept)
     return replace(kept, date_from=begin, date_to=end, detail={**kept.detail, **one.detail})
 
 

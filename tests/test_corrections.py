@@ -353,7 +353,7 @@ def test_a_part_is_checked_against_the_corrected_number_of_the_whole(tmp_path: P
         (
             f"{SYMBOL},4,400 mines,change,figures,destroyed,,500,mines,,seen\n",
             "fail",
-            "figures destroyed mines is 400 and 600 there; remove one by its number, then add what is right",
+            "figures destroyed mines is 400 and 600 there; remove one by its dates or number, then add what is right",
         ),
         (f"{SYMBOL},4,400 mines,remove,figures,destroyed,,500,mines,,seen\n", "fail", "the rules do not read"),
     ],
@@ -378,6 +378,30 @@ def test_one_of_several_figures_alike_is_corrected_by_its_number(tmp_path: Path,
     )
     aplc_db.load(counted, db)
     assert [row[3] for row in figures(db) if row[0] == "4"] == [600, 500]
+
+
+def test_one_of_several_facts_alike_is_corrected_by_its_dates_or_number(tmp_path: Path) -> None:
+    db, paper = str(tmp_path / "papers.db"), tmp_path / "table.txt"
+    paper.write_text(
+        f"{SYMBOL}\n\n17 October 2022\n\n1. Mines retained at the end of each year:\n\n"
+        "State Party      2020      2021\nBenin              30        30\nPeru            2,040     2,000\n",
+        encoding="utf-8",
+    )
+    row = f"{SYMBOL},,Peru |,change,retained_mines,retains,Peru,2021,2100,reported late\n"
+    expected = [("PER", 2040, "2020-01-01"), ("PER", 2100, "2021-01-01")]
+    corrected(paper, row)
+    aplc_db.load(paper, db)
+    assert [fact for fact in facts(db) if fact[0] == "PER"] == expected
+    corrected(paper, row.replace("2021,2100", ",2100"))
+    aplc_db.load(paper, db, again=True)
+    ((outcome, message),) = findings(db)
+    assert outcome == "fail"
+    assert "is 2020-01-01/2020-12-31 2,040 and 2021-01-01/2021-12-31 2,000 there; remove one by its dates" in message
+    removed = row.replace("change", "remove")
+    for narrower in (removed.replace("2021,2100", "2021,"), removed.replace("2021,2100", ",2000")):
+        corrected(paper, narrower, row.replace("change", "add"))
+        aplc_db.load(paper, db, again=True)
+        assert sorted(fact for fact in facts(db) if fact[0] == "PER") == expected
 
 
 def test_a_paragraph_shows_which_of_its_facts_and_figures_were_corrected(tmp_path: Path, counted: Path) -> None:
