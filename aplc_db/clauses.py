@@ -77,13 +77,15 @@ def _relative_end(words: str, start: int) -> int:
     return len(words)
 
 
+@lru_cache(maxsize=4)
+def relative_clauses(words: str) -> list[tuple[int, int]]:
+    """The spans of the relative clauses of states: ", which joined in 1999" of "Chad, which joined in 1999, has ..."."""
+    return [(one.end(), _relative_end(words, one.end())) for one in _HEADED_RELATIVE.finditer(words)]
+
+
 def same_clause(words: str, one: int, other: int) -> bool:
     """Whether what stands at `one` and at `other` is in no relative clause, or in the same."""
-    for opening in _HEADED_RELATIVE.finditer(words):
-        end = _relative_end(words, opening.end())
-        if (opening.end() <= one < end) != (opening.end() <= other < end):
-            return False
-    return True
+    return all((start <= one < end) == (start <= other < end) for start, end in relative_clauses(words))
 
 
 def in_relative_clause(words: str, actor: Actor, at: int) -> bool:

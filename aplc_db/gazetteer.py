@@ -17,7 +17,7 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from aplc_db import settings
-from aplc_db.names import APOSTROPHES, CORRECTED, IN_LISTS, Name, fold, known, name_key
+from aplc_db.names import ADJECTIVE, APOSTROPHES, CORRECTED, IN_LISTS, Name, fold, known, name_key
 from aplc_db.records import Mention
 
 if TYPE_CHECKING:
@@ -132,8 +132,8 @@ class Gazetteer:
         """What `text` names, in order, longest first, never overlapping; time grows with the length of the text.
 
         A state has its `iso3`. Areas, organisations and names that could be two states are given too, `unresolved` and
-        without `iso3` (`kind` says which), so that a list that holds them stays one list. Adjectives are left out, and
-        phrases that merely hold a name.
+        without `iso3` (`kind` says which), so that a list that holds them stays one list. Phrases that merely hold a name
+        are left out, and adjectives but for those of who acts for a state ("Russian troops").
         """
         found: list[Mention] = []
         done = 0
@@ -160,6 +160,8 @@ class Gazetteer:
                 if hit is None:
                     continue
                 at, done, name = hit
+            if name.kind == ADJECTIVE and not settings.acts_for_a_state(text, at, done):
+                continue
             if name.iso3 is not None and name.kind not in CORRECTED:
                 found.append(Mention(at, done, text[at:done], name.iso3))
             elif name.kind != "phrase":
@@ -192,7 +194,7 @@ class Gazetteer:
 
     @cached_property
     def _by_key(self) -> dict[str, Name]:
-        return {name_key(name.name): name for name in reversed(self.names)}
+        return {name_key(name.name): name for name in reversed(self.names) if name.kind != ADJECTIVE}
 
     @cached_property
     def _not_states(self) -> dict[str, Name]:

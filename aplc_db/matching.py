@@ -6,11 +6,12 @@ from functools import cache, lru_cache
 
 from aplc_db.actors import Actor
 from aplc_db.alternatives import Alternatives, Sought
-from aplc_db.clauses import HARD, in_relative_clause, parted
+from aplc_db.clauses import HARD, in_relative_clause, parted, relative_clauses
 from aplc_db.polarity import polarity
 from aplc_db.rules import Hit, Rule, written
 from aplc_db.sentences import Sentence
 from aplc_db.subjects import who
+from aplc_db.words import expand
 
 
 @cache
@@ -92,8 +93,10 @@ def hits(sentence: Sentence, spoken: frozenset[str], rules: Iterable[Rule]) -> l
 
 _SOFT = Sought(
     HARD
+    + expand(r"|, (?:and|with|as (?:did|do|have)) (?=(?:[a-z-]+ ){0,2}{armed}\b)")
     + (
-        r"|\b(?:because|so that|in that|until|unless)\b|, (?:and |or |nor )?(?:(?!includ)[a-z]{3,20}ing|which|who|whose|where|"
+        r"|(?<=>) wh(?:ich|o)\b|\b(?:because|so that|in that|until|unless)\b|, (?:and |or |"
+        r"nor )?(?:(?!includ)[a-z]{3,20}ing|which|who|whose|where|"
         r"of wh\w+)\b|,? and (?=<S\d+>)|,? and (?:also |then |still |now |already |hence |thus |therefore |consequently |"
         r"so )?(?:has|have|had|is|are|was|were|will|can)\b"
     )
@@ -111,10 +114,12 @@ def _phrases(words: str) -> list[tuple[int, int]]:
 
 
 def _phrase(words: str, start: int, end: int) -> str:
-    """The words about a cue up to where another phrase begins."""
+    """The words about a cue up to where another phrase begins, without the relative clauses that it does not stand in."""
     spans = _phrases(words)
     left = max((min(last, start) for first, last in spans if first < start), default=0)
-    return words[left : min((first for first, _ in spans if first >= end), default=len(words))]
+    right = min((first for first, _ in spans if first >= end), default=len(words))
+    left = max(left, *(closes for _, closes in relative_clauses(words) if closes <= start), 0)
+    return words[left:right]
 
 
 _OR = re.compile(r"(?:[^,;.:<]|<[DMOQA]\d+>){0,40} or (?!may |might )(?:\w+ ){0,3}$")

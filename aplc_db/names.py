@@ -12,6 +12,7 @@ from aplc_db.content import folder
 
 CORRECTED = ("misspelt", "foreign", "doubtful")
 IN_LISTS = ("foreign", "doubtful")  # mean a state only where a state must stand: "Chine", "Columbia"
+ADJECTIVE = "adjective"  # means a state only before who acts for it: "Russian troops"
 
 _ARTICLE = re.compile(r"^the (?=.)|(?<=.) the$")
 _SAINT = re.compile(r"^st (?=.)")
@@ -42,7 +43,7 @@ class Name(NamedTuple):
     """A name of one state, of several (`candidates`), or of what is no state.
 
     Kinds: short, formal, alias, historic; misspelt, foreign, doubtful (corrected, and said so); area, organisation,
-    other, ambiguous; phrase (words that hold a state's name and do not mean it: "Gulf of Guinea").
+    other, ambiguous; phrase (words that hold a state's name and do not mean it: "Gulf of Guinea"); adjective.
     """
 
     name: str
@@ -85,6 +86,10 @@ def known() -> tuple[Name, ...]:
         Name(row["name"], None, row["kind"], candidates=tuple(row["candidates"].split()))
         for row in rows("not_states.csv")
     ]
+    for row in rows("adjectives.csv"):
+        candidates = tuple(row["candidates"].split())
+        one = candidates[0] if len(candidates) == 1 else None
+        names.append(Name(row["adjective"], one, ADJECTIVE, candidates=() if one else candidates))
     return tuple(names)
 
 

@@ -28,7 +28,7 @@ PLANNED = Sought(
     r"assurances? that|in order to|process of|vow\w*|upcoming|scheduled|(?<!likely )to be|thinking (?:of|about)|"
     r"contemplat\w+|mull\w*|weigh(?:s|ed|ing)|want(?:s|ed)? to|wish(?:es|ed)? to|tr(?:y|ies|ied|ying) to|threat\w*|"
     r"(?:sp(?:eaks?|oke|oken|eaking)|talk\w*|dream\w*|ideas?|prospects?|possibility|question) of(?= ?$| \w+ing )|"
-    r"debat(?:e|es|ed|ing)|propos(?:e|es|ed|ing|als?)|advocat(?:e|es|ed|ing)|discuss\w*|bill|conditional)\b"
+    r"debat(?:e|es|ed|ing)|recommend\w*|propos(?:e|es|ed|ing|als?)|advocat(?:e|es|ed|ing)|discuss\w*|bill|conditional)\b"
 )
 
 FORMER = Sought(
@@ -73,14 +73,16 @@ _DENIED_WITHIN = Sought(
 )
 _PLANNED_WITHIN = Sought(
     r"\b(?:(?:will|would|shall)(?! (?:continue|remain))|should|must|(?:is|are|was|were) to|plan(?:s|ned)? to|intend(?:s|"
-    r"ed)? to|(?:remain\w*|still) to be|(?<!last )(?<!first )(?<!latest )to be(?= destroyed| cleared| eliminated| demolished| completed))\b"
+    r"ed)? to|(?:remain\w*|still) to be|(?<!last )(?<!first )(?<!latest )to be(?= destroyed| cleared| eliminated|"
+    r" demolished| completed))\b"
 )
 _PURPOSE = re.compile(r"\bto (?:\w+ly )?$", re.I)  # an infinitive tells of no deed ...
 _DONE = re.compile(  # ... but after one of these
     r"<S\d+> to (?:\w+ly )?$|\bso far as to $|\b(?:first|last|latest|only|sole|one|among|those|states?|countr(?:y|ies)|"
     r"governments?|known|said|reported|believed|thought|understood|alleged|"
     r"continu\w*|began|begun|start\w*|went on|gone on|goes on|go on|managed|chose|chosen|opted|preferred|elected|seen|observed|"
-    r"found|(?:was|were) able|capacity|allow\w*|enabl\w*|next)[^,;]{0,30} to (?:\w+ly )?$",
+    r"found|(?:was|were) able|capacity|allow\w*|enabl\w*|next)[^,;]{0,30} to (?:\w+ly )?$|"
+    r"\b(?:confirmed|documented|shown|suspected|found|seen) to (?:\w+ly )?$",
     re.I,
 )
 _BASE = re.compile(r"(?!\w*(?:ed|ing|s|tion)\b)(?:[a-z]{3,}|be|do(?= away))\b", re.I)
@@ -113,8 +115,12 @@ _HELP = re.compile(  # who is helped to do a thing, or trained for it, has not d
     r"(?:in|with|for|to|towards?) (?:the |its |their )?$",
     re.I,
 )
-_DENIED_AFTER = re.compile(
-    r" (?:was|were|has been|have been|had been) not (?:been )?(?:recorded|found|confirmed|reported|noted|observed)\b",
+_DENIED_AFTER = re.compile(  # "... was reported but could not be confirmed"
+    r"(?:[^.;,<]|<[SDM]\d+>){0,60}? (?:(?:(?:was|were|is|are) (?:not|never)|(?:(?:has|have|had|could|can) (?:not|never)|cannot) (?:yet )?"
+    r"(?:been|be)) (?:yet |\w+ly ){0,2}(?:recorded|found|confirmed|reported|noted|observed|prove[dn]|substantiated|"
+    r"verified|established|corroborated|documented)(?! in writing)|"
+    r"(?:proved|turned out|were|are|was|is|remain\w*|found)(?: to be)? (?:un(?:founded|proven|confirmed|substantiated|verified)|"
+    r"false|baseless|groundless))\b",
     re.I,
 )
 _NEGATIVE_CUE = re.compile(r"(?:not|never|no|none|neither|without|yet|still|un)\b", re.I)
@@ -137,8 +143,23 @@ _UNPROVEN = re.compile(  # "nobody has shown that Chad ...", "Chad denied that i
     re.I,
 )
 _RESUMED = re.compile(  # "could not support it and abstained"
-    r"(?:\b(?:did|do|does|could|would|can|will|should) ?n[o']t|\bcannot)\b[^,;]* (?:and|but) (?:\w+ly |then |so |instead )?$",
+    r"(?:\b(?:did|do|does|could|would|can|will|should) ?n[o']t|\bcannot)\b[^,;]* (?:and|but) (?:\w+ly |then |so |"
+    r"instead |therefore |hence |thus )?$",
     re.I,
+)
+_LISTED = re.compile(  # "has never used, produced or ..."
+    r"\b(?:not|never|neither|n't|no longer) (?:\w+ly |ever |yet )?[a-z]{3,}(?:, [a-z]{3,}){0,4},? (?P<last>(?:n?or )?)$"
+)
+_OR = re.compile(r"\w+(?: \w+){0,2}(?:, [a-z]{3,}){0,4},? n?or\b")
+_AMONG = re.compile(r"\b(?:among|amongst|one of|part of|belong to) (?:the |those |all )?$")
+_OF_THOSE = re.compile(r" (?:that|which|who|to)\b")
+_FORBIDS = re.compile(
+    r"\b(?:bans|banned|banning|prohibit\w*|outlaw(?:s|ed|ing)?|forb[ai]d\w*|criminali[sz]\w*) (?:the |all |any |its |their )*"
+    r"(?:[\w-]+(?:, (?:and |or )?| and | or )){0,5}$"
+)
+_DEED = re.compile(r"(?:\w+(?:tion|ing|ure)|use|transfers?|trade|exports?)\b")
+_AFTER_THE_FACT = re.compile(  # who should condemn a deed speaks of one that was done
+    r"\b(?:condemn|deplor|denounc|criticis|criticiz|protest)\w* (?:the |at |against )?$"
 )
 _PAST = re.compile(r"\w+(?:ed|id|ought|ent|ade|ew|ook)\b", re.I)
 _STILL_TO = re.compile(r"\byet to\b|\bstill to\b|still (?:has|have) to", re.I)
@@ -155,9 +176,18 @@ def polarity(rule: Rule, words: str, match: re.Match[str]) -> Hit:
     cut = max(window.rfind(mark) for mark in _CUTS)
     if cut > 0 and window.startswith(", ", cut) and _ACTOR_LAST.search(window[:cut]):  # "neither A nor B, however, has"
         cut = max(window.rfind(mark, 0, cut) for mark in _CUTS)
+    if (listed := _LISTED.search(window)) and (listed["last"] or _OR.match(words, match.start())):
+        cut = min(cut, listed.start() - 1)
+        cut = max((at for mark in _CUTS if (at := window.rfind(mark, 0, max(cut, 0))) >= 0), default=-1)
     near = window[cut + 1 :] if cut >= 0 else window
     actor = list(re.finditer(r"<S\d+>|<R\d+:\w+>", near))
+    if len(actor) > 1 and _AMONG.search(near, 0, actor[-1].start()):  # "Chad is not among the 18 States that ..."
+        those = _OF_THOSE.match(near, actor[-1].end())
+        near = near[: actor[-1].start()] + near[those.end() if those else actor[-1].end() :]
+        actor = actor[:-1]
     verbal = near[actor[-1].end() :] if actor else near
+    if not actor and match.group().startswith("<S") and _AFTER_THE_FACT.search(near):
+        near = verbal = ""
     if _PAST.match(match.group()) and (resumed := _RESUMED.search(verbal)):
         near = verbal = verbal[resumed.end() :]
         actor = []
@@ -166,6 +196,7 @@ def polarity(rule: Rule, words: str, match: re.Match[str]) -> Hit:
         _FOR_OTHERS.search(near)
         or _ASKED.search(verbal)
         or (_HELP.search(verbal) and not _PAST.match(match.group()))
+        or (_DEED.match(match.group()) and _FORBIDS.search(words, 0, start))
         or (_ACT.match(match.group()) and _SPOKEN_OF.search(near) and not _OWN.search(words, start, match.end() + 20))
     ):
         hit.kind = None

@@ -46,7 +46,8 @@ TOPICS = {
         r"mines? (?:\w+ )?(?:litter|plagu|infest|lie|laid)|(?:litter|plagu|infest|strewn)\w* (?:by|with)\b"
     ),
     "use": (
-        r"\buse[ds]?\b(?! up\b)|\busing\b|\busers?\b|\bemploy(?:ed|ing)\b|\bput down\b|\bplac(?:ed|ing)\b|\bsow[ni]|\bscatter|\bdeploy|"
+        r"\buse[ds]?\b(?! up\b)|\busing\b|\busers?\b|\bemploy(?:s|ed|ing)?\b|\b(?:turn\w*|left|rel(?:y|ies|ied|ying))\b(?=[^.;<]{0,40}\b(?:mines?|"
+        r"devices)\b)|\bput down\b|\bplac(?:ed|ing)\b|\bsow[ni]|\bscatter|\bdeploy|"
         r"\bmined\b|\bmining (?:its|their|the)\b|\bresort|\blaid\b|\blay(?:ing|s)?\b|plant(?:ed|ing)|emplac|"
         r"new use|minelaying|\b(?:sow|strew|bur[iy]|seed|employ|put|fir[ei]|drop)[a-z]{0,4}(?= [^.;<]{0,25}\b(?:mines?|"
         r"bombs)\b)|"
@@ -61,7 +62,7 @@ TOPICS = {
     "transfer": r"\bexport|\btransfer|\btrade\b|\bimport",
     "votes": (
         r"\bvot(?:e|es|ed|ing)\b|in favou?r|abstain|abstention|resolution|\bsponsor|co-?sponsor|"
-        r"general assembly|unga|ballot|\bdraft (?:was|is|has)\b|(?:oppos|support|back|endors|tabl|introduc)\w* (?:it|"
+        r"general assembly|unga|ballot|\bagainst: |\bdraft (?:was|is|has)\b|(?:oppos|support|back|endors|tabl|introduc)\w* (?:it|"
         r"the|this) (?:\w+ )?(?:draft|text)\b|\b(?:draft|text) (?:its|their) (?:\w+ )?(?:backing|support|approval|blessing)\b"
     ),
     "meetings": (

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from aplc_db.actors import Actor, joined
+from aplc_db.alternatives import Sought
 from aplc_db.coordination import coordinated
 from aplc_db.counting import kind, names_are_due, names_follow, one_among, unmarked
 from aplc_db.gazetteer import Gazetteer
@@ -119,6 +120,12 @@ _BULLET = re.compile(r"\n\s{0,40}[-–•*·▪●]\s")
 _DASH = re.compile(r"\s-\s(?=\S)")
 _SORT = re.compile(r"\b(?:retained|(stockpiled))\b", re.I)  # what the mines of an amount are is not hidden in its token
 _TOKEN = re.compile(r"<[a-z]")
+_TREATY = Sought(  # so that the words of its name say nothing: "use", "production", "ban", and the year in it
+    r"(?<=the )<D\d+> (?=(?:[\w-]+ ){0,4}(?:treaty|convention)\b)|\b(?:anti-? ?personnel )?(?:(?:land)?mines?[- ]ban|ottawa|"
+    r"(?:land)?mines?|cluster (?:munitions?|bombs?)) (?=(?:treaty|convention)\b)|(?<=\bconvention) on (?:the )?(?:prohibition of "
+    r"(?:the )?(?:\w+,? (?:and )?){2,5}of )?(?:anti-? ?personnel (?:land)?mines(?: and on their "
+    r"destruction)?|cluster munitions)(?! \w+ed by)"
+)
 
 
 @dataclass(slots=True)
@@ -274,6 +281,7 @@ def _tokens(
     words = _BULLET.sub(" ", words)
     words = _DASH.sub(" – ", _SPACES.sub(" ", words))
     words = _TOKEN.sub(lambda match: match[0].upper(), words.lower())
+    words = _TREATY.sub("", words)
     words = _REGION.sub("", words)
     if "<s" in words or "<S" in words:
         words = _REGION_AFTER.sub("", words)

@@ -45,6 +45,18 @@ _BODY_AFTER = re.compile(
     r"Authority|Red Cross|Red Crescent|Bank|Airlines|Airways|Foundation|Association|Society|Network|Times|Daily|Post|"
     r"Herald|Programme|Program|Agency|Company|Corporation|Commission|Council|Trust|Ltd|Inc|Street|Road|Avenue|Square|Hotel)\b"
 )
+_BODY = re.compile(
+    r"\s(?:(?:government|federal|regular|national|arab|armed|security|special|ground|land|naval|occupation|occupying|"
+    r"border|military|defen[cs]e|state|republican)\s){0,3}(?:forces|troops|soldiers|arm(?:y|ies)|military|marines|navy|"
+    r"air force|engineers|garrisons?|guards?|junta|regime|governments?|authorities)\b",
+    re.I,
+)
+_OF_NO_STATE = re.compile(r"(?:[-\u2010\u2011]|\b(?:Free|ethnic|former|rebel|dissident|exiled?)\s)$", re.I)
+
+
+def acts_for_a_state(text: str, start: int, end: int) -> bool:
+    """Whether the adjective `text[start:end]` says of which state the forces or the government after it are."""
+    return _BODY.match(text, end) is not None and not _OF_NO_STATE.search(text[max(0, start - 12) : start])
 
 
 @cache

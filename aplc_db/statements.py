@@ -32,7 +32,8 @@ from aplc_db.spans import Placed, Spans
 from aplc_db.words import expand
 
 _NOBODY_BUT = re.compile(
-    r"\b(?:nobody|no one|none|no (?:[\w-]+ ){1,6}?|not a single \w+ )\s?(?:but|except|other than|save|apart from) (?:the )?$",
+    r"\b(?:nobody|no one|none(?: of (?:the )?<S\d+>)?|no (?:[\w-]+ ){1,6}?|not a single \w+ )\s?(?:but|except|"
+    r"other than|save|apart from) (?:the )?$",
     re.I,
 )
 _NOBODY = re.compile(r"\b(?:no|none|nobody|no one|not one|not a single)\b[^,;<]*$", re.I)  # "no State remains outside"

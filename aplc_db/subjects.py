@@ -6,6 +6,7 @@ from aplc_db.actors import Actor
 from aplc_db.clauses import abroad, clause, enumerated, fellows, relative_subjects, same_clause
 from aplc_db.rules import Rule
 from aplc_db.sentences import Sentence
+from aplc_db.words import expand
 
 PREPOSITION = re.compile(
     (
@@ -69,6 +70,8 @@ _SAID_AFTER = re.compile(
     r"[^<;.:]{0,60}, (?:the |officials (?:of|in) (?:the )?)?(?=<S\d+> (?:has |had )?"
     r"(?:said|says|told|reports?|reported|informed|announced|declared|stated)\b)"
 )
+_OWNER = re.compile(r"<S(\d+)>(?:'s)? $")
+_FORCES = re.compile(expand("{forces}"))
 _BARE = re.compile(r"\s*(?:(?:the|both|all) )*$")
 
 _COMPETITOR = re.compile(  # someone else does it: "since it invaded <S1>, a country outside the treaty is using ..."
@@ -85,6 +88,7 @@ _BY = re.compile(  # the doers of what is said in the passive
     r"\b(?:is|are|was|were|been|being) (?:\w+ ){0,2}\w+(?:ed|en|ne|de|nt|ld|ut) by (?:the |both |all )?<S$"
 )
 _NUMBER = re.compile(r"(?:\band|,) <Q\d+> (?:\w+ ){0,2}$")  # "... have finished and 64 never possessed any"
+_JOINED = re.compile(r"\bjoin(?:ed|ing|s) $")  # "Chad joined 164 others in voting"
 _TO = re.compile(r"\b(?:to|with|via|against|than) (?:the )?$", re.I)
 _CHAIN = re.compile(r",? and (?:by |in |from )(?:the )?")
 _HEADED = re.compile(r"(?:[•*–-]\s)?<S(\d+)>\s?[:–-]\s")  # "Argentina: 96,513 destroyed; 1,772 retained"
@@ -108,6 +112,8 @@ def who(sentence: Sentence, rule: Rule, match: re.Match[str]) -> list[Actor]:
     named = relative_subjects(words, match.end(), sentence.actors)
     if len(named) > 1:
         return [actor for actor in named if not actor.place]
+    if (owner := _OWNER.search(words, max(0, match.start() - 12), match.start())) and _FORCES.match(match.group()):
+        return _doers(sentence, f"<S{owner[1]}>")  # "the forces of <S1> fighting in <S2> have laid"
     if inside := _inside(sentence, rule, match):
         return inside[-1:] if rule.takes == "object" else inside
     if apposed := _ROLE_OF.match(words, match.start()):
@@ -173,6 +179,8 @@ def _subjects(words: str, before: list[tuple[tuple[int, int], Actor]], left: int
         if actor.number is not None and actor.number.ordinal and not actor.group and subjects:
             continue  # "Chad became the 15th State Party to ask"
         lead = words[left:start]
+        if subjects and words.startswith(" other", end) and _JOINED.search(lead):
+            continue
         adjacent = not (words[end:cue].strip() or _ONE_AMONG.search(lead))
         if not actor.place and (actor.excepted or adjacent or not PREPOSITION.search(lead) or OFFICE.search(lead)):
             subjects.append((start, actor))

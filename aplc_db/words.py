@@ -2,7 +2,8 @@ r"""Classes of words that the cues of rules are written with, and how a verb and
 
 A cue may hold `{keep}`, any form of the verbs of that class; `{treaty}`, any noun of that class; `{destruction}`, the noun
 of an act; and `{destroy>stock}`, the verb with its object in either voice, or the act with what it is done to:
-"destroyed its stocks", "its stocks have been destroyed", "stock destruction", "the destruction of its stocks".
+"destroyed its stocks", "its stocks have been destroyed", "stock destruction", "the destruction of its stocks". `{use:mines}`
+is the same without the noun of the act.
 
 >>> re.search(expand("{use>mines}"), "antipersonnel mines were again laid by rebels").group()
 'antipersonnel mines were again laid'
@@ -15,17 +16,18 @@ from functools import cache
 
 VERBS = {
     "use": (
-        r"(?:use[sd]?|using|employ(?:s|ed|ing)?)(?! up\b)(?! (?:(?!mines?\b|weapons?\b|anti)[\w-]+ ){1,4}to\b)|"
+        r"(?:use[sd]?|using|employ(?:s|ed|ing)?)(?! (?:up|of)\b)(?! (?:(?!mines?\b|weapons?\b|anti)[\w-]+ ){1,4}to\b)|"
         r"la(?:y|ys|id|ying)(?! down (?:their |its |all )?(?:arms|weapons))|"
         r"plant(?:s|ed|ing)?|plac(?:es?|ed|ing)|put(?:ting)? down|"
         r"sow(?:s|ed|n|ing)?|strew(?:s|ed|n(?! with)|ing)?|scatter(?:s|ed|ing)?|deploy(?:s|ed|ing)?|emplac(?:es?|ed|ing)|"
         r"fir(?:es?|ed|ing)|drop(?:s|ped|ping)?|seed(?:s|ed|ing)|put(?:s|ting)? in place|resort(?:s|ed|ing)? to|m(?:ade|akes?|"
-        r"aking) use of|"
-        r"bur(?:y|ies|ied|ying)|re-?lay(?:ing)?|remotely deliver(?:s|ed|ing)"
+        r"aking) (?:\w+ )?use of|"
+        r"bur(?:y|ies|ied|ying)|re-?lay(?:ing)?|remotely deliver(?:s|ed|ing)|turn(?:s|ed|ing)? to|rel(?:y|ies|ied|ying) on|"
+        r"le(?:ft|aves?|aving)(?: behind)?(?= (?:[\w-]+ ){0,3}(?:mines|devices)\b(?! to\b))"
     ),
     "make": (
         r"produc(?:es?|ed|ing)|manufactur(?:es?|ed|ing)|ma(?:kes?|de|king)(?! [^.;,]{2,40} (?:free|safe|rid|clear) (?:of|"
-        r"from)\b)(?! (?:it|use|sure|clear|known|public|progress|of)\b)|"
+        r"from)\b)(?! (?:it|(?:\w+ )?use|sure|clear|known|public|progress|of)\b)|"
         r"assembl(?:es?|ed|ing)|turn(?:s|ed|ing)? out|"
         r"build(?:s|ing)?|built"
     ),
@@ -195,7 +197,9 @@ NOUNS = {
         r"organi[sz]ations)|"
         r"rebels?|insurgents?|guerrillas?|factions|militants?|militias?|paramilitar(?:y|ies)|separatists?|warlords|"
         r"jihadists?|"
-        r"extremists?|gunmen|contras|drug (?:traffickers|cartels)|cartels|fighters|mujahid?een|maoists?|naxalites?|"
+        r"extremists?|gunmen|northern alliance|new people's army|free syrian army|arakan army|people's defen[cs]e forces?|"
+        r"(?:independence|liberation|resistance) (?:army|front|forces)|contras|drug (?:traffickers|cartels)|cartels|"
+        r"fighters|mujahid?een|maoists?|naxalites?|"
         r"(?:such|these|those|other|various) groups|terrorists|houthis?(?: forces)?|ansar allah|boko haram|taliban|"
         r"haqqani|islamic state|isis|isil|is\b group|daesh|al-?\s?qa[ei]da|"
         r"al-?\s?shabaab|h[ei]zb[ou]llah|hamas|farc|eln|auc|lra|ltte|tamil tigers|unita|renamo|spla|splm|kla|pkk|khmer rouge|"
@@ -230,10 +234,11 @@ LINKS = {
     ),
     "been": r"(?:is|are|was|were|be|been|got)(?: (?!not\b|being\b|to\b)\w+){0,3}?",
 }
-_PLACE = re.compile(r"\{([a-z]+)(?:>([a-z]+))?\}")
+_PLACE = re.compile(r"\{([a-z]+)(?:([>:])([a-z]+))?\}")
 _ACT_NAMES = {
     "destruction": "destroy", "production": "make", "completion": "finish", "retention": "keep", "accession": "join",
     "withdrawal": "leave", "clearance": "clear", "discovery": "find", "submission": "submit", "attendance": "attend",
+    "usage": "use",
 }  # fmt: skip
 
 
@@ -242,18 +247,19 @@ def _class(name: str) -> str:
         return rf"\b(?:{ACTS[_ACT_NAMES[name]]})\b"
     if name in LINKS:
         return LINKS[name]
-    return rf"\b(?:{VERBS[name]})\b" if name in VERBS else rf"(?:{NOUNS[name]})"
+    return rf"(?<!-)\b(?:{VERBS[name]})\b" if name in VERBS else rf"(?:{NOUNS[name]})"
 
 
 @cache
-def _phrase(verb: str, noun: str) -> str:
-    does, act, what = rf"\b(?:{VERBS[verb]})\b", rf"\b(?:{ACTS[verb]})\b", rf"(?:{NOUNS[noun]})"
-    return (
-        rf"(?:{does}(?! by ){_GAP}{what}|{what}(?: (?:of|in|from|by) (?:the )?<S\d+>)?{_GAP} {BE}(?: \w+){{0,3}}? {does}"
-        rf"|{act} (?:of|for|by){_GAP}{what}|{what}(?: (?!to\b)\w+)? {act})"
+def _phrase(verb: str, noun: str, act: bool) -> str:
+    does, what = rf"(?<!-)\b(?:{VERBS[verb]})\b", rf"(?:{NOUNS[noun]})"
+    said = (
+        rf"{does}(?! by ){_GAP}{what}|{what}(?: (?:of|in|from|by) (?:the )?<S\d+>)?{_GAP} {BE}(?: \w+){{0,3}}? {does}"
     )
+    done = rf"\b(?:{ACTS[verb]})\b"
+    return rf"(?:{said}|{done} (?:of|for|by){_GAP}{what}|{what}(?: (?!to\b)\w+)? {done})" if act else rf"(?:{said})"
 
 
 def expand(cue: str) -> str:
     """`cue` with its classes and phrases written out."""
-    return _PLACE.sub(lambda found: _phrase(found[1], found[2]) if found[2] else _class(found[1]), cue)
+    return _PLACE.sub(lambda found: _phrase(found[1], found[3], found[2] == ">") if found[3] else _class(found[1]), cue)

@@ -2,7 +2,7 @@
 
 from aplc_db.rules import Rule
 
-NO_VOTE = r"(?:encourag|urg|invit|call)\w*|used to (?:vote|support)|have yet to|parliament|cabinet|congress|senate|vote no longer"
+NO_VOTE = r"used to (?:vote|support)|have yet to|parliament|cabinet|congress|senate|national assembly"
 
 RULES = (
     Rule(
@@ -12,12 +12,14 @@ RULES = (
         r"(?:never|not once|not (?:\w+ ){0,2}(?:any|a single)|n't ever|yet to|still to|not yet)\b[^.;,<]{0,20}? (?:{attend}|"
         r"be(?:en)? (?:seen|present|represented)|come|sent? {observer})|(?:{attend}|present|represented|come|"
         r"seen)[^.;<]{0,12} (?:none|no (?:\w+ )?(?:meetings?|conferences?))\b|away from (?:every|all|"
-        r"any)\b[^.;<]{0,20}(?:meetings?|conferences?)|not once has <S>|\bever {attend}",
+        r"any)\b[^.;<]{0,20}(?:meetings?|conferences?)|not once has <S>|\bever {attend}|"
+        r"(?:not|never|n't) {attend} (?:a single|any|one)\b|\bno (?:{observer}) (?:of|from) (?:the )?<S>(?:'s)? (?:has|have|had|was|"
+        r"were)\b|ever (?:sent|sends?|been (?:seen|present|represented)|come)\b",
         "Cuba and India have never attended a meeting of States Parties.",
         "Cuba did not attend the meeting of 2010.",
         about=("meetings",),
         own=True,
-        unless=r"casualt|workshop|training",
+        unless=r"casualt",
     ),
     Rule(
         "meetings.attended",
@@ -30,7 +32,9 @@ RULES = (
         r"present\b[^.;<]{0,30} (?:were|was|are)\b|<S>, an observer(?: state)?,|{observer} (?:(?:has|have|had|was|were|been|"
         r"also) ){0,3}(?:sent|dispatched|"
         r"fielded) (?:by|from)\b|observed the <D>[^.;<]{0,30} (?:in|at)\b|sending (?:\w+ )?{observer}|attendance\s?[:(–]|"
-        r"^[^\w<]*{observer}[^.;<]{0,20}(?:[:(–]|$)|{attend}\b|{attendance} (?:of|by|in|list)|{observer} (?:also )?(?:c[ao]me|"
+        r"^[^\w<]*{observer}[^.;<]{0,20}(?:[:(–]|$)|{attend}\b(?! (?:in|at) (?:the |a )?(?:\w+ )?(?:process|negotiations|vote|"
+        r"debate|workshop|seminar|training|exercise|survey|mission|programme)\b)|{attendance} (?:of|by|in|list)|"
+        r"{observer} (?:also )?(?:c[ao]me|"
         r"were there|travelled|arrived)\b|came to (?:the )?(?:<D|meet|conference|nairobi|cartagena|maputo|oslo|siem|zagreb|"
         r"geneva|\w+, <S>)|(?:was|were|been|are|is) (?:also |not )?(?:there|present|represented|in attendance|on hand|seen|"
         r"among (?:the|those) (?:present|participants|observers))\b|in the room|(?:took|taken|occupied) (?:a|its|their|"
@@ -44,11 +48,9 @@ RULES = (
         "Chad will attend the next meeting.",
         about=("meetings",),
         unless=(
-            r"witness|casualt|killed|injured|did not (?:show|turn)|school|clinic|invited|workshop|training course|"
-            r"come to light|turned up (?:in|at) (?:a|an|the) (?:disused|cellar|depot|base|barracks)|<[MQ]\d+> turned up|"
-            r"(?:mines|devices|munitions|minefields|stock\w*|caches?|weapons) (?:have |had |has )?(?:\w+ )?turned up|"
-            r"invitation|came (?:across|to (?:light|an end|a)|into)|come to (?:a standstill|an end|terms|power)|supported by|"
-            r"field|mission|survey|donor|improvised (?:mines|devices)|(?:delegat(?:es|ions)|representatives|diplomats|"
+            r"witness|casualt|killed|injured|did not (?:show|turn)|school|workshop|training course|"
+            r"(?:<[MQ]\d+>|mines|devices|munitions|minefields|stock\w*|caches?|weapons) (?:have |had |has )?(?:\w+ )?turned up|"
+            r"c[ao]me (?:across|to (?:light|an end|a\b|terms|power)|into)|survey|(?:delegat(?:es|ions)|representatives|diplomats|"
             r"officials|experts) (?:of|from) (?:the )?<S> (?:\w+ )?"
             r"(?:updated|briefed|informed|told|presented|explained|outlined|described)"
         ),
@@ -66,7 +68,7 @@ RULES = (
         "Cuba spoke against the use of mines.",
         about=("votes",),
         alone=True,
-        unless=r"never voted|no (?:state|country|one) voted|" + NO_VOTE,
+        unless=r"no (?:state|country|one) voted|" + NO_VOTE,
     ),
     Rule(
         "votes.tally",
@@ -88,12 +90,11 @@ RULES = (
         r"s[ai]t(?:ting)? (?:(?:it|this|that) )?"
         r"out(?: (?:the|this) (?:vote|ballot))?|(?:withh(?:eld|old\w*)|reserv(?:ed|ing)) (?:its|their) votes?",
         "Three states abstained: Cuba, India and Nepal.",
-        "Chad abstained from food.",
+        "Chad used to abstain.",
         about=("votes",),
         alone=True,
         past=None,
-        unless=r"used to abstain|after abstaining|from food|(?:from|after|regret\w*|instead of) (?:\w+ )?abst|"
-        r"instead of abstaining",
+        unless=r"used to abstain|(?:from|after|regret\w*|instead of|having) (?:an? |the |\w+ly )?abst",
     ),
     Rule(
         "votes.for",
@@ -104,7 +105,8 @@ RULES = (
         r"this )?(?:[\w-]+ ){0,3}?{resolution}) (?:its|their) (?:\w+ )?"
         r"(?:backing|support|approval|blessing|assent)|(?:positive|yes|affirmative|favou?rable|supportive) (?:votes?|"
         r"ballots?)\b|joined (?:the )?(?:consensus|majority|those in favou?r)|in favou?r\b|vot(?:ed?|ing|es)\b (?:\w+ |"
-        r"<\w+> ){0,4}?(?:in favou?r|for\b|yes|on|with)|votes? in support|votes?\b[^.;<]{0,30} to (?:support|yes|"
+        r"<\w+> ){0,4}?(?:in favou?r|for\b|yes)|support(?:ers?|ive) of (?:[\w-]+ ){0,6}?{resolution}|"
+        r"votes? in support|votes?\b[^.;<]{0,30} to (?:support|yes|"
         r"in favou?r)\b|(?:won|gained|attracted|received|with) the (?:votes?|support|backing) of|(?:cast|g[ai]ve[n]?|"
         r"put)\b[^.;<]{0,30} (?:its|their) (?:votes?|ballots?)\b",
         "Ten states not party voted in favour of the resolution: Cuba, India and Nepal.",
@@ -112,8 +114,7 @@ RULES = (
         about=("votes",),
         alone=True,
         unless=r"after (?:voting|supporting)|votes?\b[^.;]{0,50} (?:chang|switch|shift|mov|went|turn)\w* from|"
-        r"votes? of <S> in favou?r|from voting|against it|voting in favou?r or|not vot|"
-        r"unable to vote|speaking in|{been} voted on|" + NO_VOTE,
+        r"votes? of <S> in favou?r|from voting|against it|{been} voted on|" + NO_VOTE,
     ),
     Rule(
         "sponsors.co_sponsored",
@@ -124,7 +125,8 @@ RULES = (
         "The draft was tabled with these co-sponsors: Chad, Peru and Mali.",
         "Chad sponsored a football team.",
         about=("votes",),
-        unless=r"football|programme|training|workshop|request|report|plan",
+        unless=r"programme|sponsor\w* (?:of )?(?:the |an? |its |this )?(?:\w+ ){0,2}(?:football|teams?|workshop|"
+        r"seminar|meeting|participa\w+)",
     ),
     Rule(
         "talk.explained",
@@ -134,7 +136,7 @@ RULES = (
         r"supported by|special envoys?|seminars?\b|workshops?\b|took the floor|(?:elected|appointed|designated|"
         r"nominated) [^.;]{0,40}<S>|co-?\s?(?:chairs?|rapporteurs?)\b|vice-? ?presidents?|presid(?:ed|ency)|chaired|"
         r"thank(?:ed|s)?\b|welcomed|congratulat|urged|called on|call upon|expressed (?:concern|support|appreciation|hope)|"
-        r"raised|condemned|hosted|will (?:host|attend|participate)|donors?|contribut\w+|funded|funding|assistance|victim|"
+        r"raised|condemned|hosted|will (?:host|attend|participate)|donors?|contribut\w+|funded|funding|assistance|victim\b(?!-)|"
         r"survivors|casualt|legislation|penal|grateful|border with|apologies",
         "Explanation of vote: Cuba, India and Nepal.",
         "Cuba voted against the resolution.",

@@ -23,8 +23,7 @@ RULES = (
         unless=(
             r"(?:announc\w+|approv\w+|plans?|intention|threat\w*|propos\w+|decision|voted|call\w*|reject\w*|against|debat\w*|"
             r"law)\b[^.;]{0,40}(?:to )?(?:{leave}|{withdrawal})|being (?:studied|considered|weighed|debated|discussed)|troops|"
-            r"reservation|objection|left (?:outside|out\b|with|in|to)|withdrawal from (?:the )?(?:region|area|combat)|"
-            r"no (?:state|<party>|one) has"
+            r"reservation|objection|left (?:outside|out\b|with|in|to)"
         ),
     ),
     Rule(
@@ -33,17 +32,16 @@ RULES = (
         "entered_into_force",
         r"(?:(?:ent(?:er(?:ed|s|ing)?|ry)|c[ao]m(?:es?|ing)) into (?:force|effect|operation)|t(?:ook|akes?|aking) effect|"
         r"bec[ao]mes? (?:operative|binding|effective|law)|(?:is|was|has been|being)? ?in force|(?:start(?:s|ed)|"
-        r"beg[ai]n(?:s)?) to apply|appl(?:ies|ied)|(?:started|began) to bind|binds|bound)(?: \w+){0,2}? (?:for|on|in|of|by|"
-        r"since|from)\b",
+        r"beg[ai]n(?:s)?) to apply|appl(?:ies|ied)|(?:started|began) to bind|binds|bound|(?:is|was|(?:has |have )?be(?:en|came|come)) "
+        r"law)(?: \w+){0,2}? (?:for|on|in|of|by|since|from|(?<=applied )to)\b(?:[^.;<]{0,20}<D>[^.;<]{0,20} making (?:the )?<S>)?",
         "The Convention entered into force for Chad on 1 November 1999.",
         "The Convention has not entered into force for everyone.",
         planned="entered_into_force",
         about=("membership",),
         unless=(
             r"(?:after|of|following|prior to|before|since|until) (?:the |its |their )?ent(?:ry|ering) into force|(?:days|"
-            r"years|months) after|within (?:\w+ )?days|not entered into force|withdr|denounc|departure|exit\b|leav(?:e|es|"
-            r"ing) |protocol|deadline|moratori|"
-            r"ceasefire|in force (?:on|in) <D>|bound (?:on|in|by|of)|to be bound"
+            r"years|months) after|withdr|denounc|departure|exit\b|leav(?:e|es|ing) |protocol|deadline|moratori|ceasefire|"
+            r"legislation|decree|bound (?:on|in|by|of)"
         ),
     ),
     Rule(
@@ -80,13 +78,13 @@ RULES = (
         "Nobody from Chad spoke.",
         own=True,
         about=("membership",),
-        unless=r"(?<!> )stockpile|clear(?:ed|ance)|report|retain|neither|not yet",
+        unless=r"(?<!> )stockpile|clear(?:ed|ance)|report|retain",
     ),
     Rule(
         "membership.signatory",
         "status_events",
         "signatory",
-        r"(?:sign(?:ed|ing|ature)|signatures?)\b[^.;]{0,50}?\b(?:not|without|lack\w*|yet to|still to|never|but|nor|pending|"
+        r"(?:sign(?:ed|ing|ature)|signatures?)\b[^.;]{0,50}?\b(?:not|without|lack\w*|yet to|still to|never|fail\w*|but|nor|pending|"
         r"await\w*|outstanding|only)\b[^.;<]{0,40}?(?:ratif\w+|parties|joined|formally|deposit\w*|"
         r"follow\w*|gone (?:no )?further|left it at that|stopped there|let it rest)|"
         r"(?:not|yet|never|lack\w*|still|remain\w*)\b[^.;<]{0,20} (?:to )?ratif\w+[^.;<]{0,40}?\bsign\w+|<signatory>|(?:has|"
@@ -101,7 +99,7 @@ RULES = (
         "Chad signed and ratified on the same day.",
         own=True,
         about=("membership",),
-        unless=r"<not_party>|non-?signator|neither|nor (?:sign|acced)",
+        unless=r"<not_party>|neither|nor (?:sign|acced)",
     ),
     Rule(
         "membership.outside",
@@ -113,7 +111,9 @@ RULES = (
         r"their )?(?:list|ranks|roll|number|circle|club) of (?:the )?(?:<party>|"
         r"parties|members)|it\b|(?:the |"
         r"this )?(?:[\w-]+ ){0,4}?{treaty})|(?:stay\w*|ke(?:ep|pt|eps|eping)|remain\w*|stand\w*|stood|h[oe]ld\w*|"
-        r"h[au]ng\w*) (?:\w+ )?(?:away|out|aside|apart|aloof|back|off|outside)\b(?! (?:of|from) (?:mined|the (?:area|field)))|"
+        r"h[au]ng\w*) (?:\w+ )?(?:away|out|aside|apart|aloof|back|off|outside)\b(?! (?:of|from) (?:mined|"
+        r"the (?:area|field)|(?:all |every |any |both |"
+        r"the |its |their |<S>'s )*(?:\w+'s )?(?:meetings?|conferences?|votes?|sessions?|talks|minefields?|mines)))|"
         r"(?:still|is|are|was|were|remain\w*) missing\b(?! (?:their|its|the|a)\b)|(?:<S>'s|its|their) absence|"
         r"absence (?:of <S>|from (?:the |this )?{treaty})|{treaty} (?:still )?(?:lacks?|misses) (?:the )?<S>|"
         r"<S>(?: (?:un |united nations )?(?:members?|countries|states|nations))?(?:,| is| are| remains?| remain| –|"
@@ -127,10 +127,8 @@ RULES = (
         about=("membership", "votes"),
         own=True,
         unless=(
-            r"(?:engag|encourag|invit|urg|call)\w*|moratori|took part|attend|voted|recorded in|lay in|used? by|likely possess|"
-            r"jurisdiction or control|(?:keep|kept|stay) (?:out|back|away|clear) (?:of|from) (?:the )?(?:mine|area)|"
-            r"holds? (?:\w+ )?back (?:stocks?|mines)|ministr|<M\d|retain|outside (?:europe|africa|asia|america|the (?:region|"
-            r"country|capital|deadline))"
+            r"took part|voted|used? by|ministr|<M\d|retain|outside (?:europe|africa|asia|america|the (?:region|country|"
+            r"capital|deadline))"
         ),
     ),
     Rule(
@@ -139,16 +137,19 @@ RULES = (
         "not_party",
         r"\b(?:neither|not|never|nor|n't|no|none|nothing|without|lack\w*|little|yet to|still to|fail\w*|neglect\w*|cannot|"
         r"refus\w+|declin\w+|reluctan\w+|unwilling|unable)\b[^.;:<]{0,30}?\b(?:{join}|part(?:y|ies)|<party>|members?\b|"
-        r"{accession})|not (?:yet )?(?:in|inside|within|part of) (?:the |this )?(?:[\w-]+ ){0,3}?{treaty}|(?:done|do) neither|"
-        r"(?:not|never) (?:yet )?(?:in it|on board|an? (?:\w+ )?(?:<party>|party|member))|(?:accession|joining|membership|"
-        r"adherence) (?:is|was|remains|would be) (?:still )?(?:premature|not|impossible|out of the question|under|unlikely)|"
+        r"{accession})|not (?:among|one of) (?:the |those )?<S> (?:\w+ ){0,3}{join}|not (?:yet )?(?:in|inside|"
+        r"within|part of) (?:the |this )?(?:[\w-]+ ){0,3}?{treaty}|(?:done|do) neither|"
+        r"(?:not|never) (?:yet )?(?:in it|on board|an? (?:\w+ )?(?:<party>|party|member))|{accession} (?:(?:is|was|"
+        r"are|remains?|would be|seems?|looks?) )?(?:\w+ ){0,2}?(?:premature|not\b|impossible|out of the question|"
+        r"under (?:\w+ )?(?:review|consideration|study|discussion)|unlikely|conditional|contingent|dependent|remote|distant|far off)|"
         r"ke(?:ep|pt|eps|eping) (?:its|their) distance|opposition (?:is |was |were |comes )?(?:\w+ )?(?:from|by|came|"
         r"confined)\b|without (?:such )?(?:\w+ ){0,5}?(?:as|like|including) (?:the )?<S>|in no (?:hurry|position|mood)\b|"
         r"(?:remains?|is left|leaves|leaving) (?:it )?(?:only |just )?(?:for |to )(?:the )?<S> to (?:{join}|come in)\b|"
         r"(?:postpon|defer|delay|rul|reject|oppos|shelv)\w* (?:out )?(?:its |their )?{accession}|{accession} (?:of|by|"
         r"for) <S>[^.;<]{0,20} (?:not|never|unlikely|remote|off|premature|distant|far)\b|(?:not|n't) (?:yet )?(?:ready|"
-        r"prepared|willing|in a position|able)\b[^.;<]{0,15}{join}|any (?:\w+ )?(?:steps?|moves?|progress|efforts?|"
-        r"interest)[^.;:<]{0,15}(?:towards?|to|in) (?:{join}|{accession}|it\b)|(?:have|has) (?:done nothing|taken no steps?|"
+        r"prepared|willing|in a position|able)\b[^.;<]{0,15}{join}|(?:any|no|little) (?:\w+ )?(?:steps?|moves?|progress|efforts?|"
+        r"interest|signs?|wish|plans?|intention)[^.;:<]{0,25}(?:towards?|to|in|of) (?:{join}|{accession}|it\b)|"
+        r"(?:have|has) (?:done nothing|taken no steps?|"
         r"made no move)|that have not\b(?=[^.;]*joined)|{refuse} (?:to (?:be )?{join}|(?:the |"
         r"this )?(?:[\w-]+ ){0,3}?{treaty}|accession|membership)|(?:in|only|that|still|which|who) [^.;]{0,25}<S> refuse\b|"
         r"{join} only (?:if|when|once|after)\b|(?:only|not) {join}[^.;<]{0,20} (?:if|until|unless|when|once)\b|(?:too early|"
@@ -158,10 +159,8 @@ RULES = (
         about=("membership",),
         own=True,
         unless=(
-            r"(?:engag|encourag|invit)\w*|moratori|took part|attend|recorded in|lay in|used? by|likely possess|"
-            r"jurisdiction or control|submit|(?<!told the )(?<!informed the )meetings?\b|destroy|declared|stock|voted|report|"
-            r"no (?:further|new|other) state|"
-            r"leaving|no <party>|" + NOT_OUR_TREATY
+            r"took part|attend|<not_party> (?:\w+ )?(?:voted|submit|report)|no (?:further|new|other) state|leaving|"
+            r"no <party>|not an? (?:un|united nations|nato|eu) member|" + NOT_OUR_TREATY
         ),
     ),
     Rule(
@@ -172,7 +171,7 @@ RULES = (
         r"ratifications? (?:were |was |have been )?(?:of|by|from|in|received|deposited|made|came)\b|"
         r"{submit}[^.;<]{0,25}?(?:instruments?|documents?) of (?:ratification|acceptance|approval)|"
         r"instruments? of (?:ratification|acceptance|approval)\b(?! or)|{submit} (?:its|their|the) ratification|(?:<S>'s|its|"
-        r"their) ratifications?|ratification\b(?! (?:bill|law|process|procedure|of the amend))",
+        r"their) ratifications?|ratification\b(?! (?:bill|law|of the amend))",
         "Chad ratified the Convention in 2005.",
         "Chad has not ratified the Convention.",
         about=("membership",),
@@ -180,9 +179,9 @@ RULES = (
         alone=True,
         unless=(
             r"(?:without (?:having )?|not (?:yet )?|lack |set to |poised to |yet to |still to |neither signed nor )ratif|"
-            r"consider|(?:approv\w+|study\w*|debat\w*|prepar\w*|await\w*|obstacles? to|towards|process of|law on|"
-            r"bill on) (?:\w+ )?ratif|ratif\w+ (?:bill|law|process)|withdraw|(?:is|are|still|remains?) (?:still )?(?:pending|"
-            r"awaited|outstanding)|ratifications? (?:and|or) accessions?|ratification or accession|" + NOT_OUR_TREATY
+            r"(?:approv\w+|study\w*|debat\w*|prepar\w*|await\w*|obstacles? to|towards|process of|law on|"
+            r"bill on) (?:\w+ )?ratif|ratif\w+ (?:bill|law)|withdraw|(?:is|are|still|remains?) (?:still )?(?:pending|"
+            r"awaited|outstanding)|" + NOT_OUR_TREATY
         ),
     ),
     Rule(
@@ -204,10 +203,11 @@ RULES = (
         denied="not_party",
         alone=True,
         unless=(
-            r"withdraw|(?:of|from|by) others|prior to|at accession|approv\w+ (?:\w+ )?accession|in principle|accession (?:is|"
-            r"was) (?:tied|dependent|the ultimate)|not acceding|obstacle|(?:target|date|goal|plans?|preparations?|conditions?|"
+            r"withdraw|(?:of|from|by) others|at accession|approv\w+ (?:\w+ )?accession|in principle|accession (?:is|was|remains?|"
+            r"would be) (?:\w+ ){0,2}?(?:tied|dependent|conditional|the ultimate|under|distant|remote|premature|unlikely)|"
+            r"(?:target|date|goal|plans?|preparations?|conditions?|obstacles?|"
             r"intention|commitment|steps?|path|road|process)[^.;<]{0,15}(?:for|of|to|towards) (?:\w+ )?accession|"
-            r"proceeding with|readied|being prepared|set to|poised|consider|study|studies|towards accession|calls? (?:on|for)|"
+            r"set to|poised|favou?r\w*|consider|study|studies|towards accession|accession (?:under|conditional)|"
             r"ratifi(?:cation|ed) or acce|" + NOT_OUR_TREATY
         ),
     ),
@@ -223,10 +223,8 @@ RULES = (
         denied="not_party",
         about=("membership",),
         alone=True,
-        unless=r"resolution|drafted|{treaty} (?:was|had been|has been) signed (?!by|on <D>\d* by)[^.;]{0,40}, (?:the )?<S|"
-        r"(?:day|date|moment|time) of sign|open for signature|signing ceremony|"
-        r"not (?:yet )?ratif|never ratif|nor ratif|(?:yet|still|"
-        r"failed) to ratif|" + NOT_OUR_TREATY,
+        unless=r"{treaty} (?:was|had been|has been) signed (?!by|on <D>\d* by)[^.;]{0,40}, (?:the )?<S|"
+        r"(?:day|date|moment|time) of sign|nor ratif|" + NOT_OUR_TREATY,
     ),
     Rule(
         "membership.party",
@@ -245,14 +243,16 @@ RULES = (
         r"this )?(?:[\w-]+ ){0,3}?{treaty})|(?:consent\w*|agree[d]?) to be bound|c[ao]m(?:es?|ing) (?:on board|aboard|"
         r"into (?:the )?{treaty})|(?:newcomers?|(?:new|newest|latest|recent) (?:members?|<party>))[^.;]{0,20} (?:is|are|was|were|"
         r"includ\w+) (?:the )?<S>|<party> (?:are|include) (?:the )?<S>|(?:are|is|now) on board|belongs? to (?:the )?{treaty}|"
-        r"<S>,? an? <party>\b(?= (?:since|from|"
-        r"to|and)|,)|(?:has|have|had) (?:now |already )?taken the step",
+        r"as (?:an? )?<party>,? (?:the )?<S>|count\w* (?:\w+ )?among (?:the |its )?(?:<party>|parties|members)|"
+        r"(?:ranks|number) of (?:the )?(?:<party>|parties|members)[^.;<]{0,20} (?:swell\w*|swollen|joined|grow\w*|grew|increas\w+) "
+        r"[^.;<]{0,10}(?:by|to include|with) (?:the )?<S>",
         "Nine countries have joined the Convention, including Chad and Peru.",
         "Chad is to become a State Party next year.",
         about=("membership",),
         denied="not_party",
         unless=(
-            r"not (?:yet )?part|(?<!> )stockpile|retain|preparing to|clear|use of|vulnerab|sponsor|bound to (?!it)|(?:an?|as|is|are|"
+            r"not (?:yet )?part|(?<!> )stockpile|sponsor|bound to (?!it)|clearing|<party> to the conflict|part(?:y|"
+            r"ies) to (?:the|a|this|any) (?:conflict|war)|(?:an?|as|is|are|"
             r"was|were|other) members? of (?:the )?(?:committee|parliament|nato|european union|eu|asean|delegation|bureau|"
             r"coordinating)|" + NOT_OUR_TREATY
         ),

@@ -2,10 +2,10 @@
 
 from aplc_db.rules import Rule
 
-NO_USE = (
-    r"engag|renounce|deed of commitment|(?:called|calls?|calling) (?:for|on|upon)|prevent|den(?:y|ies|ied)|accus\w+|"
-    r"no (?:credible |confirmed |new )?(?:allegations?|evidence|reports?|use|instances?|proof)|cleared of|prohibition|"
-    r"norm against|stigma|toward"
+NOT_DONE = (
+    r"engag|renounce|deed of commitment|prevent|den(?:y|ies|ied)|against (?:the |any |all |their |further )?(?:use|laying)|"
+    r"\bno (?:credible |confirmed |new )?(?:allegations?|evidence|reports?|use|instances?|proof)|cleared of|"
+    r"{stop} (?:the )?(?:use|using|laying)"
 )
 
 RULES = (
@@ -14,13 +14,13 @@ RULES = (
         "status_events",
         "use_by_non_state_actors",
         r"{armed}\b[^.;]{0,120}?(?:{use}|users?\b|mine[ds]?\b|active|did (?:so|likewise|the same)|strew\w*)|(?:{use}|strewn|"
-        r"\buse)[^.;]{0,80}?\bby (?:[\w-]+ ){0,4}?{armed}\b|\b(?:use|{use})(?:(?! against\b)[^.;<]){0,60}? {armed}\b|"
-        r"{armed} in <S>",
+        r"\buse)[^.;]{0,80}?\bby (?:[\w-]+ ){0,4}?{armed}\b|\b(?:use|{use})(?:(?! against\b|, )[^.;<]){0,60}? {armed}\b|"
+        r"{armed} in (?:at least )?<S>|{armed} (?:\w+ ){0,2}?{make>mines}",
         "New use by non-state armed groups was recorded in Chad, Peru and Mali.",
         "Chad spoke of engagement with armed non-state actors.",
         about=("use",),
         takes="object",
-        unless=r"{stop} (?:the )?(?:use|using|laying)|could help ensure|not to use|used by the|" + NO_USE,
+        unless=NOT_DONE,
     ),
     Rule(
         "sides.both",
@@ -29,11 +29,13 @@ RULES = (
         r"{forces}[^.;,<]{0,20}? (?:and|as well as|or|like) (?:the |an? |some |its |various |<Q> ){0,2}?{armed}\b"
         r"(?:(?! where\b| who\b| which\b| that\b| over\b)[^.;<]){0,40}? (?:{use}|did (?:so|likewise|the same))|"
         r"{armed}[^.;,<]{0,20}? (?:and|as well as|or|like) (?:the |an? |its )?{forces}"
-        r"[^.;<]{0,20}?(?:{use}|did (?:so|likewise|the same))|both (?:sides|parties to the (?:conflict|war))\b[^.;<]{0,20}?{use}",
+        r"[^.;<]{0,20}?(?:{use}|did (?:so|likewise|the same))|both (?:sides|parties to the (?:conflict|war))\b[^.;<]{0,20}?{use}|"
+        r"(?:{use}|{usage})[^.;,<]{0,40}? by (?:[\w-]+ ){0,3}(?:{forces},? and (?:by )?(?:[\w-]+ ){0,3}{armed}|{armed},? and (?:by )?"
+        r"(?:[\w-]+ ){0,3}{forces})",
         "In Chad both the army and the rebels laid mines.",
         "In Chad the army and the rebels laid down their arms.",
         about=("use",),
-        unless=r"{stop} (?:the )?(?:use|using|laying)|used by|not to use|" + NO_USE,
+        unless=NOT_DONE,
     ),
     Rule(
         "emplaced.mines",
@@ -43,8 +45,9 @@ RULES = (
         r"having) (?:anti-?personnel )?(?:mines|mined areas)|(?:mines|minefields) (?:are|were|have been|remain\w*|lie|"
         r"lay) (?:\w+ ){0,5}?(?:emplaced|planted|in the ground|in place|buried|laid|found|located|present|maintained)|"
         r"(?:maintain|keep|kept|man|operat|retain|have|has|rel[iy]|guard|possess|protect|defend|seal|"
-        r"fortif)\w* (?:(?!(?:or|and) )[^.;<]){0,40}?(?:minefields|mined areas|mine belts?|mines in the ground|barrier mines|"
-        r"with (?:\w+ )?(?:mines|<M>)|<M> in the ground)|minefields?\b(?! remain)[^.;<]{0,20} (?:borders?|frontiers?|coasts?|"
+        r"fortif)\w* (?:(?!(?:or|and) )[^.;<]){0,40}?(?:minefields|mined areas|mine belts?|mines in the ground|barrier mines|mined barriers|"
+        r"with (?:\w+ )?(?:mines|<M>)|<M> (?:in the ground|planted|buried|emplaced|laid))|"
+        r"minefields?\b(?! remain)[^.;<]{0,20} (?:borders?|frontiers?|coasts?|"
         r"demilitari[sz]ed zone|dmz)|minefields? (?:around|along|on|at|near|in|between)|(?:borders?|frontiers?|coasts?|"
         r"line of contact|demilitari[sz]ed zone|dmz|line of control) (?:is|are|was|were|remain\w*) (?:\w+ )?mined|"
         r"mines (?:planted|laid|emplaced) by <S> (?:along|on|in|around|at)|"
@@ -56,40 +59,42 @@ RULES = (
         "Chad was praised for clearing emplaced mines.",
         own=True,
         unless=(
-            r"{armed}|\bnewly\b|minefields? (?:left )?to (?:clear|deal with|tackle|remove|address)|"
-            r"\b(?:laid|planted|emplaced|buried)\b[^.;<]{0,40} by (?:the )?{forces}|no longer|"
+            r"{armed}|\bnewly\b|minefields? (?:left )?to (?:clear|deal with|tackle|remove|address)|no longer|"
             r"\bno (?:\w+ )?(?:mined areas|minefields)|(?:not|never|nor) (?:\w+ )?(?:have|has|maintain|"
-            r"keep)|(?:to|removed) {clear}|removed|demin|\bin <D>|clear(?:ed|ing|s|ance)\b|(?:plant|emplac|sow)ing\b|"
-            r"to (?:lay|plant|emplace)|(?:deny|"
-            r"denied|denies) |kept none|before joining|former|whether|contaminat|mined areas? (?:in|of) <S>|laying|lays\b|"
-            r"previously unknown|reported|obligation|still (?:ha[sd]|have) (?:\w+ )?mined areas"
+            r"keep)|demin|\bin <D>|clear(?:ed|ing|s|ance)\b|\b(?:plant|plac|lay|laid|sow|us|employ|scatter|deploy|"
+            r"put down)\w* (?:[\w-]+ ){0,3}(?:mines\b|<M)|(?:deny|denied|denies) |"
+            r"whether|contaminat|laying|reported|obligation|still (?:ha[sd]|have) (?:\w+ )?mined areas"
         ),
     ),
     Rule(
         "use.states",
         "status_events",
         "used_mines",
-        r"{use>mines}|mine-?\s?laying (?:by|in|of)|{forces}[^.;<]{0,40}?(?:<S>[^.;<]{0,20})?(?:{use}|\bmined\b|re-?mined)|"
-        r"\b(?:re-?)?min(?:ed|ing)\b (?:its|their|the|stretches|parts|a|an|sections|areas|large|roads|fields|<S>)|"
+        r"{use:mines}|{mines}(?: [^.;,<]{0,30}?)? {use} (?:[^.;,<]{0,30} )?by\b|(?:<S>'s|its|their|whose|{forces}'s?) "
+        r"(?:[\w-]+ ){0,4}?(?:mine-? ?)?{usage}(?: of\b(?:[^.;<]|<[OMQ]\d+>){0,40}?{mines}|(?= (?:was|is|has been|in|on|along)\b))|"
+        r"(?<!> ){usage}(?: of (?:(?:[^.;<]|<[OMQ]\d+>){0,40}?)?{mines})?(?:[^.;<]|<[DMQ]\d+>){0,60}? (?:by|in|on the part of)\b"
+        r"[^.;,<]{0,50}?<S>|{forces}[^.;<]{0,40}?(?:<S>[^.;<]{0,20})?(?:{use}|\b(?:re-?)?mined\b)|"
+        r"\b(?:re-?)?min(?:ed|ing) (?:its|their|the|long|stretches|parts|a|an|sections|areas|large|roads|fields|<S>)|"
         r"(?:confirmed|documented|recorded|credible|new|fresh|further) (?:\w+ )?(?:instances?|cases?|reports?|evidence|"
         r"incidents?) of (?:\w+ ){0,3}?use|(?:only|sole|main|other|active|known|largest|heavi\w+|biggest|remaining|government|"
-        r"landmine|mine|confirmed|suspected|alleged) (?:\w+ )?users?\b|(?:\b(?:new|continu\w+|fresh|confirmed|increased|"
-        r"ongoing|widespread|extensive|recent|probable|government|alleged|suspected|sporadic|such|the|of|any|mine|landmine|"
-        r"antipersonnel|documented|evidence of|renewed|"
-        r"compelling) )*\buse (?:of (?:[\w-]+ ){0,5}?(?:{mines}) )?(?:\w+ ){0,4}?(?:by|in|was|has been|is|were|continu\w+)\b|"
-        r"users? of (?:[\w-]+ )*(?:mines|weapons?)|(?:gone|went|go|goes) on (?:{use})|mine-laying",
+        r"landmine|mine|confirmed|suspected|alleged|persistent|as|among the) (?:\w+ )?users?\b|users? of (?:[\w-]+ )*(?:mines|"
+        r"weapons?)|(?:gone|went|go|goes) on (?:{use})|"
+        r"(?:suspected|guilty|culpable) of (?:\w+ ){0,3}?{usage}|"
+        r"mine-? ?laying (?:by|in|of|operations?|campaigns?)|(?:confirmed|documented|new|renewed|fresh) {usage}\b|"
+        r"{usage} (?:was|has been|is|were) (?:\w+ )?(?:recorded|reported|confirmed|documented|found|"
+        r"noted|observed)",
         "New use of mines was recorded in two states not party: Chad and Peru.",
         "Chad used its report to explain its mines policy.",
         about=("use",),
         past="used_mines",
         unless=(
-            r"(?<!against )(?<!against the ){armed}|(?:condemn|deplor|denounc|outlaw|criticis)\w*|before joining|mined areas?|"
-            r"maintain|keeps?|end the use|never (?:to )?use|marginal|not to use|retain|training|without explosive|\binert\b|"
-            r"dumm(?:y|ies)|{keep} {some}<M> and (?:has |have )?{use}|used in (?:an?|the) (?:trial|"
-            r"test|exercise|experiment)|derive utility|perceive|emplaced mines and|{stop} (?:the )?(?:use|using|laying)|"
-            r"moratori|\bban\b|(?:known|believed|thought|said) to have emplaced|reported on the use of|voluntary information|"
-            r"{destroy}|clear(?:ed|ing)|stockpil|transfer|limits?|confine|policy|its report|right to|would|form [a-j]|"
-            r"effective use|" + NO_USE
+            r"(?<!against )(?<!against the ){armed}|(?:condemn|deplor|denounc|criticis)\w* (?:the |any |all |further )*{usage}"
+            r"(?![^.;]* by\b)|{usage}[^.;]{0,60} (?:condemned|deplored|denounced|criticised|rejected|prohibited|"
+            r"banned) by|mined areas?|maintain|retain|training|without explosive|\binert\b|dumm(?:y|ies)|{keep} {some}<M> and (?:has |have )?{use}|used in (?:an?|the) (?:trial|test|exercise|"
+            r"experiment)|"
+            r"emplaced mines and|moratori|(?:known|believed|thought|said) to have emplaced|information|{destroy}|"
+            r"stockpil|limits?|confine|policy|its report|right to|form [a-j]|accus\w+|"
+            r"^(?!.*personnel).*anti-? ?(?:vehicle|tank)|" + NOT_DONE
         ),
     ),
     Rule(
@@ -107,24 +112,24 @@ RULES = (
         about=("production",),
         denied="producer",
         unless=(
-            r"neither|nor\b|list of (?:states|countries) (?:not|with)|restart|resum|again|right to|use of|(?!dropped <S|plants\b){use}|"
-            r"since <D>, <S>|(?:never|not) (?:\w+ ){0,3}?(?:that|whether)|report|moratori"
+            r"neither|restart|resum|right to|(?!dropped <S|plants\b){use}|(?:never|not) (?:\w+ ){0,3}?(?:that|whether)|moratori"
         ),
     ),
     Rule(
         "production.former",
         "status_events",
         "ceased_production",
-        r"(?:no longer|not any more|never again) (?:produc\w+|manufactur\w+|mak\w+)|(?:produced|made|manufactured) (?:none|"
+        r"(?:no longer|not any more|never again) (?:been )?(?:produc\w+|manufactur\w+|mak\w+)|(?:produced|made|manufactured) (?:none|"
         r"no (?:more )?(?:\w+ )?mines) (?:since|after)|last (?:\w+ ){0,2}?mines? (?:was|were) (?:\w+ )?{make}|(?:ex|"
-        r"former)-?producers?|(?:past|former|erstwhile|one-time|previous|once) (?:\w+ ){0,2}(?:producers?|manufacturers?|makers?)|"
+        r"former)-?producers?|(?:past|former|erstwhile|one-time|previous|once) (?:\w+ ){0,2}(?:producers?|"
+        r"manufacturers?|makers?)(?:, (?:the )?<S>)?|"
         r"(?:once|formerly|previously) (?:{make}|a producer)|(?:produc\w+|manufactur\w+)[^.;<]{0,25} (?:in the past|"
-        r"at one time|no longer|until <D>|till <D>|up to <D>)|nor (?:has it|have they) {make}",
+        r"at one time|no longer|until <D>|till <D>|up to <D>)|nor (?:has it|have they) {make}|last {make>mines}",
         "Past producers of mines are Chad and Peru.",
         "Chad continues to produce mines.",
         about=("production",),
         own=True,
-        unless=r"neither|intend|moratori|should|must|right to|never (?:{make}|said|has)|use of|could|would|report",
+        unless=r"intend|right to|never (?:{make}|said|has)",
     ),
     Rule(
         "production.producer",
@@ -138,7 +143,8 @@ RULES = (
         r"believed|said|known|reported|suspected|continue|continues|continued|still|goes? on|going on|went on|likely|actively|"
         r"may) (?:to be |to |be |of )?{make}|(?:mine|landmine)s? (?:factor(?:y|ies)|producers?|makers?|manufacturers?)|"
         r"counted? (?:as|among) (?:the )?producers?|(?:right|option) to (?:produce|manufacture)|(?:active |current |actively |"
-        r"possible |potential |mine |landmine |listed |major |as |a )*\b(?:producers?|manufacturers?)\b|(?:produc|"
+        r"possible |potential |mine |landmine |listed |major |as |a )*\b(?:producers?|manufacturers?|(?:produc|"
+        r"manufactur)ing (?:states|countries|nations))\b|(?:produc|"
         r"manufactur)(?:es?|ed|ing)\b(?=[ ]?[,.;:)]|$| (?:them|it|in|at|by|on|until|to|such|the weapon|only|<S>|<L>|<D>)\b)|"
         r"{production} (?:of (?:[\w-]+ ){0,2}?mines )?(?:by|in|continues|facilities|lines|capacity)",
         "The Monitor lists three states as producers of mines: Cuba, India and Nepal.",
@@ -146,20 +152,20 @@ RULES = (
         about=("production",),
         past="ceased_production",
         unless=(
-            r"(?<!not )(?<!never )(?<!yet to ){stop}(?! (?:short|to renounce))|made use|last (?:\w+ ){0,2}mine|dismantl\w*|"
-            r"bars\b|outlaw\w*|struck off|{armed} (?:\w+ )?{make}|intend|markings|no longer|former|in the past|prohibition|condemn|"
-            r"moratori|ban(?:ned)? (?:on )?produc|not to (?:use|produce)|producer of|without such major|export of mines|"
-            r"have prohibited|casualties|having had no|used by|said never|produced? (?:an?|its|the|their) (?:\w+ )?(?:report|"
-            r"plan|list|map|film)"
+            r"(?<!not )(?<!never )(?<!yet to ){stop}(?! (?:short|to renounce))|last {make}|dismantl\w*|bars\b|outlaw\w*|"
+            r"{armed}\b[^.;,]{0,60}?{make}|intend|no longer|former|in the past|prohibition|"
+            r"moratori|not to (?:use|produce)|having had no|said never|produced? (?:an?|its|the|their) (?:\w+ )?(?:report|plan|"
+            r"list|map|film)"
         ),
     ),
     Rule(
         "moratorium.place",
         "status_events",
         "moratorium",
-        r"(?:{have}|declar\w+|observ\w*|extend\w*|renew\w*|introduc\w+|announc\w+|enact\w*|adopt\w*|impos\w+|with|under|"
+        r"(?:{have}|commit\w* (?:itself|themselves) to|declar\w+|observ\w*|extend\w*|renew\w*|introduc\w+|"
+        r"announc\w+|enact\w*|adopt\w*|impos\w+|with|under|"
         r"in place|applies|apply|upholds?) (?:an? |its |their |the )?(?:[\w-]+ ){0,4}?moratori(?:um|a)|"
-        r"ban(?:s|ned)? (?:on )?(?:the |all )?(?:export|transfer)s?|{stop} (?:all |the |its |their )?(?:export|transfer)|"
+        r"ban(?:s|ned|ning)? (?:on )?(?:the |all |any )?(?:export|transfer|trade)s?|{stop} (?:all |the |its |their )?(?:export|transfer)|"
         r"(?:prohibit\w*|bars?|barred|forbid\w*|outlaw\w*) (?:the |all )?(?:export|transfer)|moratori(?:um|a) (?:that|"
         r"which) <S>|moratori(?:um|a)\b|"
         r"(?:exports?|transfers?)\b[^.;<]{0,30} (?:is|are|was|were|been|remain)(?: \w+){0,2} (?:{stop}|banned|prohibited|"
@@ -170,8 +176,8 @@ RULES = (
         "The General Assembly called for moratoria in 1995.",
         about=("moratorium", "transfer"),
         unless=(
-            r"without (?:a|any|formal|such)|before enacting|encourag|resolution on|no (?:formal )?moratori|lifted|"
-            r"have not declared|expired|de facto global|called for|general assembly|let (?:\w+ )*(?:lapse|expire)|adopted no"
+            r"without (?:a|any|formal|such)|no (?:\w+ )?moratori|lifted|expired|general assembly|let (?:\w+ )*(?:lapse|expire)|"
+            r"moratori\w+ on (?:the )?(?:use|production|manufacture)(?![^.;]*(?:export|transfer|trade|import))"
         ),
     ),
     Rule(

@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aplc_db.gazetteer import Gazetteer, name_key
-from aplc_db.names import IN_LISTS, known
+from aplc_db.names import ADJECTIVE, IN_LISTS, known
 
 CASES = Path(__file__).parent / "cases"
 GAZETTEER = Gazetteer.default()
@@ -122,12 +122,23 @@ def test_the_kind_of_what_is_no_state_is_known():
     assert kinds == ["area", "organisation", "other", "short"]
 
 
-@pytest.mark.parametrize("name", [n for n in known() if n.iso3 and n.kind not in IN_LISTS], ids=lambda n: n.name)
+@pytest.mark.parametrize(
+    "name", [n for n in known() if n.iso3 and n.kind not in (*IN_LISTS, ADJECTIVE)], ids=lambda n: n.name
+)
 def test_every_name_of_the_tables_is_found_whole(name):
     as_of = name.valid_to or name.valid_from
     for text in (name.name, f"Peru, {name.name} and Fiji"):
         found = [(m.surface, m.iso3) for m in GAZETTEER.find(text, as_of)]
         assert (name.name, name.iso3) in found, found
+
+
+@pytest.mark.parametrize("name", [n for n in known() if n.kind == ADJECTIVE], ids=lambda n: n.name)
+def test_an_adjective_names_a_state_before_its_forces_or_government_only(name):
+    for text in (f"{name.name} army", f"the {name.name} armed forces", f"The {name.name} Government"):
+        (mention,) = GAZETTEER.find(f"{text} laid mines.")
+        assert (mention.surface, mention.iso3, mention.candidates) == (name.name, name.iso3, name.candidates)
+    for text in (f"a {name.name} firm", f"anti-{name.name} forces", f"ethnic {name.name} troops", name.name):
+        assert GAZETTEER.find(f"{text} laid mines.") == []
 
 
 def test_states_of_the_labelled_passages_are_found():

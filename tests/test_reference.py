@@ -106,6 +106,13 @@ def test_what_is_no_state_has_no_name_of_a_state():
         assert set(row["candidates"].split()) <= ISO3
 
 
+def test_adjectives_are_of_known_states_and_no_names():
+    listed = list(rows("adjectives.csv"))
+    assert len({row["adjective"] for row in listed}) == len(listed)
+    assert all(row["candidates"] and set(row["candidates"].split()) <= ISO3 for row in listed)
+    assert not {name_key(row["adjective"]) for row in listed} & {name_key(row["name"]) for row in NAMES}
+
+
 def test_meetings_follow_each_other_and_last_at_most_a_week():
     assert len(MEETINGS) == 27
     last = date(1999, 3, 1)  # entry into force
