@@ -46,7 +46,8 @@ TOPICS = {
         r"mines? (?:\w+ )?(?:litter|plagu|infest|lie|laid)|(?:litter|plagu|infest|strewn)\w* (?:by|with)\b"
     ),
     "use": (
-        r"\buse[ds]?\b(?! up\b)|\busing\b|\busers?\b|\bemploy(?:s|ed|ing)?\b|\b(?:turn\w*|left|rel(?:y|ies|ied|ying))\b(?=[^.;<]{0,40}\b(?:mines?|"
+        r"\buse[ds]?\b(?! up\b)|\busing\b|\busers?\b|\bemploy(?:s|ed|ing)?\b|\b(?:turn\w*|left|rel(?:y|ies|ied|"
+        r"ying))\b(?=[^.;<]{0,40}\b(?:mines?|"
         r"devices)\b)|\bput down\b|\bplac(?:ed|ing)\b|\bsow[ni]|\bscatter|\bdeploy|"
         r"\bmined\b|\bmining (?:its|their|the)\b|\bresort|\blaid\b|\blay(?:ing|s)?\b|plant(?:ed|ing)|emplac|"
         r"new use|minelaying|\b(?:sow|strew|bur[iy]|seed|employ|put|fir[ei]|drop)[a-z]{0,4}(?= [^.;<]{0,25}\b(?:mines?|"
