@@ -91,7 +91,8 @@ RULES = (
         unless=(
             r"(?<!against )(?<!against the ){armed}|(?:condemn|deplor|denounc|criticis)\w* (?:the |any |all |further )*{usage}"
             r"(?![^.;]* by\b)|{usage}[^.;]{0,60} (?:condemned|deplored|denounced|criticised|rejected|prohibited|"
-            r"banned) by|mined areas?|maintain|retain|training|without explosive|\binert\b|dumm(?:y|ies)|{keep} {some}<M> and (?:has |have )?{use}|used in (?:an?|the) (?:trial|test|exercise|"
+            r"banned) by|mined areas?|maintain|retain|training|without explosive|\binert\b|dumm(?:y|ies)|"
+            r"{keep} {some}<M> and (?:has |have )?{use}|used in (?:an?|the) (?:trial|test|exercise|"
             r"experiment)|"
             r"emplaced mines and|moratori|(?:known|believed|thought|said) to have emplaced|information|{destroy}|"
             r"stockpil|limits?|confine|policy|its report|right to|form [a-j]|accus\w+|"
