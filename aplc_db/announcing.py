@@ -24,7 +24,7 @@ _THEY = re.compile(
 )
 
 _BARE = re.compile(
-    r"^[^\w<]*(?:\w{1,2}[.)]\s)?(?:\([^)]{0,200}\)\s?)?(?:<S\d+>[\s.;|*,:–-]*(?:<[DQM]\d+>[\s.;|*,:–-]*)?)+(?:and|or|alone\.?|only\.?)?$"
+    r"^[^\w<]*(?:\w{1,2}[.)]\s)?(?:\([^)]{0,200}\)\s?)?(?:<S\d+>[\s.;|*,:()–-]*(?:<[DQM]\d+>[\s.;|*,:()–-]*){0,3})+(?:and|or|alone\.?|only\.?)?$"
 )
 
 _BULLETS = re.compile(r":\s*\n\s*(?:[-–•*·]\s)?[A-ZÀ-Þ]")  # names one a line begin here

@@ -245,18 +245,24 @@ def spread_names(draft: Draft, earlier: list[Statement]) -> None:
         or not 2 <= (actor.number.value or 0) <= 12
     ):
         return
+    otherwise = [one for one in draft.hits if one.rule.table == hit.rule.table and one.kind != hit.kind]
+    otherwise = [one for one in otherwise if one.rule.family == hit.rule.family]
     named = [one for one in sentence.actors if one.group and not one.place]
+    named = [one for one in named if not any(one in other.actors for other in otherwise)]
     only = _ONE_OF_THEM.match(sentence.words) and not any(hit.rule.table for hit in draft.hits)
     subjects = named if only else [one for one in named if one.number is None][:1]
-    if not subjects or not (
-        only
+    made = [fact for one in draft.statements for fact in one.facts]
+    told_here = [fact.iso3 for fact in made if (fact.table, fact.kind) == (hit.rule.table, hit.kind)]
+    if (not told_here and not subjects) or not (
+        told_here
+        or only
         or topics(sentence.words) & set(hit.rule.about)
         or any(letter == "M" for letter, _ in sentence.amounts.values())
     ):
         return
     waiting = context.spread
-    for one in subjects:
-        for iso3 in one.states:
+    for states in [told_here] if told_here else [one.states for one in subjects]:
+        for iso3 in states:
             if iso3 not in {fact.iso3 for fact in waiting}:
                 kind, table = hit.kind or "", hit.rule.table or ""
                 if ":" in kind:
@@ -270,8 +276,11 @@ def spread_names(draft: Draft, earlier: list[Statement]) -> None:
                     )
                 )
     if len(waiting) == (actor.number.value or 0):
-        statement.facts, statement.listed_count, statement.end = waiting, len(waiting), sentence.end
-        told = {fact.iso3 for fact in waiting}
+        told = {fact.iso3: fact for fact in waiting}
+        for fact in [fact for other in (*earlier, *draft.statements) for fact in other.facts]:
+            if fact.iso3 in told and (fact.table, fact.kind) == (waiting[0].table, waiting[0].kind):
+                told[fact.iso3] = fact  # which has its day
+        statement.facts, statement.listed_count, statement.end = list(told.values()), len(told), sentence.end
         for other in [*earlier, *draft.statements]:
             if other is not statement and other.start > statement.start:
                 other.facts = [fact for fact in other.facts if fact.table != waiting[0].table or fact.iso3 not in told]
@@ -296,6 +305,7 @@ def parts(draft: Draft) -> None:
             if members and (
                 (len(later) > 1 and len({member.mention.iso3 for member in members}) == actor.number.value)
                 or (counted == actor.number.value and sentence.words.find(":", at) >= 0)
+                or (len(later) == 1 and len(members) > 1 and actor.counts(later[0]))
             ):
                 actor.group = Group(later[0].group.start, later[-1].group.end, members)  # type: ignore[union-attr]
                 for one in later:

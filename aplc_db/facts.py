@@ -119,6 +119,9 @@ def _in_effect(draft: Draft, hit: Hit, made: list[Fact]) -> list[Fact]:
     ]
 
 
+_LATEST = re.compile(  # of what was done more than once: "has submitted ten reports since 2002, the latest in May 2012"
+    r"\b(?:latest|last|most recent(?:ly)?|newest)(?: one| of (?:them|these|which))? (?:[a-z]+ ){0,2}<D(\d+)>"
+)
 _NOT_THEN = re.compile(  # a date after one of these is not that of what is said
     r"(?:than|before|after|following|prior to|until|compared (?:to|with)|between|by the time of|unchanged from)"
     r"\s(?:\w+\s){0,4}$"
@@ -129,7 +132,7 @@ _BRACKET_CLOSES = re.compile(r"[^()]{0,300}\)")
 _DUE = re.compile(r"due|deadline|since")
 _DEADLINE_IS = re.compile(r"\b(?:deadline|limit)\b[^<;.]{0,30}<D(\d+)>", re.I)
 _OF_ANOTHER = re.compile(
-    r"(?:,|\band) <S(\d+)> (?:in|on|by|since|from|until|till|to)? ?$"
+    r"(?:(?:,|\band) <S(\d+)>|, and <S(\d+)> [a-z]+(?: [a-z]+)?) (?:in|on|by|since|from|until|till|to)? ?$"
 )  # ", and Cambodia until 2030"
 _COMMA = 30  # characters that a comma between a cue and a date counts for
 _NEW_DEADLINE = {"extension_granted", "extension_requested"}
@@ -167,7 +170,7 @@ def _when(draft: Draft, hit: Hit, actor: Actor, deadline: bool) -> tuple[date | 
         if by and not deadline and not hit.planned and (period.lead != "by" or period.last > as_of):
             continue
         of_another = _OF_ANOTHER.search(head)
-        if of_another and int(of_another[1]) != actor.index:
+        if of_another and int(of_another[1] or of_another[2]) != actor.index:
             continue
         if _of_another_verb(draft, hit, found.start()):
             continue
@@ -177,6 +180,11 @@ def _when(draft: Draft, hit: Hit, actor: Actor, deadline: bool) -> tuple[date | 
             opening.append(period)
         elif period.lead in ("on", "in", "during") and found.start() >= hit.end:
             narrower.append(period)
+    latest = _LATEST.search(words, hit.end, stop)
+    if latest and any(hit.end <= other.start < latest.start() for other in draft.hits):
+        latest = None
+    if latest and (period := sentence.dates.get(int(latest[1]))) and period.last <= as_of:
+        return period.first, period.last
     if candidates:
         period = min(candidates, key=lambda item: item[:2])[2]
         if period in opening:  # "Since 2019, Tonga has acceded on 12 March 2023."

@@ -129,6 +129,7 @@ _NONE_OF = re.compile(
     r"were))\s(?:the\s)?$",
     re.I,
 )
+_STANDING = frozenset({"possesses", "emplaced_mines"})  # what "may" be so is possible, and no plan
 _MAY = re.compile(r"\bmay (?:(?:well|yet|soon|also|still) )?$", re.I)
 _AN_ACT = re.compile(r"(?:tion|sion|wal|ship|ure|ance)s?(?: (?:of|by|from|for) (?:the )?<S\d+>)?$", re.I)
 _TO_COME = re.compile(  # "its ratification will follow"
@@ -223,7 +224,7 @@ def polarity(rule: Rule, words: str, match: re.Match[str]) -> Hit:
     planned = (
         plan
         or _PLANNED_WITHIN.within(cue, words)
-        or (_MAY.search(near) and _BASE.match(cue))
+        or (rule.kind not in _STANDING and _MAY.search(near) and _BASE.match(cue))
         or (_AN_ACT.search(cue) and _TO_COME.match(words, match.end()))
         or (_PURPOSE.search(near) and not _DONE.search(near) and _BASE.match(cue))
     )

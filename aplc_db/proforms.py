@@ -15,7 +15,7 @@ _NEWEST = r"(?:latest|last|most recent|newest|youngest|newcomers?)"
 # What is said again of others.
 _ECHO = Sought(
     r"\b(?:(?:did|do|does|done) (?:likewise|the same)|follow(?:ed|ing|s)? suit|"
-    r"(?:is|was|were|been|being) (?:then |soon |later )?(?:followed|joined)(?: \w+){0,3}? by (?:the )?<S\d+>|"
+    r"(?:is|was|were|been|being) (?:then |soon |later )?(?:followed|joined)(?: \w+| <D\d+>){0,3}? by (?:the )?<S\d+>|"
     r"followed\b(?= in| on| by| <D| the same|[.,;])|(?:have|has) yet to follow|"
     r"the same (?:is true|goes|holds|applies|can be said|may be said|must be said|is the case) (?:of|for|to|with)|"
     r"(?:this|it|that|which) (?:is (?:also |equally |just as )?(?:true|the case)|(?:also )?(?:holds|goes|applies)) "

@@ -30,7 +30,8 @@ TOPICS = {
     ),
     "retained": r"\bretain|retention|article 3\b|permitted purposes|\btrain(?:ing|s|ed)?\b|\bconsum|\bexpend|"
     r"\bfor (?:\w+ )?(?:instruction|demonstration)|\b(?:authori[sz]ed|allowed|permitted|entitled) to (?:keep|hold)",
-    "reports": r"\breport(?:s|ing|ed)?\b|\b(?:last|not) (?:provided|updated)\b|\bannual updates?\b|article 7\b|transparency|"
+    "reports": r"\breport(?:s|ing|ed)?\b(?! (?:period|year)\b)|"
+    r"\b(?:last|not) (?:provided|updated)\b|\bannual updates?\b|article 7\b|transparency|"
     r"\bform [a-j]\b|\bsubmi",
     "clearance": (
         r"\bextend|\brequests? (?:submitted|presented|lodged|made) by (?:the )?<s|\bdeadlines?\b[^.;]{0,30}(?:extend|postpone|prolong|"

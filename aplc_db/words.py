@@ -61,7 +61,10 @@ VERBS = {
     ),
     "consume": r"us(?:es?|ed|ing)(?: up)?|consum(?:es?|ed|ing)|expend(?:s|ed|ing)?|touch(?:es|ed|ing)?",
     "have": (
-        r"possess(?:es|ed|ing)?|ha(?:ve|s|d|ving)|(?<!its )(?<!their )own(?:s|ed|ing)?|hold(?:s|ing)?|held|stockpil(?:es?|"
+        r"possess(?:es|ed|ing)?|"
+        r"ha(?:ve|s|d|ving)(?! (?:been|not|never|neither \w+ed|(?!stockpiled|retained|emplaced|mined|limited|confirmed|"
+        r"suspected)\w{3,}ed)\b)|"
+        r"(?<!its )(?<!their )own(?:s|ed|ing)?|hold(?:s|ing)?|held|stockpil(?:es?|"
         r"ed|ing)|"
         r"stock(?:s|ed)|stor(?:es?|ed|ing)|keep(?:s|ing)?|kept|maintain(?:s|ed|ing)?|sit(?:s|ting)? on"
     ),

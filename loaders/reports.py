@@ -89,6 +89,8 @@ RULES = (
         "reports.submitted",
         "reports",
         "submitted",
+        r"\breported (?:ahead of|after|within|before|again|anew|on time|early|late|punctually|in (?:good )?time|"
+        r"for the (?:first|second|third|last) time|once|twice|every|this|last)\b(?! (?:that|on|having|mines))|"
         r"(?:report|d(?:o|oes|id|one|oing) so) (?:\w+ )?(?:voluntarily|of (?:its|their) own (?:accord|free will|volition))|"
         r"<S>'s (?:[\w-]+ ){0,2}report (?:(?:is|has|was|now|finally|at last|also) ){0,3}(?:come )?(?:in|here|arrived|received)"
         r"(?=[ ]?[,.;])|{submit} (?:us |the <S> |the \w+ (?:nations |general )?)?(?:now )?(?:its|their) (?:very )?first"
@@ -102,7 +104,8 @@ RULES = (
         r"on time|this year)|"
         r"<S>'s? (?:[\w-]+ ){0,3}{report} (?:(?:of|for|covering|dated) <D>|(?:\w+ ){0,3}?(?:arrived|came in|reached|(?:was|"
         r"were|been) {submit})\b)|"
-        r"{report}[^.;<]{0,20}reached\b|"
+        r"{report}(?:[^.;<]|<D\d+>){0,20} reached\b|"
+        r"(?<=>), (?:was|were|has been|have been) (?:\w+ )?{submit}|"
         r"{report} (?:(?:of|by|from) <S> )?cover(?:s|ed)?\b|{submit} (?:[\w'<>-]+ ){0,5}?(?:its own|theirs|{report})|(?:hand|"
         r"turn|sen[dt]|put)\w* (?:theirs|its own|their own) in\b|(?:has|have|had) (?:now |all |already |"
         r"since )?reported\b(?=[ ]?[,.;]|$| except| save| apart from)|reports? (?:for <D> |on <D> )?(?:(?:have |has |"

@@ -177,7 +177,8 @@ RULES = (
         r"{retention}\b(?: of [\w -]{3,40})? (?:is |was |for [\w ]+ )?(?:reported|declared|by|in)?|(?:{keep}|"
         r"{have})\b[^.;]{0,70}?(?:for (?:\w+ ){0,2}(?:training|permitted|development|research|the purpose)|\b(?:we|to|it|"
         r"they) trains?\b|under article 3|"
-        r"used solely for training)|{say}\b[^.;]{0,70}?mines (?:for (?:the )?(?:development|training)|under article 3)|"
+        r"used solely for training)|{say}\b(?:(?! wh(?:ich|om?)\b)[^.;<]|"
+        r"<[MOQ]\d+>){0,70}?mines (?:for (?:the )?(?:development|training)|under article 3)|"
         r"<S>(?: (?:still )?{have}|,? with(?: about| some| over| only| just| more than)?) <M>|<S>, with <Q>(?=,| the\b)|"
         r"account(?:s|ed|ing)? for[^.;]{0,50}(?:total|retained|mines)|{have} between them|"
         r"(?:holdings?|stocks?|totals?|figures?|numbers?)[^.;]{0,40} (?:is|are|was|were|remain\w*) (?:by far |still )?the "
@@ -185,7 +186,10 @@ RULES = (
         "There are 70 States Parties that have reported that they retain mines for permitted purposes: Chad and Peru.",
         "Chad retains the right to withdraw.",
         about=("retained",),
-        heading=r"(?:retained|retention of) (?:[\w-]+ ){0,3}mines|mines retained|(?:article 3|retention) (?:holdings|totals|figures)",
+        heading=(
+            r"(?:numbers?|quantit\w+|totals?|amounts?) (?:of mines )?retained|(?:retained|"
+            r"retention of) (?:[\w-]+ ){0,3}mines|mines retained|(?:article 3|retention) (?:holdings|totals|figures)"
+        ),
         denied="none",
         planned=None,
         past=None,

@@ -133,7 +133,8 @@ RULES = (
             r"their|the) last|clear of mines|whether|"
             r"not (?:yet )?{destroy}|not (?:yet )?(?:been )?destroyed|not (?:yet )?(?:made|given)\b[^.;<]{0,30} (?:declaration|"
             r"confirmation|statement)|"
-            r"no (?:state|<party>|plan|date)|laid|used|contaminat|" + NOT_STOCKS
+            r"\b(?:nor|neither|not) (?:\w+ )?{say} that|no (?:state|<party>|plan|date)|laid|used|contaminat|"
+            + NOT_STOCKS
         ),
     ),
     Rule(
@@ -304,7 +305,10 @@ RULES = (
         r"(?:its|their|'s) (?:\w+ )?(?:stock|stockpile|arsenal)\b[^.;<]{0,30}(?:of|is|at|comprises|contains|includes|"
         r"numbers)[^.;<]{0,20}<[MQ]|inherited {some}(?:{stock}|mines\b|<M>)|(?:giv|put|estimat|stat)\w* (?:its|"
         r"their) {stock} (?:as|at|to be) <M>|"
-        r"(?:mines|<M>|{stock}) {been} in the hands of\b",
+        r"(?:all|both|each)(?: of (?:them|which|whom|these))? (?:with|having) {some}{stock}|"
+        r"(?:mines|<M>|{stock}) {been} in the hands of\b|"
+        r"(?:bulk|most|majority|half|rest|lion's share|all|some|part) (?:of (?:it|them|these|which)\b)?[^.;<]{0,20} in (?:the )?"
+        r"(?:{stock}|hands|possession) (?:of|belonging to)\b",
         "The Landmine Monitor believes that three states not party possess stockpiled mines: Cuba, Nepal and India.",
         "Cuba never possessed chemical weapons or stockpiles of mines.",
         about=("stockpiles", "possession"),

@@ -83,13 +83,14 @@ RULES = (
         r"(?:suspected|guilty|culpable) of (?:\w+ ){0,3}?{usage}|"
         r"mine-? ?laying (?:by|in|of|operations?|campaigns?)|(?:confirmed|documented|new|renewed|fresh) {usage}\b|"
         r"{usage} (?:was|has been|is|were) (?:\w+ )?(?:recorded|reported|confirmed|documented|found|"
-        r"noted|observed)",
+        r"noted|observed)|responsible for (?:[\w-]+ ){0,3}?(?:use|{use}|mine-?laying)\b",
         "New use of mines was recorded in two states not party: Chad and Peru.",
         "Chad used its report to explain its mines policy.",
         about=("use",),
         past="used_mines",
         unless=(
-            r"(?<!against )(?<!against the ){armed}|(?:condemn|deplor|denounc|criticis)\w* (?:the |any |all |further )*{usage}"
+            r"(?<!against )(?<!against the ){armed}|\buse (?:\w+ )?made of|(?:condemn|deplor|denounc|"
+            r"criticis)\w* (?:the |any |all |further )*{usage}"
             r"(?![^.;]* by\b)|{usage}[^.;]{0,60} (?:condemned|deplored|denounced|criticised|rejected|prohibited|"
             r"banned) by|mined areas?|maintain|retain|training|without explosive|\binert\b|dumm(?:y|ies)|"
             r"{keep} {some}<M> and (?:has |have )?{use}|used in (?:an?|the) (?:trial|test|exercise|"
@@ -105,8 +106,8 @@ RULES = (
         "ceased_production",
         r"{stop}[^.;<]{0,40}?(?:produc\w+|manufactur\w+|mak(?:e|ing)\b|{production})|(?:{production}|assembly|lines?|"
         r"factor(?:y|ies)|plants?)\b[^.;<]{0,40}? (?:{stop}|was given up|idle|converted|dismantled|c[ao]me to an end)|"
-        r"{stop}[^.;<]{0,30}(?:factor(?:y|ies)|plants?)\b|{production} (?:\w+ ){0,2}in <S> (?:was|were|has been|"
-        r"have been) (?:\w+ )?{stop}|{destroy}[^.;<]{0,25}{production}|(?:struck|tak(?:e|en)|took|remov\w+|delet\w+|dropp\w+|"
+        r"{stop}[^.;<]{0,30}(?:factor(?:y|ies)|plants?)\b|{production} (?:\w+ ){0,2}(?:in|by) <S> (?:(?:was|were|has been|"
+        r"have been|has|had) )?(?:\w+ )?{stop}|{destroy}[^.;<]{0,25}{production}|(?:struck|tak(?:e|en)|took|remov\w+|delet\w+|dropp\w+|"
         r"cross\w+) (?:(?:the )?<S> )?(?:off|from)\b[^.;]{0,25}|(?:off|from) the list|\b(?:have|has) (?:since |now |"
         r"all )?(?:stopped|ceased|given (?:it|this|that|them) up)\b|ended in",
         "Chad halted the manufacture of mines in 1995.",
