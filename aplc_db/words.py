@@ -194,7 +194,7 @@ NOUNS = {
     "armed": (
         r"(?:non-?state (?:armed )?(?:actors?|groups?|forces)|nsags?|nsas?|(?:opposition|rebel|insurgent|militant|ethnic|"
         r"separatist|jihadist|islamist|terrorist|paramilitary|guerrilla|dissident|extremist|non-?government(?:al)? armed)"
-        r"(?: (?:armed|opposition|rebel))* (?:groups?|forces?|armies|fighters?|movements?|militias?|actors?|organi[sz]ations?|"
+        r"(?: (?:armed|opposition|rebel)){0,3} (?:groups?|forces?|armies|fighters?|movements?|militias?|actors?|organi[sz]ations?|"
         r"troops|units)|"
         r"armed (?:opposition |rebel |non-state |illegal )?(?:groups?|gangs|factions|bands|formations|movements|actors|"
         r"organi[sz]ations)|"
