@@ -85,7 +85,7 @@ def _counts(paper: Paper, account: Account) -> Iterator[Count]:
 def _movements(paper: Paper, account: Account, opened: date, there: set[str]) -> Iterator[tuple[int, str]]:
     """Each statement's change to the number since the opening, with its item; every state comes and goes once."""
     items = {passage.position: passage.item for passage in paper.passages}
-    came, left = set(there), set[str]()
+    came, left = set(there), _leaving_later(paper) if "withdrew" in account.leavings else set[str]()
     for statement in paper.statements:
         if statement.treaty != "APLC" or (statement.as_of or paper.as_of) <= opened:
             continue
@@ -101,6 +101,16 @@ def _movements(paper: Paper, account: Account, opened: date, there: set[str]) ->
             if new:
                 seen |= new
                 yield sign * len(new), place
+
+
+def _leaving_later(paper: Paper) -> set[str]:
+    """The states whose withdrawal takes effect after the paper (Article 20): they have not left yet."""
+    return {
+        fact.iso3
+        for statement in paper.statements
+        for fact in statement.facts
+        if fact.kind == "withdrew" and fact.date_from and fact.date_from > paper.as_of
+    }
 
 
 def _facts(statement: Statement, account: Account, kinds: tuple[str, ...]) -> list[Fact]:

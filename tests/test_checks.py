@@ -274,6 +274,18 @@ def test_a_withdrawal_takes_one_party_away() -> None:
     assert found(made, "roll_forward") == [("fail", "States Parties: 161 - 1 = 160, but the paper says 161")]
 
 
+def test_who_withdraws_with_effect_after_the_paper_has_not_left() -> None:
+    received, effect = date(2019, 7, 1), date(2020, 1, 1)
+    made = paper(
+        says((), [Figure("state_party", 161)], as_of=BEFORE),
+        says(facts("status_events", "acceded", "OMN", date(2018, 1, 1), date(2018, 1, 1))),
+        says(facts("status_events", "withdrew", "TCD", received, received)),
+        says(facts("status_events", "withdrew", "TCD", effect, effect)),
+        says((), [Figure("state_party", 162)]),
+    )
+    assert found(made, "roll_forward") == [("pass", "States Parties: 161 + 1 = 162")]
+
+
 # The treaty's calendar
 
 

@@ -469,3 +469,15 @@ def test_who_has_left_is_outside_from_the_day_of_effect_and_who_has_joined_is_in
     ]
     rows = [(row["iso3"], row["withdrew_on"]) for row in questions.answer(db, "not-party").dicts()]
     assert rows == [("PER", None), ("TGO", "2024-09-06")]
+
+
+def test_a_state_that_leaves_after_the_paper_has_not_left_in_its_numbers(tmp_path: Path) -> None:
+    opening = "At the close of the Fourth Review Conference there were 164 States Parties."
+    left = "Lithuania and Mali withdrew from the Convention on 1 March 2024, with effect from 1 September 2024."
+    db = loaded(tmp_path, ("A", "2024-06-01", f"{opening} {left} There are now 164 States Parties."),
+                ("B", "2024-10-01", f"{opening} {left} There are now 162 States Parties."))  # fmt: skip
+    rows = questions.answer(db, "roll-forward").dicts()
+    assert [(row["went"], row["difference"]) for row in rows] == [(0, 0), (2, 0)]
+    connection = database.open_reading(db)
+    failed = fetch(connection, "select count(*) from findings where outcome = 'fail'", close=True)
+    assert list(failed) == [(0,)]

@@ -1,6 +1,7 @@
 -- One row per paper and matter (parties, stockpiles, retained_mines) whose opening and closing numbers of states it
 -- gives: the opening, who came, who left, what that makes, and the closing number; `previous_closing` is the closing
--- number of the paper before, which should be the opening of this one. Of several numbers the largest is the whole.
+-- number of the paper before, which should be the opening of this one. Of several numbers the largest is the whole. A
+-- state whose withdrawal takes effect after the paper has not left yet.
 with counted as (
     select
         document_id,
@@ -39,6 +40,16 @@ pending_before as (
         and stockpiles.corrected_by is null
 ),
 
+leaving_later as (
+    select distinct cited_statements.document_id, status_events.iso3
+    from status_events
+    inner join cited_statements on status_events.statement_id = cited_statements.statement_id
+    where
+        status_events.event = 'withdrew'
+        and cited_statements.document_as_of < status_events.date_from
+        and status_events.corrected_by is null
+),
+
 moved as (
     select
         cited_statements.document_id,
@@ -48,8 +59,14 @@ moved as (
         coalesce(status_events.date_from, cited_statements.as_of) as happened_on
     from status_events
     inner join cited_statements on status_events.statement_id = cited_statements.statement_id
+    left join leaving_later
+        on
+            cited_statements.document_id = leaving_later.document_id
+            and status_events.iso3 = leaving_later.iso3
+            and status_events.event = 'withdrew'
     where
         status_events.event in ('acceded', 'ratified', 'withdrew')
+        and leaving_later.iso3 is null
         and cited_statements.treaty = 'APLC'
         and not cited_statements.superseded
         and status_events.corrected_by is null
