@@ -242,10 +242,10 @@ def test_a_query_with_a_nul_is_refused(place: Place) -> None:
     assert "Traceback" not in done.err
 
 
-@pytest.mark.fault(56)
-def test_ctrl_c_ends_a_query(place: Place) -> None:
+def interrupted(db: str, query: str) -> tuple[int, bytes]:
+    """The exit code of a query that Ctrl-C ends, and what it said."""
     process = subprocess.Popen(
-        running.command("--db", place.db, "sql", ENDLESS + "select count(*) from n", "--timeout", 30),
+        running.command("--db", db, "sql", query, "--timeout", 30),
         env=running.environment(), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
     )  # fmt: skip
     while not running.listens(process.pid):
@@ -253,5 +253,24 @@ def test_ctrl_c_ends_a_query(place: Place) -> None:
     time.sleep(0.3)
     os.kill(process.pid, signal.SIGINT)
     said = process.communicate(timeout=20)[1]
-    assert process.returncode == 130
-    assert said == b""
+    return process.returncode, said
+
+
+@pytest.mark.fault(56)
+def test_ctrl_c_ends_a_query(place: Place) -> None:
+    assert interrupted(place.db, ENDLESS + "select count(*) from n") == (130, b"")
+
+
+@pytest.mark.fault(56)
+def test_ctrl_c_ends_a_query_at_the_server_too(reader: str) -> None:
+    assert interrupted(reader, "select count(*) as interrupted from generate_series(1, 10000000000)") == (130, b"")
+    at_work = """
+        select 1 from pg_stat_activity
+        where state = 'active' and pid <> pg_backend_pid() and query like '%interrupted%'
+    """
+    for _ in range(100):
+        if not list(query.run(reader, at_work)):
+            break
+        time.sleep(0.1)
+    else:
+        pytest.fail("the server goes on with the query")
