@@ -481,3 +481,13 @@ def test_a_state_that_leaves_after_the_paper_has_not_left_in_its_numbers(tmp_pat
     connection = database.open_reading(db)
     failed = fetch(connection, "select count(*) from findings where outcome = 'fail'", close=True)
     assert list(failed) == [(0,)]
+
+
+def test_of_two_papers_that_tell_of_a_withdrawal_its_effect_counts(tmp_path: Path) -> None:
+    took_effect = "The withdrawal of Estonia and Latvia from the Convention took effect on 27 December 2025."
+    db = loaded(tmp_path, ("A", "2026-01-15", took_effect),
+                ("B", "2026-02-01", "Estonia, Latvia and Poland withdrew from the Convention on 27 June 2025."))  # fmt: skip
+    rows = questions.answer(db, "not-party").dicts()
+    assert [(row["iso3"], row["withdrew_on"], row["symbol"]) for row in rows] == [
+        ("EST", "2025-12-27", "A"), ("LVA", "2025-12-27", "A"), ("POL", "2025-06-27", "B")
+    ]  # fmt: skip

@@ -1,9 +1,10 @@
 -- One row per state and period: member of the convention, signatory or outside, from `date_from` to `date_to` (null:
 -- still).
 -- A period begins with an event that has a day (entry into force, signature, withdrawal), or with the first paper that
--- says so; `begins` tells which. It ends the day before the next one begins: a withdrawal ends membership.
+-- says so; `begins` tells which. It ends the day before the next one begins: a withdrawal ends membership, on the last
+-- of the days within a year that are given for it (those of its receipt and of its effect, Article 20).
 with leavers as (
-    select iso3 from status_record where event = 'withdrew'
+    select iso3, date_from from status_record where event = 'withdrew'
 ),
 
 observed as (
@@ -31,7 +32,17 @@ observed as (
         statement_id,
         case when event in ('signed', 'withdrew') then 1 else 2 end as choice
     from status_record
-    where matter in ('membership', 'signature', 'entry_into_force_undated')
+    where
+        matter in ('membership', 'signature', 'entry_into_force_undated')
+        and not exists (
+            select 1
+            from leavers
+            where
+                status_record.event = 'withdrew'
+                and leavers.iso3 = status_record.iso3
+                and status_record.date_from < leavers.date_from
+                and leavers.date_from <= date(status_record.date_from, '+366 days')
+        )
 
     union all
 
