@@ -17,7 +17,7 @@ _THEY = re.compile(
     (
         r"^(?:it (?:includes|comprises|contains|names)\b[^<]{0,20}<S\d+>|"
         r"(?:among (?:them|these|those|others)|they|these|those|the latter|the former|"
-        r"the (?:\w+ ){0,3}?(?:states|countries|governments|delegations|parties|ones|four|five|three|two|six|others)"
+        r"the (?:\w+ ){0,3}?(?:<[SQ]\d+>|states|countries|governments|delegations|parties|ones|four|five|three|two|six|others)"
         r"(?: (?:concerned|involved|affected|at issue|in question))?) (?:are|were|include[sd]?|being)\b[^<]*<S\d+>)"
     ),
     re.I,

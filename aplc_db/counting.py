@@ -36,6 +36,11 @@ _OF_MINES = re.compile(  # the object of a verb, or what a state has by itself: 
     r"\b(?-i:[A-Z])\w+\s(?:(?:more|fewer|less)\sthan|over|about|nearly|almost)\s$",
     re.I,
 )
+_OF_THINGS = re.compile(  # "of 146 minefields, 90 have been cleared"
+    r"\bof\s(?:the\s|its\s|their\s|our\s)?[\d,.]+\s(?:[\w-]+\s){0,3}?(?:mines|minefields|areas|fields|depots|sites|tasks|hectares|"
+    r"villages|communities|regions|provinces|districts|requests),?\s(?:only\s|just\s|some\s|about\s|over\s)?$",
+    re.I,
+)
 _RECORDED = re.compile(r"\b(?:recorded|registered|counted)\s$", re.I)
 
 _NUMBERED = re.compile(r"(?:^|\n)\s{0,8}\(?$")  # "6. Vice-Presidents": the number of a paragraph
@@ -188,7 +193,7 @@ def kind(text: str, number: Number) -> tuple[str, int, str | None]:
         return "S", number.end + some.end(), role_of(some.group())
     if not number.ordinal and _COMPARED.match(after):
         return "Q", number.end, None
-    if few and not number.ordinal and _ACTS.match(after):
+    if few and not number.ordinal and _ACTS.match(after) and not _OF_THINGS.search(before):
         return "S", number.end, None
     match = UNITS.match(after)
     if match and match.lastgroup:
@@ -206,6 +211,8 @@ def kind(text: str, number: Number) -> tuple[str, int, str | None]:
         return "", number.end, None
     if whole and (_HARM_AFTER.match(after) or _HARM_BEFORE.search(before) or _PEOPLE_BEFORE.search(before)):
         return "P", number.end, None
+    if _OF_THINGS.search(before):
+        return "O", number.end, None
     if few and _is_elliptic(before, after):
         them = _OF_THEM.match(after)
         return "S", number.end + (them.end() if them else 0), None

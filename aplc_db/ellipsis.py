@@ -34,6 +34,7 @@ _LESS = Sought(
     rf"(?:,|;|,? and) (?:then |finally |lastly )?(?:the )?<S(\d+)>(?:'s)?,? (?:(?:just |only )?"
     rf"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|some|several|<[QO]\d+>) (?:{_SPAN} )?"
     rf"(?:later|earlier|before|after|afterwards)|(?:in )?the (?:(?:following|next|same|previous) {_SPAN}|{_SPAN} (?:after|before))|"
+    rf"<O\d+> (?:more |extra |additional |further )?{_SPAN}|"
     r"theirs|its own|its (?:initial|annual|first|second|last|latest)(?: one| report)?|"
     r"likewise|the same|the (?:second|third|fourth|next)[ -](?:largest|biggest|highest|most)|(?:along )?with (?:it|them)|as well|"
     r"too)(?=[ ]?[,.;)]|$| and\b)"

@@ -44,7 +44,8 @@ RULES = (
         "reports",
         "missing",
         r"\bno (?:\w+ ){0,2}(?:reports?|returns?|updates?|submissions?) (?:\w+ ){0,3}?(?:from|by|of) <S>|"
-        r"let(?:s|ting)? (?:\w+ |<D> ){0,6}?report\w* (?:\w+ ){0,2}?(?:go by|pass|lapse|slip|expire)\b|"
+        r"let(?:s|ting)? (?:[\w']+ |<D>(?:'s)? ){0,6}?(?:dates?|deadlines?|report\w*)\b(?: \w+){0,4}? (?:go by|pass|lapse|slip|expire)\b|"
+        r"(?:have|has) to (?:make|\w+ in|{submit}) (?:theirs|its own)\b|"
         r"(?:last|latest|most recent|sole|only) (?:\w+ )?reports? (?:was |is )?(?:that )?(?:in |of |for |from |dates from )?<D>|"
         r"report\w* for the last time\b|"
         r"{report}[^.;<]{0,20} not (?:yet )?(?:been )?(?:forthcoming|received|{submit}|come|arrived)[^.;<]{0,15} (?:from|by) <S>|"
@@ -94,9 +95,10 @@ RULES = (
         r"(?:report|d(?:o|oes|id|one|oing) so) (?:\w+ )?(?:voluntarily|of (?:its|their) own (?:accord|free will|volition))|"
         r"<S>'s (?:[\w-]+ ){0,2}report (?:(?:is|has|was|now|finally|at last|also) ){0,3}(?:come )?(?:in|here|arrived|received)"
         r"(?=[ ]?[,.;])|{submit} (?:us |the <S> |the \w+ (?:nations |general )?)?(?:now )?(?:its|their) (?:very )?first"
-        r"(?=[ ]?[,.;]|$)|{finish}[^.;<]{0,30}?(?:report\w*|article 7|transparency)|(?:punctual|prompt|up to date|"
-        r"timely) (?:with|"
-        r"in)[^.;<]{0,20}(?:report|submi)\w*|{get}[^.;<]{0,20}(?:{report} (?:of|from) <S>|<S>'s? {some}{report})|reporting up to date|"
+        r"(?=[ ]?[,.;]|$)|{finish}[^.;<]{0,30}?(?:report\w*|article 7|transparency)|(?:is|are|was|were) (?:\w+ )?(?:punctual|"
+        r"prompt|on time)(?=[ ]?[,.;]|$)|ma(?:de|kes?|king) (?:its|their|an?|the) {some}reports?\b|"
+        r"(?:punctual|prompt|up to date|timely) (?:with|in)[^.;<]{0,20}(?:report|submi)\w*|{get}[^.;<]{0,20}(?:{report} (?:of|"
+        r"from) <S>|<S>'s? {some}{report})|reporting up to date|"
         r"ma(?:de|kes?|king) [^.;<]{0,40}{report}[^.;<]{0,12} available|reports? (?:of|from|"
         r"by) <S>(?:, [^.;,<]{0,20}(?:<D>)?,)? (?:(?:has|have|had|was|were|been|now|also) )+{submit}|"
         r"resum\w* (?:its |their )?reporting|<S>'s? {some}{report} (?:was|is|were) the (?:first|last|latest|only one)\b|"

@@ -29,7 +29,7 @@ RULES = (
         r"{find}[^.;<]{0,30}(?:mines|munitions)\b|"
         r"(?:mines|<M>|consignment)[^.;<]{0,30} (?:was|were) {find}|{stock}[^.;<]{0,20} (?:turned up|came to light)|"
         r"{find} (?:[\w-]+ ){0,5}<M>|"
-        r"<M> [^.;<]{0,40}(?:found|discovered|located|recovered|unearthed|uncovered|turned up|come to light)|"
+        r"<Q> [^.;<]{0,40}(?:found|discovered|located|recovered|unearthed|uncovered|turned up|come to light)|"
         r"\b(?:mines|stock\w*|caches?)[^.;<]{0,40} (?:had |have |has |were |was )?(?:come to light|came to light|turned up)|"
         r"similar (?:finds?|discover\w+|cases?)|recovering (?:some|mines|caches|them)|"
         r"discover(?:y|ies|ed)\b(?! of (?:a )?(?:new )?mined)|\bfinds? (?:of|by|in|were|have|has)\b",
@@ -150,7 +150,8 @@ RULES = (
         r"rid of {some}{stock}|rid (?:its|their) {some}{stock} of|reach(?:ed|es|ing) (?:zero|nil)\b|"
         r"(?:announc|report|declar|confirm|certif|mark|celebrat|witness)\w* (?:the )?{destruction} of (?:the )?"
         + WHOLE
-        + r"|(?:the )?(?:rest|remainder) (?:followed|went)\b|{finish>stock}|(?:detonation|burning|explosion) of "
+        + r"|(?:the )?(?:rest|remainder) (?:followed|went)\b|\bma(?:de|king|kes?) it\b(?= in\b| by\b| with\b|[ ]?[,.;]|$)|(?:has|have|had) (?:now |all |since )*done (?:its|their) (?:duty|job|work|part)\b|"
+        r"\bgot there\b|{finish>stock}|(?:detonation|burning|explosion) of "
         + WHOLE
         + "|{destroy} "
         + WHOLE
@@ -240,6 +241,8 @@ RULES = (
         "stockpiles",
         "destruction_pending",
         r"{destruction}(?: of [^.;]{0,30})? (?:is|are|was|were) (?:\w+ )?(?:foreseen|planned|scheduled|expected|envisaged|slated|set)\b|"
+        r"{have} {some}(?:work|way|road|task|job) (?:left|to go|to do|ahead|before)\b|{have} (?:much|a lot|more|plenty|some|"
+        r"things)\b[^.;<]{0,20} (?:left )?to do\b|"
         r"<S> (?:are |is |still )?(?:remain|left|to go)\b(?= <L>| to |[ ]?[,.:;(]|$)|"
         r"(?:has|have|had) (?:\w+ |<O> ){0,3}?(?:years|months|time|<D>) (?:\w+ )?to (?:{destroy}|{finish}|be rid)\b|"
         r"(?:must|ha(?:s|ve|d) to|needs? to|is to|are to|was to|were to|obliged to|required to|due to|bound to|should|"
