@@ -91,7 +91,9 @@ _EXCEPT = re.compile(
     re.I,
 )
 
-_ALL = re.compile(r"(?:\b(?:all|every|each|everyone|no|none|nobody|any|only)\b[^,;]{0,60}|<R\d+:\w+>\s*)$", re.I)
+_ALL = re.compile(
+    r"(?:\b(?:all|every|each|everyone|everybody|no|none|nobody|any|only)\b[^,;]{0,60}|<R\d+:\w+>\s*)$", re.I
+)
 
 _ALSO = re.compile(r"\b(?:the|its|our) (?:only|sole|last|first|other)\b[^,;]{0,60}$")  # "the last but Chad": both are
 

@@ -14,7 +14,7 @@ DENIED = Sought(
 )
 
 PLANNED = Sought(
-    r"\b(?:(?:will|'ll|would|shall)(?! (?:continue|remain))|should|must|could|can|might|is to|are to|was to|were to|"
+    r"\b(?:(?:will|'ll|would|shall)(?! (?:continue|remain|go on|keep on|still))|should|must|could|can|might|is to|are to|was to|were to|"
     r"plan(?:s|ned|"
     r"ning)?|intend\w*|intentions?|expect\w*|promis\w+|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|prepar\w+|"
     r"undertak\w+|undertook"
@@ -60,6 +60,7 @@ _NOT_DENIED = re.compile(  # who does not deny a thing grants it
     r"not (?:yet )?(?:on board|party|parties|bound(?: by it)?|in it|inside it|members)\b(?! to\b)",  # of whom it is said
     re.I,
 )
+_LESS_THAN = re.compile(r"\b(?:fewer|less) than\b")  # "has never had fewer than 15,000": it has as many
 _ELSE = Sought(  # what is denied where one of these stands between the negation and the cue
     r"\b(?:that|which|who|whose|whether|publish\w*|disclos\w*|reveal\w*|figures?|sizes?|information|reports?|submit\w*|"
     r"provid\w*|used?|using|updated?|"
@@ -217,7 +218,7 @@ def polarity(rule: Rule, words: str, match: re.Match[str]) -> Hit:
     if rule.own:
         return hit
     cue = match.group()
-    denied = None if _NOT_DENIED.search(verbal) else DENIED.within(verbal, words)
+    denied = None if _NOT_DENIED.search(verbal) or _LESS_THAN.search(cue) else DENIED.within(verbal, words)
     plan = PLANNED.within(verbal, words)
     if plan and plan[0] == "to be" and _DONE.search(near, 0, len(near) - len("be ")):
         plan = None  # "the latest to be declared free of mines"

@@ -39,7 +39,8 @@ TOPICS = {
         r"moved)|\bmined\b(?! by)|clear(?:ance|ing|ed)?\b|"
         r"mined areas?|mine-?(?:polluted|contaminated|infested|ridden|strewn|littered)|article 5\b|extension|"
         r"decisions? on (?:the )?(?:\w+ )?requests?\b|"
-        r"\bacced\w* to [^.;]{0,20}requests?|\brequests?\b[^.;]{0,60}\b(?:grant|approv|accord)|\b(?:grant|approv|"
+        r"\bacced\w* to [^.;]{0,20}requests?|\bsubmi\w+ (?:\w+ ){0,3}?requests?\b|\brequests?\b[^.;]{0,60}\b(?:grant|approv|"
+        r"accord)|\b(?:grant|approv|"
         r"accord)\w*\b[^.;]{0,40}\brequests?\b|"
         r"demin|contaminat|mine-?affected|mine-free|\bsurvey|free (?:of|from) (?:\w+ ){0,3}(?:mines|landmines)|\b(?:lift|"
         r"remov|sw[eo]?p|pollut)\w*\b[^.;]{0,40} (?:land)?mines\b|minefields?|mine (?:threat|problem)|"
@@ -95,7 +96,8 @@ HINTS = {  # what a sentence may be about that holds no word of a topic
     ),
     "clearance": (
         r"\b(?:soil|ground|farmland|fields|land|berm|borders?)\b[^.;]{0,60}\bmines?\b|\bmines?\b[^.;]{0,60}\b(?:soil|ground|"
-        r"farmland|fields|land|berm|borders?|lie|remain)\b|<a\d+>|\brequest|\b(?:more|additional|extra|further|longer)\b[^.;]{0,15}"
+        r"farmland|fields|land|berm|borders?|lie|remain)\b|<a\d+>|\brequest|\bnew deadlines?\b|\b(?:more|additional|extra|"
+        r"further|longer)\b[^.;]{0,15}"
         r"(?:time|years?|deadlines?)\b|\bof mines\b"
     ),
     "stockpiles": (

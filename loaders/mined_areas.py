@@ -270,7 +270,8 @@ RULES = (
         heading=r"(?:article 5|clearance|demining) (?:\w+ )?deadlines?|deadlines? for (?:mine )?clear",
         own=True,
         unless=(
-            r"(?:have|has|had) met\b|that (?:all|others|every\w*) |\b(?:no|without|not a) (?:known |remaining |"
+            r"(?:have|has|had) met\b|\b(?:depots?|arsenals?|warehouses?)\b|that (?:all|others|every\w*) |\b(?:no|without|"
+            r"not a) (?:known |remaining |"
             r"more )?(?:mines?|contaminat|mined|"
             r"minefield)|rel(?:y|ies|ied) on|granted|extension|completed|(?<!to )met (?:its|their)|requests?|"
             r"(?<!to be )(?<!become )(?<!to become )free (?:of|from)|declared compliance|"

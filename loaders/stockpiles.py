@@ -98,7 +98,7 @@ RULES = (
         own=True,
         unless=(
             r"article 7|reports? (?:is|are|were|was)|initial (?:transparency )?report|\bno (?:state|countr|<party>)|none of|"
-            r"before (?:its|their) deadline|"
+            r"before (?:its|their) deadline|not (?:a single|one|any)\b|neither|nobody|"
         )
         + NOT_STOCKS,
     ),
@@ -150,7 +150,8 @@ RULES = (
         r"rid of {some}{stock}|rid (?:its|their) {some}{stock} of|reach(?:ed|es|ing) (?:zero|nil)\b|"
         r"(?:announc|report|declar|confirm|certif|mark|celebrat|witness)\w* (?:the )?{destruction} of (?:the )?"
         + WHOLE
-        + r"|(?:the )?(?:rest|remainder) (?:followed|went)\b|\bma(?:de|king|kes?) it\b(?= in\b| by\b| with\b|[ ]?[,.;]|$)|(?:has|have|had) (?:now |all |since )*done (?:its|their) (?:duty|job|work|part)\b|"
+        + r"|(?:the )?(?:rest|remainder) (?:followed|went)\b|\bma(?:de|king|kes?) it\b(?= in\b| by\b| with\b|[ ]?[,.;]|$)|"
+        r"(?:has|have|had) (?:now |all |since )*done (?:its|their) (?:duty|job|work|part)\b|"
         r"\bgot there\b|{finish>stock}|(?:detonation|burning|explosion) of "
         + WHOLE
         + "|{destroy} "
