@@ -99,7 +99,8 @@ _ELLIPSIS = re.compile(
 
 # What states do and mines do not; and what both "are" (retained, reported), which only states do to something.
 _ACTS = re.compile(
-    r"^(?:\s(?:also|already|still|now|then|again|never|each|together|have|no\slonger|currently|subsequently)){0,4}\s"
+    r"^(?:\sof\s(?:these|them|those|which|whom))?"
+    r"(?:\s(?:also|already|still|now|then|again|never|each|together|have|no\slonger|currently|subsequently)){0,4}\s"
     r"(?:(?:retain|keep|hold|possess|stockpile|produce|use|report|declare|submit|send|attend|choose|consider|say|plan|"
     r"intend|want|ask|request|need|face|lack|acknowledge|sign|ratify|join|belong|contribute|provide|"
     r"sent|attended|chose|considered|voted|abstained|joined|signed|ratified|acceded|withdrew|said|announced|promised|"

@@ -207,6 +207,8 @@ def _put_numbers(text: str, start: int, counted: list[Number], lists: list[Group
             continue
         number = unmarked(text, number)
         letter, stop, role = kind(text, number)
+        if not letter:
+            continue  # of an article, a day, a paragraph
         of = None
         if letter in "SQO" and following and _part_of(text, number, following):
             other, other_stop, other_role = kind(text, following)
@@ -233,7 +235,7 @@ def _put_numbers(text: str, start: int, counted: list[Number], lists: list[Group
             lead = _LEAD.search(text[max(start, number.start - 30) : number.start])
             first = number.start - (len(lead.group()) if lead else 0)
             atoms.put(_Atom(first, stop, "S", number=number, role=role, of=of))
-        elif letter not in ("", "%") and not number.ordinal:
+        elif letter != "%" and not number.ordinal:
             atoms.put(_Atom(number.start, stop if letter in "MPA" else number.end, letter, number=number))
 
 
@@ -290,6 +292,7 @@ def _tokens(
     return Sentence(start, end, words, actors, dated, dates, amounts, inside, lists, counted)
 
 
+_BODY = re.compile(r"\b(?:committee|bureau|panel|presidency|troika|coordinators|co-?chairs)\s\((?:the\s)?$", re.I)  # and its members
 _FRONTED = re.compile(  # "With the help of Canada, Honduras destroyed ...": Canada is no subject
     r"(?:^|[.;:]\s)(?:with (?:the )?(?:\w+ ){0,3}(?:help|assistance|support|aid|backing|funding|money|cooperation) (?:of|from|by)|"
     r"thanks to|unlike|in contrast to|following|after|at the (?:request|urging|invitation) of|(?:funded|supported|assisted|helped|"
@@ -314,4 +317,5 @@ def _actor(index: int, atom: _Atom, text: str, gazetteer: Gazetteer) -> Actor:
     if len(roles) == 1:
         role = roles.pop() or role
     place = len(members) == 1 and gazetteer.setting(text, members[0].mention) is not None
+    place = place or (group is not None and _BODY.search(text, max(0, group.start - 30), group.start) is not None)
     return Actor(index, atom.number, group, role, atom.of, place=place)

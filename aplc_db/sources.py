@@ -1,5 +1,7 @@
 """Who says what a paper says, and of which treaty."""
 
+import re
+
 from aplc_db.alternatives import Alternatives, Sought
 
 SOURCES = (
@@ -30,6 +32,14 @@ def source_of(words: str) -> str | None:
     """The organisation whose words a sentence gives, None where it is the author's own."""
     words = words.lower()
     return next((SOURCES[number][0] for number in _SPEECH.called(words) if _SPEECH.matches(number, words)), None)
+
+
+_ARTICLE = re.compile(r"(\barticles? )([34])\b", re.I)
+
+
+def as_of_the_convention(words: str, treaty: str) -> str:
+    """`words` with the articles of the Convention on Cluster Munitions on stocks and clearance (3 and 4) numbered as here (4 and 5)."""
+    return _ARTICLE.sub(lambda found: found[1] + str(int(found[2]) + 1), words) if treaty == "CCM" else words
 
 
 _CCM = Sought(r"cluster (?:munition|bomb)|submunition|\bccm\b|\boslo (?:convention|process)\b")

@@ -27,7 +27,7 @@ from aplc_db.quantities import Number, numbers
 from aplc_db.records import Fact, Mention, Passage, Statement
 from aplc_db.rules import Hit, Rule, hinted, topics
 from aplc_db.sentences import Sentence, read, split
-from aplc_db.sources import source_of, treaty_of
+from aplc_db.sources import as_of_the_convention, source_of, treaty_of
 from aplc_db.spans import Placed, Spans
 from aplc_db.words import expand
 
@@ -117,7 +117,9 @@ def understand(
         for group in sentence.lists:
             result.named.extend(member.mention for member in group.members if member.mention.method != "exact")
             result.named.extend(group.unknown)
-        draft = Draft(passage, sentence, context, as_of, treaty_of(text[start:end]) or treaty, text[start:end])
+        of = treaty_of(text[start:end]) or treaty
+        sentence.words = as_of_the_convention(sentence.words, of)
+        draft = Draft(passage, sentence, context, as_of, of, as_of_the_convention(text[start:end], of))
         _sentence(draft, rules, result)
     return result
 

@@ -189,7 +189,7 @@ RULES = (
             r"article 4|laying|(?:still|remain\w*|left|(?:an?|has|have|had|under|of|with|whose|no) (?:\w+ )?(?:obligation|"
             r"duty)|deadline|time|able|likely|required|must|has|"
             r"have) to (?:be )?(?:{clear}|{finish})|"
-            r"province|district|region of|deadline (?:for|of)"
+            r"province|district|region of|deadline (?:for|of)\b(?! <D)"
         ),
     ),
     Rule(
