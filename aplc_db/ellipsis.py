@@ -203,6 +203,7 @@ _THE_REST = re.compile(r"\b(?:remaining|other) $", re.I)
 
 def of_a_count(draft: Draft) -> None:
     """What was said of a count holds for those of it that are named: "Sixteen had stocks. Six of them (A, B ...) have set a date"."""
+    _of_those_who(draft)
     text = draft.passage.text
     before, hit, counted = draft.context.pending or (None, None, None)
     if before is None or hit is None or counted is None or before.passage != draft.passage.position:
@@ -223,6 +224,25 @@ def of_a_count(draft: Draft) -> None:
         )
         if some:
             _say(draft, hit, actor)
+
+
+_OF_THOSE_WHO = re.compile(r"(?:of|among) (?:the )?<S(\d+)> [^,;<]{3,60}[,;] (?:the )?<S(\d+)>")
+
+
+def _of_those_who(draft: Draft) -> None:
+    """Those of a count that the sentence begins with: "Of 65 States Parties retaining mines, Benin and Togo ..."."""
+    match = _OF_THOSE_WHO.match(draft.sentence.words)
+    named = draft.sentence.actor(f"<S{match[2]}>") if match else None
+    if match is None or named is None or not named.group or named.place:
+        return
+    for hit in draft.hits:
+        if (
+            hit.kind
+            and hit.rule.table
+            and hit.end <= match.start(2)
+            and hit.actors == [draft.sentence.actor(f"<S{match[1]}>")]
+        ):
+            _say(draft, hit, named)
 
 
 _ONE_OF_THEM = re.compile(

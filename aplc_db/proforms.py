@@ -64,10 +64,16 @@ _AMONG = Sought(
     r"\b(?:are|were|is|was)(?P<no> not)? (?:yet |also )?(?:among|one of|part of) (?:them|these|those)\b(?=[ ]?(?:[.,;:]|$|<L>))"
 )
 
+# Those of whom what the sentence before counts is, or is not, true: "Those that had not were Chad and Mali".
+_THOSE = Sought(
+    r"\b(?:those|the (?:ones|states|countries|parties)|<R\d+:\w+>) (?:that|which|who) (?:has|have|had|did|do|does)"
+    r"(?P<no> not)?(?: yet| done so){0,2}:? (?:are|were|is|was|include[sd]?|being)\b"
+)
+
 # Of whom the opposite is true: "All have ratified. The exception is Chad".
 _EXCEPTION = Sought(r"\bexceptions? (?:is|are|was|were|being|remains?):? (?:the )?<S\d+>")
 
-_FORMS = (_ECHO, _AFFIRMED, _DENIED_AGAIN, _AUXILIARY, _AMONG, _EXCEPTION)
+_FORMS = (_ECHO, _AFFIRMED, _DENIED_AGAIN, _AUXILIARY, _AMONG, _THOSE, _EXCEPTION)
 
 
 def stands_for_a_verb(sentence: Sentence) -> bool:
@@ -155,7 +161,7 @@ def _stood_for(sentence: Sentence, before: Hit, form: Sought, match: re.Match[st
         kind = opposite(before.rule, kind)
     rule = replace(before.rule, kind=kind or "", denied=opposite(before.rule, kind), own=False, past=None)
     hit = Hit(rule, kind, match.start(), match.end())
-    if form in (_AUXILIARY, _AMONG):
+    if form in (_AUXILIARY, _AMONG, _THOSE):
         hit.kind = rule.denied if match["no"] or _NONE.search(sentence.words, 0, match.start()) else kind
     elif form not in (_DENIED_AGAIN, _EXCEPTION):
         hit = polarity(rule, sentence.words, match)

@@ -292,7 +292,9 @@ def _tokens(
     return Sentence(start, end, words, actors, dated, dates, amounts, inside, lists, counted)
 
 
-_BODY = re.compile(r"\b(?:committee|bureau|panel|presidency|troika|coordinators|co-?chairs)\s\((?:the\s)?$", re.I)  # and its members
+_BODY = re.compile(
+    r"\b(?:committee|bureau|panel|presidency|troika|coordinators|co-?chairs)\s\((?:the\s)?$", re.I
+)  # and its members
 _FRONTED = re.compile(  # "With the help of Canada, Honduras destroyed ...": Canada is no subject
     r"(?:^|[.;:]\s)(?:with (?:the )?(?:\w+ ){0,3}(?:help|assistance|support|aid|backing|funding|money|cooperation) (?:of|from|by)|"
     r"thanks to|unlike|in contrast to|following|after|at the (?:request|urging|invitation) of|(?:funded|supported|assisted|helped|"

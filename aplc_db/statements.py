@@ -240,8 +240,22 @@ def _hits(draft: Draft, rules: Sequence[Rule]) -> list[Hit]:
     if context.silent and stands_for_a_verb(draft.sentence):
         silent = context.silent()
         context.last = latest(hits(silent, topics(silent.words) or context.topics, rules)) or context.last
+    found = _one_reading(found, context)
     found.sort(key=lambda hit: hit.rule.family != "membership")  # names to come are first of those who did something
     return found + proforms(draft.sentence, context.last, found)
+
+
+def _one_reading(found: list[Hit], context: Context) -> list[Hit]:
+    """Without what the same words would say of stocks and of retained mines both: that of which nothing was said last."""
+    kept = frozenset({"stockpiles", "retained_mines"})
+    last = context.last.rule.table if context.last and context.last.rule.table in kept else "retained_mines"
+    of_last = [hit for hit in found if hit.kind and hit.rule.table == last]
+    return [
+        hit
+        for hit in found
+        if hit.rule.table not in kept - {last}
+        or not any(hit.start < one.end and one.start < hit.end and hit.actors == one.actors for one in of_last)
+    ]
 
 
 def _said(draft: Draft, hit: Hit) -> tuple[Statement, Hit, Actor | None] | None:

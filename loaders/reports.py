@@ -50,7 +50,7 @@ RULES = (
         r"report\w* for the last time\b|"
         r"{report}[^.;<]{0,20} not (?:yet )?(?:been )?(?:forthcoming|received|{submit}|come|arrived)[^.;<]{0,15} (?:from|by) <S>|"
         r"{submit} (?:none|nothing|no (?:report|initial|annual|update))|(?:none|nothing|no (?:\w+ ){0,2}(?:reports?|"
-        r"submissions?|returns?))(?: \w+){0,3} (?:was|were|has been|have been|had been|has|have|"
+        r"submissions?|returns?))(?: (?:for|on|covering) <D\d+>)?(?: \w+){0,3} (?:was|were|has been|have been|had been|has|have|"
         r"came)? ?(?:ever )?(?:been )?(?:received|submitted|come|sent|handed in|turned in|in\b|arrived|furnished|heard|"
         r"reached us)|reports? (?:of|from|by) <S>[^.;<]{0,20} not (?:yet )?(?:been )?(?:received|{submit}|come|arrived)|"
         r"(?:yet to|still to|not (?:yet )?) ?(?:receiv\w+|get|got|seen?)\b[^.;<]{0,40}?reports? (?:of|from|by) (?:the )?<S>|"
@@ -79,7 +79,7 @@ RULES = (
         unless=(
             r"resum\w* (?:its |their )?reporting|"
             r"(?:arrived|came|{submit})\b[^.;,<]{0,30}(?:<O> (?:years|months|days|weeks) )?late\b|"
-            r"{submit}\b[^.;]{0,60}, (?:\w+ |<\w+> ){1,4}late|{submit}(?: \w+){0,3} overdue|\brequests?\b|remain silent in|"
+            r"{submit}\b[^.;]{0,60}, (?:\w+ |<[DOQ]\d+> ){1,4}late|{submit}(?: \w+){0,3} overdue|\brequests?\b|remain silent in|"
             r"\binstrument|consumption|stockpile destruction|clearance deadline|mined areas|extension|has never used|ratif|acced|"
             r"not (?:\w+ )?(?:bound|obliged|required|compelled|expected|asked|supposed|under an obligation) to|"
             r"number of mines|retain\w* (?:no|any)|had been outstanding|now (?:submitted|{submit})|(?:not|"

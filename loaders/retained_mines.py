@@ -117,6 +117,7 @@ RULES = (
         r"stock)s?[^.;]{0,50}?(?:unchanged|(?:remain|stay|kept|held|stuck|frozen)\w* (?:the same|constant|static|steady|stable|"
         r"level|at)\b|(?:has|have) not changed|identical|did not change|stayed the same)|"
         r"(?:been|remained|stayed) (?:\w+ ){0,3}?(?:the same|unchanged|constant)\b|"
+        r"(?:stayed|remain\w*|were left|stood) (?:as|where|what) (?:it|they) (?:was|were|had been)\b|"
         r"(?:same|unchanged|identical|{keep}|numbers?|figures?|quantity)\b[^.;]{0,60} year after year",
         "Year after year, Chad and Peru have reported the same number of mines retained.",
         "Chad and Peru have the same number of minefields.",
