@@ -335,13 +335,17 @@ def _roles(draft: Draft) -> None:
                 or (actor.role and actor.number and actor.partial)
                 or (actor.role and _BARE_ROLE.match(draft.sentence.words))
             )
-            and (actor.index not in draft.used or actor.role == "signatory")
-            and not (of_membership if actor.role == "signatory" else told).intersection(actor.states)
+            and (
+                actor.index not in draft.used
+                or actor.role == "signatory"
+                or (actor.role == "not_party" and not actor.of)
+            )
+            and not (told if actor.role == "party" else of_membership).intersection(actor.states)
         ):
             statement = draft.statement("membership.role", actor)
             kind = ROLE_RULES[actor.role].kind
             statement.facts = [Fact("status_events", kind, iso3) for iso3 in actor.states]
-            if actor.number:
+            if actor.number and actor.index not in draft.used:
                 statement.figures = count_figures(actor, kind)
             draft.used.add(actor.index)
             draft.statements.append(statement)
