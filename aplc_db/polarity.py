@@ -159,7 +159,8 @@ _FORBIDS = re.compile(
     r"\b(?:bans|banned|banning|prohibit\w*|outlaw(?:s|ed|ing)?|forb[ai]d\w*|criminali[sz]\w*) (?:the |all |any |its |their )*"
     r"(?:[\w-]+(?:, (?:and |or )?| and | or )){0,5}$"
 )
-_DEED = re.compile(r"(?:\w+(?:tion|ing|ure)|use|transfers?|trade|exports?)\b")
+_DEED = re.compile(r"(?:\w+(?:[ts]ion|ing|ure|wal)|use|transfers?|trade|exports?)\b")
+_ABOUT = re.compile(r"\b(?:about|regarding|concerning|over) (?:the |its |their |any |possible )?$")  # a topic, no deed
 _AFTER_THE_FACT = re.compile(  # who should condemn a deed speaks of one that was done
     r"\b(?:condemn|deplor|denounc|criticis|criticiz|protest)\w* (?:the |at |against )?$"
 )
@@ -198,7 +199,7 @@ def polarity(rule: Rule, words: str, match: re.Match[str]) -> Hit:
         _FOR_OTHERS.search(near)
         or _ASKED.search(verbal)
         or (_HELP.search(verbal) and not _PAST.match(match.group()))
-        or (_DEED.match(match.group()) and _FORBIDS.search(words, 0, start))
+        or (_DEED.match(match.group()) and (_FORBIDS.search(words, 0, start) or _ABOUT.search(words, 0, start)))
         or (_ACT.match(match.group()) and _SPOKEN_OF.search(near) and not _OWN.search(words, start, match.end() + 20))
     ):
         hit.kind = None

@@ -52,8 +52,8 @@ _DENIED_AGAIN = Sought(
 
 # A verb of which only the auxiliary is left: "Chad has not", "whereas Chad and Peru are".
 _AUXILIARY = Sought(
-    r"<S\d+>(?: others?)?(?:,? wh(?:ich|o))?(?:, for (?:its|their) part)?,?(?: still| also)? "
-    r"(?:has|have|had|is|are|was|were|do|does|did)(?: still| yet)?(?P<no> not|n't)?"
+    r"<S\d+>(?: others?)?(?:,? wh(?:ich|o))?(?:, for (?:its|their) part)?,?(?: still| also)?(?P<never> never)? "
+    r"(?:has|have|had|is|are|was|were|do|does|did)(?: still| yet)?(?P<no> not|n't| never)?"
     r"(?: yet| so far| either| too| as well| also| now| since)?"
     r"(?=[ ]?(?:[,.;)]|$|<L>| –)| (?:and|but|nor)\b)"
 )
@@ -162,7 +162,11 @@ def _stood_for(sentence: Sentence, before: Hit, form: Sought, match: re.Match[st
     rule = replace(before.rule, kind=kind or "", denied=opposite(before.rule, kind), own=False, past=None)
     hit = Hit(rule, kind, match.start(), match.end())
     if form in (_AUXILIARY, _AMONG, _THOSE):
-        hit.kind = rule.denied if match["no"] or _NONE.search(sentence.words, 0, match.start()) else kind
+        hit.kind = (
+            rule.denied
+            if match["no"] or match.groupdict().get("never") or _NONE.search(sentence.words, 0, match.start())
+            else kind
+        )
     elif form not in (_DENIED_AGAIN, _EXCEPTION):
         hit = polarity(rule, sentence.words, match)
         if _NO_LONGER.match(sentence.words, match.end()):

@@ -52,7 +52,9 @@ TOPICS = {
         r"ying))\b(?=[^.;<]{0,40}\b(?:mines?|"
         r"devices)\b)|\bput down\b|\bplac(?:ed|ing)\b|\bsow[ni]|\bscatter|\bdeploy|"
         r"\bmined\b|\bmining (?:its|their|the)\b|\bresort|\blaid\b|\blay(?:ing|s)?\b|plant(?:ed|ing)|emplac|"
-        r"new use|minelaying|\b(?:sow|strew|bur[iy]|seed|employ|put|fir[ei]|drop)[a-z]{0,4}(?= [^.;<]{0,25}\b(?:mines?|"
+        r"new use|minelaying|\b(?:rebel|insurgent|guerrilla|militant|separatist|jihadist|"
+        r"terrorist)s?'? (?:land)?mines|\b(?:sow|strew|bur[iy]|seed|employ|put|fir[ei]|"
+        r"drop)[a-z]{0,4}(?= [^.;<]{0,25}\b(?:mines?|"
         r"bombs)\b)|"
         r"mines (?:in the ground|[^.;<]{0,30} put in place)"
     ),

@@ -72,6 +72,9 @@ _SAID_AFTER = re.compile(
 )
 _OWNER = re.compile(r"<S(\d+)>(?:'s)? $")
 _FORCES = re.compile(expand("{forces}"))
+_ACT = re.compile(r"(?:\b\w+(?:sion|tion|wal|ure)s?|\bexits?|departures?)(?: (?:of|by))?$")
+_ACT_OF = re.compile(r"(?: (?:of|by))? (?:the )?<S(\d+)>(?!'s)")
+_COMPANY = re.compile(r"(?: \w+){0,2},? (?:together|along|jointly|in company|in common) with (?:the )?<S(\d+)>")
 _BARE = re.compile(r"\s*(?:(?:the|both|all) )*$")
 
 _COMPETITOR = re.compile(  # someone else does it: "since it invaded <S1>, a country outside the treaty is using ..."
@@ -116,6 +119,9 @@ def who(sentence: Sentence, rule: Rule, match: re.Match[str]) -> list[Actor]:
         return _doers(sentence, f"<S{owner[1]}>")  # "the forces of <S1> fighting in <S2> have laid"
     if inside := _inside(sentence, rule, match):
         return inside[-1:] if rule.takes == "object" else inside
+    if (of := _ACT_OF.match(words, match.end())) and _ACT.search(match.group()):
+        if doers := _doers(sentence, f"<S{of[1]}>"):  # "Germany welcomed the accession of Oman"
+            return doers + enumerated(words, of.end(), sentence.actors, closed=False)
     if apposed := _ROLE_OF.match(words, match.start()):
         return _doers(sentence, f"<S{apposed[1]}>")
     of_others = _NUMBER.search(words, max(0, match.start() - 60), match.start())
@@ -140,7 +146,10 @@ def who(sentence: Sentence, rule: Rule, match: re.Match[str]) -> list[Actor]:
         return objects  # "Chad's deadline is past, and requests have been submitted by Peru and Mali"
     if subjects:
         end = subjects[-1][0] + len(f"<S{subjects[-1][1].index}>")
-        return [] if _COMPETITOR.search(words[end : match.start()]) else fellows(words, subjects, match.start())
+        if _COMPETITOR.search(words[end : match.start()]):
+            return []
+        company = _COMPANY.match(words, match.end(), right)
+        return fellows(words, subjects, match.start()) + (_doers(sentence, f"<S{company[1]}>") if company else [])
     return objects or near or _outside_its_clause(sentence, match, left, right)
 
 

@@ -95,7 +95,8 @@ VERBS = {
     "join": (
         r"join(?:s|ed|ing)?|acced(?:es?|ed|ing)|ratif(?:y|ies|ied|ying)|accept(?:s|ed|ing)?|approv(?:es?|ed|ing)|"
         r"adopt(?:s|ed|ing)?|embrac(?:es?|ed|ing)|subscrib(?:es?|ed|ing)|adher(?:es?|ed|ing)|sign(?:s|ed|ing)?(?! of)|"
-        r"consent(?:s|ed|ing)?|c[ao]m(?:es?|ing)? (?:on|a)board|tak(?:es?|en|ing) (?:the|this|that) step|took (?:the|"
+        r"consent(?:s|ed|ing)?|c[ao]m(?:es?|ing)? (?:(?:on|a)board|in\b(?! (?:for|from|the|a|an|to)\b))|tak(?:es?|"
+        r"en|ing) (?:the|this|that) step|took (?:the|"
         r"this) step|"
         r"bec[oa]m(?:es?|ing) (?:an? )?(?:\w+ )?(?:<party>|part(?:y|ies)|members?|bound)|be(?:en)? bound|follow(?:s|ed|ing)?|"
         r"go(?:es|ne)? along|enter(?:s|ed|ing)?"

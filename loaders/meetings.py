@@ -13,7 +13,8 @@ RULES = (
         r"be(?:en)? (?:seen|present|represented)|come|sent? {observer})|(?:{attend}|present|represented|come|"
         r"seen)[^.;<]{0,12} (?:none|no (?:\w+ )?(?:meetings?|conferences?))\b|away from (?:every|all|"
         r"any)\b[^.;<]{0,20}(?:meetings?|conferences?)|not once has <S>|\bever {attend}|"
-        r"(?:not|never|n't) {attend} (?:a single|any|one)\b|\bno (?:{observer}) (?:of|from) (?:the )?<S>(?:'s)? (?:has|have|had|was|"
+        r"(?:not|never|n't) {attend} (?:a single|any|one)\b|\bno (?:{observer}) (?:of|"
+        r"from) (?:the )?<S>(?:'s)?(?: (?:or|nor|and) (?:of |from )?(?:the )?<S>)? (?:has|have|had|was|"
         r"were)\b|ever (?:sent|sends?|been (?:seen|present|represented)|come)\b",
         "Cuba and India have never attended a meeting of States Parties.",
         "Cuba did not attend the meeting of 2010.",
@@ -121,7 +122,8 @@ RULES = (
         "status_events",
         "co_sponsored",
         r"sponsor(?:s|ed|ing|ship)?\b|(?:tabled|introduced|put forward|submitted|presented) (?:it|by|(?:the |this |"
-        r"a )?(?:\w+ )?{resolution})",
+        r"a )?(?:\w+ )?{resolution})|put (?:it|(?:the |this |a )?(?:\w+ )?{resolution}) forward|"
+        r"(?:lent|lend\w*|add\w*|g[ai]ve\w*) (?:its|their) names?\b",
         "The draft was tabled with these co-sponsors: Chad, Peru and Mali.",
         "Chad sponsored a football team.",
         about=("votes",),

@@ -40,7 +40,7 @@ RULES = (
         about=("membership",),
         unless=(
             r"(?:after|of|following|prior to|before|since|until) (?:the |its |their )?ent(?:ry|ering) into force|(?:days|"
-            r"years|months) after|withdr|denounc|departure|exit\b|leav(?:e|es|ing) |protocol|deadline|moratori|ceasefire|"
+            r"years|months) after|withdr|denounc|departure|exits?\b|leav(?:e|es|ing) |protocol|deadline|moratori|ceasefire|"
             r"legislation|decree|bound (?:on|in|by|of)"
         ),
     ),
@@ -56,7 +56,8 @@ RULES = (
         r"bound\b[^.;<]{0,20} since <D>|"
         r"bec(?:ame|ome|omes|oming) (?:an? )?(?:full )?(?:<party>|(?:part(?:y|ies)|members?|bound)\b)[^.;<]{0,25} (?:on|"
         r"from|as of|effective|in) <D>|"
-        r"(?:on|from|as from|as of) <D>,? (?:it |<S> )?(?:will be |is |becomes |became |was )?(?:legally )?bound",
+        r"(?:on|from|as from|as of) <D>,? (?:it |<S> |they |the country )?(?:will be |is |becomes |became |"
+        r"was )?(?:legally )?(?:bound|an? <party>)",
         "Chad has been a State Party since 1 November 1999.",
         "Chad has been a State since 1960.",
         planned="entered_into_force",
@@ -99,7 +100,9 @@ RULES = (
         "Chad signed and ratified on the same day.",
         own=True,
         about=("membership",),
-        unless=r"<not_party>|neither|nor (?:sign|acced)",
+        unless=r"<not_party>|neither|nor (?:sign|acced)|<signatory>(?:(?! not\b| never\b| yet\b| without\b| fail|"
+        r" still\b)[^.;]){0,60} (?:ratified|"
+        r"(?:(?:complet|finali[sz])\w*|with|see) (?:its |their |the )?ratif\w*|(?:deposit|submit)\w*)\b",
     ),
     Rule(
         "membership.outside",
@@ -148,7 +151,8 @@ RULES = (
         r"(?:postpon|defer|delay|rul|reject|oppos|shelv)\w* (?:out )?(?:its |their )?{accession}|{accession} (?:of|by|"
         r"for) <S>[^.;<]{0,20} (?:not|never|unlikely|remote|off|premature|distant|far)\b|(?:not|n't) (?:yet )?(?:ready|"
         r"prepared|willing|in a position|able)\b[^.;<]{0,15}{join}|(?:any|no|little) (?:\w+ )?(?:steps?|moves?|progress|efforts?|"
-        r"interest|signs?|wish|plans?|intention)[^.;:<]{0,25}(?:towards?|to|in|of) (?:{join}|{accession}|it\b)|"
+        r"interest|signs?|wish|plans?|intention|inclination|desire|readiness|willingness|appetite|"
+        r"hurry)[^.;:<]{0,25}(?:towards?|to|in|of) (?:{join}|{accession}|it\b)|"
         r"(?:have|has) (?:done nothing|taken no steps?|"
         r"made no move)|that have not\b(?=[^.;]*joined)|{refuse} (?:to (?:be )?{join}|(?:the |"
         r"this )?(?:[\w-]+ ){0,3}?{treaty}|accession|membership)|(?:in|only|that|still|which|who) [^.;]{0,25}<S> refuse\b|"
@@ -240,8 +244,10 @@ RULES = (
         r"ing) (?:an? |the )?(?:<party>|<S>|part(?:y|ies)|(?:\w+ )?members?|bound)|(?:is|are|was|were|being|now|already|been|"
         r"remain\w*|both|all) (?:now |already |also |all |both |still )?(?:an? |the |its |among (?:the |"
         r"its )?)?(?:\w+ )?(?:<party>|part(?:y|ies)\b|members?\b|bound\b(?! to))|bound by (?:it\b|(?:the |"
-        r"this )?(?:[\w-]+ ){0,3}?{treaty})|(?:consent\w*|agree[d]?) to be bound|c[ao]m(?:es?|ing) (?:on board|aboard|"
-        r"into (?:the )?{treaty})|(?:newcomers?|(?:new|newest|latest|recent) (?:members?|<party>))[^.;]{0,20} (?:is|are|was|were|"
+        r"this )?(?:[\w-]+ ){0,3}?{treaty})|(?:consent\w*|agree[d]?) to be bound|c[ao]m(?:es?|ing) (?:on board|"
+        r"aboard|in\b(?= (?:during|in|at|with|as|together|on|only)|[ ]?[.,;:]|$)|"
+        r"into (?:the )?{treaty})|(?:newcomers?|(?:new|newest|latest|recent) (?:members?|<party>|part(?:y|"
+        r"ies)))[^.;]{0,20} (?:is|are|was|were|"
         r"includ\w+) (?:the )?<S>|<party> (?:are|include) (?:the )?<S>|(?:are|is|now) on board|belongs? to (?:the )?{treaty}|"
         r"as (?:an? )?<party>,? (?:the )?<S>|count\w* (?:\w+ )?among (?:the |its )?(?:<party>|parties|members)|"
         r"(?:ranks|number) of (?:the )?(?:<party>|parties|members)[^.;<]{0,20} (?:swell\w*|swollen|joined|grow\w*|grew|increas\w+) "

@@ -64,7 +64,7 @@ RULES = (
             r"\bno (?:\w+ )?(?:mined areas|minefields)|(?:not|never|nor) (?:\w+ )?(?:have|has|maintain|"
             r"keep)|demin|\bin <D>|clear(?:ed|ing|s|ance)\b|\b(?:plant|plac|lay|laid|sow|us|employ|scatter|deploy|"
             r"put down)\w* (?:[\w-]+ ){0,3}(?:mines\b|<M)|(?:deny|denied|denies) |"
-            r"whether|contaminat|laying|reported|obligation|still (?:ha[sd]|have) (?:\w+ )?mined areas"
+            r"whether|contaminat|{forces}[^.;<]{0,30}{use}|laying|reported|obligation|still (?:ha[sd]|have) (?:\w+ )?mined areas"
         ),
     ),
     Rule(
@@ -122,7 +122,8 @@ RULES = (
         "production.former",
         "status_events",
         "ceased_production",
-        r"(?:no longer|not any more|never again) (?:been )?(?:produc\w+|manufactur\w+|mak\w+)|(?:produced|made|manufactured) (?:none|"
+        r"no longer (?:does|do)\b|(?:no longer|not any more|never again) (?:been )?(?:produc\w+|manufactur\w+|"
+        r"mak\w+)|(?:produced|made|manufactured) (?:none|"
         r"no (?:more )?(?:\w+ )?mines) (?:since|after)|last (?:\w+ ){0,2}?mines? (?:was|were) (?:\w+ )?{make}|(?:ex|"
         r"former)-?producers?|(?:past|former|erstwhile|one-time|previous|once) (?:\w+ ){0,2}(?:producers?|"
         r"manufacturers?|makers?)(?:, (?:the )?<S>)?|"
