@@ -119,9 +119,9 @@ def who(sentence: Sentence, rule: Rule, match: re.Match[str]) -> list[Actor]:
         return _doers(sentence, f"<S{owner[1]}>")  # "the forces of <S1> fighting in <S2> have laid"
     if inside := _inside(sentence, rule, match):
         return inside[-1:] if rule.takes == "object" else inside
-    if (of := _ACT_OF.match(words, match.end())) and _ACT.search(match.group()):
-        if doers := _doers(sentence, f"<S{of[1]}>"):  # "Germany welcomed the accession of Oman"
-            return doers + enumerated(words, of.end(), sentence.actors, closed=False)
+    of = _ACT_OF.match(words, match.end()) if _ACT.search(match.group()) else None
+    if of and (doers := _doers(sentence, f"<S{of[1]}>")):  # "Germany welcomed the accession of Oman"
+        return doers + enumerated(words, of.end(), sentence.actors, closed=False)
     if apposed := _ROLE_OF.match(words, match.start()):
         return _doers(sentence, f"<S{apposed[1]}>")
     of_others = _NUMBER.search(words, max(0, match.start() - 60), match.start())
