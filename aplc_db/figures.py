@@ -50,6 +50,9 @@ def remaining_figures(draft: Draft) -> None:
     said = {_key(figure) for statement in draft.statements for figure in statement.figures}
     figures, counted = [], list(amounts(draft))
     _tell_facts(draft, counted)
+    for figure, earlier in counted:
+        if earlier and figure.iso3 is None and figure.unit == "mines":
+            figure.topic = "other"  # "fell from 162,796 to 133,000" gives one total
     for figure in (*_counts(draft, nearest), *(figure for figure, _ in counted), *_percents(draft, nearest)):
         if _key(figure) not in said:
             said.add(_key(figure))

@@ -57,6 +57,8 @@ GIVEN = [
         ["162796 mines retains", "25305 mines retained_change"],
     ),
     ("Belarus cut the mines it retains from 6,030 to 4,522.", ["6030 mines retains BLR", "4522 mines retains BLR"]),
+    ("The number of mines retained fell from 162,796 to 133,000.", ["162796 mines other", "133000 mines retains"]),
+    ("States Parties retain 133,000 mines, down from 162,796.", ["133000 mines retains", "162796 mines other"]),
     (
         "Serbia eliminated 649,217 of its 1,320,621 mines.",
         ["649217 mines destroyed SRB", "1320621 mines possesses SRB"],

@@ -491,3 +491,9 @@ def test_of_two_papers_that_tell_of_a_withdrawal_its_effect_counts(tmp_path: Pat
     assert [(row["iso3"], row["withdrew_on"], row["symbol"]) for row in rows] == [
         ("EST", "2025-12-27", "A"), ("LVA", "2025-12-27", "A"), ("POL", "2025-06-27", "B")
     ]  # fmt: skip
+
+
+def test_the_total_of_a_paper_is_not_that_of_the_time_before(tmp_path: Path) -> None:
+    fell = "The total number of anti-personnel mines retained by States Parties fell from 162,796 in 2019 to 133,000."
+    db = loaded(tmp_path, ("A", "2024-06-01", fell))
+    assert [row["total"] for row in questions.answer(db, "retained-total").dicts()] == [133_000]
