@@ -15,7 +15,7 @@ _VERB = (
     r"(?:ha[sd]|have|is|are|was|were|will|would|must|should|does|do|did|can|may|might|still|also|both|each|all|then|now|"
     r"thus|therefore|thereby|too|never|"
     r"not|no longer|already|again|since|later|nevertheless|nonetheless|together|cannot|[a-z]+(?:ed|es|s|pt|ept|ld|lt|nt|"
-    r"id|ght|ew|ok|an|un))\b"
+    r"id|ght|ew|ok|an|un|ame|ave|ade|ote|ose|oke|ent)|put|cut|set|let)\b"
 )
 _SINGULAR = (
     r"it|the (?:country|state|government|sultanate|kingdom|republic|emirate|principality|federation|island|archipelago|"
@@ -108,7 +108,10 @@ def meant(sentence: Sentence, spoken: Spoken) -> Actor | None:
     """
     words = sentence.words
     borders = {int(index) for index in _BORDER.findall(words)}
-    if any(actor.group and actor.index not in borders for actor in sentence.actors) or "<R" in words:
+    if (
+        any(actor.group and not actor.place and actor.index not in borders for actor in sentence.actors)
+        or "<R" in words
+    ):
         return None
     if _EXPLETIVE.match(words) or _GENERAL.match(words):
         return None

@@ -214,19 +214,19 @@ def of_a_count(draft: Draft) -> None:
         return  # "five of them have since done so": no longer
     some = False
     for actor in draft.sentence.actors:
-        number = actor.number
-        if not actor.group or actor.place or number is None or counted.number is None:
-            continue
-        some = (
-            _OF_THEM.match(text, number.end) is not None
-            or (actor.of is not None and actor.of.value == counted.number.value)
-            or (some and _THE_REST.search(text, 0, number.start) is not None)
-        )
-        if some:
+        if (number := actor.number) and counted.number:
+            some = (
+                _OF_THEM.match(text, number.end) is not None
+                or (actor.of is not None and actor.of.value == counted.number.value)
+                or (some and _THE_REST.search(text, 0, number.start) is not None)
+            )
+        if some and actor.group and not actor.place:  # those counted, or named after the count
             _say(draft, hit, actor)
 
 
-_OF_THOSE_WHO = re.compile(r"(?:of|among) (?:the )?<S(\d+)> [^,;<]{3,60}[,;] (?:the )?<S(\d+)>")
+_OF_THOSE_WHO = re.compile(
+    r"(?:of|among) (?:all )?(?:the )?(?:<S(\d+)>|<R\d+:\w+>|those|states|countries) [^,;<]{3,60}[,;] (?:the )?<S(\d+)>"
+)
 
 
 def _of_those_who(draft: Draft) -> None:
@@ -235,13 +235,9 @@ def _of_those_who(draft: Draft) -> None:
     named = draft.sentence.actor(f"<S{match[2]}>") if match else None
     if match is None or named is None or not named.group or named.place:
         return
+    counted = [actor] if match[1] and (actor := draft.sentence.actor(f"<S{match[1]}>")) else []
     for hit in draft.hits:
-        if (
-            hit.kind
-            and hit.rule.table
-            and hit.end <= match.start(2)
-            and hit.actors == [draft.sentence.actor(f"<S{match[1]}>")]
-        ):
+        if hit.kind and hit.rule.table and hit.end <= match.start(2) and hit.actors == counted:
             _say(draft, hit, named)
 
 

@@ -97,7 +97,8 @@ _SOFT = Sought(
     + (
         r"|(?<=>) wh(?:ich|o)\b|\b(?:because|so that|in that|until|unless)\b|, (?:and |or |"
         r"nor )?(?:(?!includ)[a-z]{3,20}ing|which|who|whose|where|"
-        r"of wh\w+)\b|,? and (?=<S\d+>)|,? and (?:also |then |still |now |already |hence |thus |therefore |consequently |"
+        r"of wh\w+)\b|, (?=(?:the )?<S\d+> (?:\w+ )?(?:having|being)\b)|"
+        r",? and (?=<S\d+>)|,? and (?:also |then |still |now |already |hence |thus |therefore |consequently |"
         r"so )?(?:has|have|had|is|are|was|were|will|can)\b"
     )
 )

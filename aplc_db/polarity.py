@@ -131,6 +131,7 @@ _NONE_OF = re.compile(
     re.I,
 )
 _STANDING = frozenset({"possesses", "emplaced_mines"})  # what "may" be so is possible, and no plan
+_GAPPED = re.compile(r"\band (?:the )?<S\d+>,? to (?:\w+ )?$")  # "Chad intends to accede and Peru to ratify"
 _MAY = re.compile(r"\bmay (?:(?:well|yet|soon|also|still) )?$", re.I)
 _AN_ACT = re.compile(r"(?:tion|sion|wal|ship|ure|ance)s?(?: (?:of|by|from|for) (?:the )?<S\d+>)?$", re.I)
 _TO_COME = re.compile(  # "its ratification will follow"
@@ -226,6 +227,7 @@ def polarity(rule: Rule, words: str, match: re.Match[str]) -> Hit:
     planned = (
         plan
         or _PLANNED_WITHIN.within(cue, words)
+        or (_GAPPED.search(near) and PLANNED.search(words, 0, start))
         or (rule.kind not in _STANDING and _MAY.search(near) and _BASE.match(cue))
         or (_AN_ACT.search(cue) and _TO_COME.match(words, match.end()))
         or (_PURPOSE.search(near) and not _DONE.search(near) and _BASE.match(cue))

@@ -59,7 +59,7 @@ TOPICS = {
         r"mines (?:in the ground|[^.;<]{0,30} put in place)"
     ),
     "production": (
-        r"\bproduc|manufactur|\b(?:ma(?:de|kes?|king)(?! use)|buil(?:t|ds?|ding))\b(?=[^.;<]{0,30}\bmines?\b)|"
+        r"\bproduc|manufactur|\b(?:ma(?:de|kes?|king)(?! (?:\w+ )?use)|buil(?:t|ds?|ding))\b(?=[^.;<]{0,30}\bmines?\b)|"
         r"\bmines? (?=[^.;<]{0,25}\bmade\b)|"
         r"struck off|off the list|"
         r"turn(?:s|ed|ing)? out\b|\bassembl|factor(?:y|ies)"

@@ -42,7 +42,7 @@ AGENT = re.compile(
 
 _NOT_WHOSE = re.compile(  # those named after one of these help, occupy or look on; what follows is not said of them
     r"(?:\b(?:help|aid|assistance|support|fund(?:s|ing)|money|advice|experts|donations?|occupation|presence|"
-    r"territory) (?:from|of|by)|\b(?:borders?|frontiers?) (?:with|to)|"
+    r"territory) (?:from|of|by)|\b(?:borders?|frontiers?) (?:with|to)|\b(?:border|frontier|line of (?:contact|control)) between|"
     r"\b(?:supported|funded|financed|occupied|paid|assisted|helped|witnessed|watched|chaired|hosted|led|headed|"
     r"organi[sz]ed) by|"
     r"\b(?:alongside|besides|urged|invit(?:e|es|ed|ing)|thank(?:s|ed|ing)?|advis(?:es|ed|ing)|brief(?:s|ed|ing)?|"
@@ -75,6 +75,7 @@ _FORCES = re.compile(expand("{forces}"))
 _ACT = re.compile(r"(?:\b\w+(?:sion|tion|wal|ure)s?|\bexits?|departures?)(?: (?:of|by))?$")
 _ACT_OF = re.compile(r"(?: (?:of|by))? (?:the )?<S(\d+)>(?!'s)")
 _COMPANY = re.compile(r"(?: \w+){0,2},? (?:together|along|jointly|in company|in common) with (?:the )?<S(\d+)>")
+_COPULA = re.compile(r"(?: \w+)? (?:is|are|was|were|remain\w*|being) (?:\w+ ){0,5}")
 _BARE = re.compile(r"\s*(?:(?:the|both|all) )*$")
 
 _COMPETITOR = re.compile(  # someone else does it: "since it invaded <S1>, a country outside the treaty is using ..."
@@ -136,6 +137,10 @@ def who(sentence: Sentence, rule: Rule, match: re.Match[str]) -> list[Actor]:
     if _GENERIC.search(words, max(left, match.start() - 60), match.start()):
         before = []  # "Chad wants those who laid the mines to pay"
     subjects = _subjects(words, before, left, match.start())
+    if len(subjects) > 1 and subjects[-1][1].group is None:
+        (at, one), (count, _) = subjects[-2:]
+        if one.group and _COPULA.fullmatch(words, at + len(f"<S{one.index}>"), count):
+            subjects.pop()  # "Cuba and India are the last two countries that ...": a count of those named
     objects = _objects(sentence, rule, match, right)
     if not before and not objects and (fronted := _after_its_phrase(sentence, match, left, right)):
         return fronted

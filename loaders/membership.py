@@ -164,7 +164,8 @@ RULES = (
         own=True,
         unless=(
             r"took part|attend|<not_party> (?:\w+ )?(?:voted|submit|report)|no (?:further|new|other) state|leaving|"
-            r"no <party>|not an? (?:un|united nations|nato|eu) member|" + NOT_OUR_TREATY
+            r"no <party>|not an? (?:un|united nations|nato|eu) member|the (?:last|latest)[^.;<]{0,20} (?:was|were|being)\b|"
+            + NOT_OUR_TREATY
         ),
     ),
     Rule(

@@ -134,7 +134,7 @@ RULES = (
             r"announc\w+ (?:an?|its|their) (?:\w+ )?report|(?:made|given|gave|provided) no\b|"
             r"no (?:such )?(?:declaration|information)|never|alone has not|"
             r"(?<!years )(?<!months )(?<!weeks )(?<!days )\blate\b(?! for)|report on (?:its|the|their)? ?\w* ?assistance|"
-            r"(?<!been )(?<!its )(?<!their )overdue|yet to|nothing|none\b|no report|sent none|(?:encourag|invit|urg)\w*|"
+            r"(?<!been )(?<!its )(?<!their )overdue|yet to|nothing|none\b(?! of which)|no report|sent none|(?:encourag|invit|urg)\w*|"
             r"extension|requests?\b|report (?:notes|says|records|that (?!had|was|were|has))|<not_party> can|who reported|"
             r"(?:declared|reported) that|released|completion|destroy|(?<!reported )in time\b(?![^.;]*report)|observers?"
         ),

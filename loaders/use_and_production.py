@@ -75,21 +75,23 @@ RULES = (
         r"(?:[\w-]+ ){0,4}?(?:mine-? ?)?{usage}(?: of\b(?:[^.;<]|<[OMQ]\d+>){0,40}?{mines}|(?= (?:was|is|has been|in|on|along)\b))|"
         r"(?<!> ){usage}(?: of (?:(?:[^.;<]|<[OMQ]\d+>){0,40}?)?{mines})?(?:[^.;<]|<[DMQ]\d+>){0,60}? (?:by|in|on the part of)\b"
         r"[^.;,<]{0,50}?<S>|{forces}[^.;<]{0,40}?(?:<S>[^.;<]{0,20})?(?:{use}|\b(?:re-?)?mined\b)|"
-        r"\b(?:re-?)?min(?:ed|ing) (?:its|their|the|long|stretches|parts|a|an|sections|areas|large|roads|fields|<S>)|"
+        r"(?<!ly )\b(?:re-?)?min(?:ed|ing) (?:its|their|the|long|stretches|parts|a|an|sections|areas|large|roads|fields|<S>)|"
         r"(?:confirmed|documented|recorded|credible|new|fresh|further) (?:\w+ )?(?:instances?|cases?|reports?|evidence|"
         r"incidents?) of (?:\w+ ){0,3}?use|(?:only|sole|main|other|active|known|largest|heavi\w+|biggest|remaining|government|"
         r"landmine|mine|confirmed|suspected|alleged|persistent|as|among the) (?:\w+ )?users?\b|users? of (?:[\w-]+ )*(?:mines|"
         r"weapons?)|(?:gone|went|go|goes) on (?:{use})|"
         r"(?:suspected|guilty|culpable) of (?:\w+ ){0,3}?{usage}|"
         r"mine-? ?laying (?:by|in|of|operations?|campaigns?)|(?:confirmed|documented|new|renewed|fresh) {usage}\b|"
-        r"{usage} (?:was|has been|is|were) (?:\w+ )?(?:recorded|reported|confirmed|documented|found|"
-        r"noted|observed)|responsible for (?:[\w-]+ ){0,3}?(?:use|{use}|mine-?laying)\b",
+        r"{usage} (?:was|has been|is|were) (?:[^.;<]|<S>){0,40}?(?:recorded|reported|confirmed|documented|found|"
+        r"noted|observed|suspected|alleged|established|proven|admitted)|responsible for (?:[\w-]+ ){0,3}?(?:use|{use}|mine-?laying)\b",
         "New use of mines was recorded in two states not party: Chad and Peru.",
         "Chad used its report to explain its mines policy.",
         about=("use",),
         past="used_mines",
         unless=(
-            r"(?<!against )(?<!against the ){armed}|\buse (?:\w+ )?made of|(?:condemn|deplor|denounc|"
+            r"(?<!against )(?<!against the )(?<!together with )(?<!along with )(?<!alongside )(?<!as well as )"
+            r"(?<!as did )(?<!so did ){armed}|"
+            r"\buse (?:\w+ )?made of|(?:condemn|deplor|denounc|"
             r"criticis)\w* (?:the |any |all |further )*{usage}"
             r"(?![^.;]* by\b)|{usage}[^.;]{0,60} (?:condemned|deplored|denounced|criticised|rejected|prohibited|"
             r"banned) by|mined areas?|maintain|retain|training|without explosive|\binert\b|dumm(?:y|ies)|"
@@ -109,7 +111,7 @@ RULES = (
         r"{stop}[^.;<]{0,30}(?:factor(?:y|ies)|plants?)\b|{production} (?:\w+ ){0,2}(?:in|by) <S> (?:(?:was|were|has been|"
         r"have been|has|had) )?(?:\w+ )?{stop}|{destroy}[^.;<]{0,25}{production}|(?:struck|tak(?:e|en)|took|remov\w+|delet\w+|dropp\w+|"
         r"cross\w+) (?:(?:the )?<S> )?(?:off|from)\b[^.;]{0,25}|(?:off|from) the list|\b(?:have|has) (?:since |now |"
-        r"all )?(?:stopped|ceased|given (?:it|this|that|them) up)\b|ended in",
+        r"all )?(?:stopped|ceased|given (?:it|this|that|them) up)\b|ended in|having (?:all |since |long |now )*(?:stopped|ceased)",
         "Chad halted the manufacture of mines in 1995.",
         "Chad plans to halt the manufacture of mines.",
         about=("production",),
@@ -143,7 +145,8 @@ RULES = (
         r"making)|{production}(?: of (?:[\w-]+ ){0,3}?mines?)?\b[^.;<]{0,20} (?:goes|go|reported|confirmed|suspected|"
         r"under ?way|ongoing|thought|believed|in the hands|takes? place|taking place|persist\w*|continu\w+|possible|"
         r"conceivable|(?:cannot|can not) be (?:\w+ )?(?:excluded|ruled out))\b|(?:active|"
-        r"current|ongoing|continu\w+|known|licensed|domestic|probable|suspected) {production}|production lines?\b|(?:thought|"
+        r"current|ongoing|continu\w+|known|licensed|domestic|probable|suspected) {production}|production lines?\b|"
+        r"(?:mines?|<M>|they|these|it) (?:is|are|was|were) (?:\w+ )?(?:in production|being produced|made)\b|(?:thought|"
         r"believed|said|known|reported|suspected|continue|continues|continued|still|goes? on|going on|went on|likely|actively|"
         r"may) (?:to be |to |be |of )?{make}|(?:mine|landmine)s? (?:factor(?:y|ies)|producers?|makers?|manufacturers?)|"
         r"counted? (?:as|among) (?:the )?producers?|(?:right|option) to (?:produce|manufacture)|(?:active |current |actively |"
