@@ -111,6 +111,10 @@ _FOR_OTHERS = re.compile(  # who is asked or helped to do a thing has not done i
     r"(?:,? (?:and )?(?:the )?<S\d+>)* (?:not )?(?:to|in|with|that it) (?:\w+ ){0,3}$",
     re.I,
 )
+_QUESTION = re.compile(  # "asked Chad when it would destroy its stocks", "helped Chad destroy them"
+    r"\b(?:ask|inquir|enquir|wonder)\w*\b[^,;]{0,40}\b(?:when|why|how|what|which|where)\b|\bhelp(?:s|ed|ing)? (?:the )?<S\d+> (?:\w+ )?$",
+    re.I,
+)
 _HELP = re.compile(  # who is helped to do a thing, or trained for it, has not done it
     r"\b(?:help|aid|assistance|support|advice|money|funds?|funding|training|expertise|equipment)\b(?: \w+){0,2}? "
     r"(?:in|with|for|to|towards?) (?:the |its |their )?$",
@@ -199,6 +203,7 @@ def polarity(rule: Rule, words: str, match: re.Match[str]) -> Hit:
     if (
         _FOR_OTHERS.search(near)
         or _ASKED.search(verbal)
+        or _QUESTION.search(near)
         or (_HELP.search(verbal) and not _PAST.match(match.group()))
         or (_DEED.match(match.group()) and (_FORBIDS.search(words, 0, start) or _ABOUT.search(words, 0, start)))
         or (_ACT.match(match.group()) and _SPOKEN_OF.search(near) and not _OWN.search(words, start, match.end() + 20))

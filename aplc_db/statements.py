@@ -49,7 +49,7 @@ _BARE_ROLE = re.compile(  # "The 33 States Parties in the region are Chad, Niger
 _BY_A_STATE = re.compile(expand(r"{forces}|\b(?:it|they|we|its|their|our)\b"))
 _PART_OF_TITLE = re.compile(r"[^-–—:,;()/]+")  # "Landmine Monitor 2012 - Angola": a part that is no more than a state
 _CONDITION = re.compile(
-    r"(?:even |only )?(?:if|whether|unless|should <S|were <S|in case|provided that|as long as)\b", re.I
+    r"(?:even |only )?(?:(?:if|whether|unless|in case|provided that|as long as)\b|(?:should|were) (?:the )?<S)", re.I
 )
 
 

@@ -222,7 +222,7 @@ LINKS = {
     # words that may stand between a verb and its noun: "had (an estimated total of some) mines"; no verb, no negation
     "some": (
         r"(?:(?!(?:not|no|none|never|nothing|been|become|rid|done|gone|come|begun|met|shown|sent|laid|sown|put|made|sold|"
-        r"bought|found|given|taken|had|got|to|in|for|"
+        r"bought|found|given|taken|had|got|records?|details?|maps|data|track|lists?|to|in|for|"
         r"that|which|who|by|from|with|when|as|and|or|but|on|whether)\b)"
         r"(?:(?!\w{2,}(?:ed|ing)\b)|(?=(?:stockpiled|stored|declared|estimated|limited|unlimited|undeclared|unspecified|"
         r"undisclosed|"

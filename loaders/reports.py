@@ -59,7 +59,7 @@ RULES = (
         r"remain\w*) to (?:be )?(?:\w+ )?(?:report|arrive|come\b|reach|receiv|{submit})|(?:not|never|n't|without|"
         r"neither)\b(?: \w+){0,3}? (?:report(?:ed|"
         r"ing)?|{submit}|complied|done so|met)\b(?: whether| if)?|{miss} (?:the |its |"
-        r"their )?(?:\w+ )?{deadline}[^.;<]{0,25}report|stopped (?:report|submitt)\w*|(?:{miss}|not met|"
+        r"their )?(?:\w+ )?{deadline}[^.;<]{0,25}report|(?:{miss}|not met|"
         r"not meet)[^.;<]{0,20}report\w* (?:{deadline}|obligations?)|behind (?:(?:with|in|on) (?:its|their)|schedule)|"
         r"in (?:arrears|"
         r"default)|non-?(?:submission|reporting|reporters?|compliance)|(?:months|years|weeks|long) (?:late|overdue)|"
@@ -79,8 +79,8 @@ RULES = (
         unless=(
             r"resum\w* (?:its |their )?reporting|"
             r"(?:arrived|came|{submit})\b[^.;,<]{0,30}(?:<O> (?:years|months|days|weeks) )?late\b|"
-            r"{submit}\b[^.;]{0,60}, (?:\w+ |<[DOQ]\d+> ){1,4}late|{submit}(?: \w+){0,3} overdue|\brequests?\b|remain silent in|"
-            r"\binstrument|consumption|stockpile destruction|clearance deadline|mined areas|extension|has never used|ratif|acced|"
+            r"{submit}\b[^.;]{0,60}, (?:\w+ |<[DOQ]\d+> ){1,4}late|{submit}(?: \w+){0,3} overdue|\brequests?\b|"
+            r"\binstrument|consumption|stockpile destruction|clearance deadline|mined areas|extension|ratif|acced|"
             r"not (?:\w+ )?(?:bound|obliged|required|compelled|expected|asked|supposed|under an obligation) to|"
             r"number of mines|retain\w* (?:no|any)|had been outstanding|now (?:submitted|{submit})|(?:not|"
             r"never) report(?:ed)? (?:that|any|use|having)|stockpile"
@@ -120,8 +120,8 @@ RULES = (
         r"handed in)(?: by| from)?|{report} (?:c[ao]me|arrived|reached us|received|submitted) (?:\w+ ){0,6}?(?:from|by)|"
         r"(?:non-?party |voluntary |first-?time )?reporters?\s?[:–(]|report(?:ed|ing)? (?:voluntarily|on time|for <D>|"
         r"annually|of (?:its|their) own accord|every year|each year)|(?:reported|submitted|provided) (?:\w+ ){0,2}?(?:in <D>|"
-        r"and again)|voluntary (?:transparency )?(?:article 7 )?reports?|(?:have|has|had) reported (?:for|on|"
-        r"under) (?:calendar year )?(?:<D>|article 7)|ma(?:de|king|kes?) use of (?:the )?(?:expanded |voluntary )?form [a-j]|"
+        r"and again)|voluntary (?:transparency )?(?:article 7 )?reports?|ma(?:de|king|kes?) use of (?:the )?(?:expanded |"
+        r"voluntary )?form [a-j]|"
         r"<S> (?:having |has |have )?reported(?: \w+){0,4} under article 7|(?:voluntary|initial|annual|article 7|"
         r"transparency) reports? (?:from|by|of) <S>|submissions? (?:have |has |were |was )?(?:been )?(?:received|"
         r"made)? ?(?:from|by) <S>",
@@ -135,7 +135,7 @@ RULES = (
             r"no (?:such )?(?:declaration|information)|never|alone has not|"
             r"(?<!years )(?<!months )(?<!weeks )(?<!days )\blate\b(?! for)|report on (?:its|the|their)? ?\w* ?assistance|"
             r"(?<!been )(?<!its )(?<!their )overdue|yet to|nothing|none\b(?! of which)|no report|sent none|(?:encourag|invit|urg)\w*|"
-            r"extension|requests?\b|report (?:notes|says|records|that (?!had|was|were|has))|<not_party> can|who reported|"
+            r"extension|requests?\b|report (?:notes|says|records|that (?!had|was|were|has))|<not_party> can|"
             r"(?:declared|reported) that|released|completion|destroy|(?<!reported )in time\b(?![^.;]*report)|observers?"
         ),
     ),

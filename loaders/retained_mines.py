@@ -14,7 +14,7 @@ RULES = (
         "Chad has confirmed that the mines it retains under Article 3 are inert.",
         "Inert gas was used in Chad.",
         about=("retained",),
-        unless=r"\bus(?:e[sd]?|ing) (?:\w+ )?(?:inert|dumm)|with dumm|dummies (?:good|instead)",
+        unless=r"\bus(?:e[sd]?|ing) (?:\w+ )?(?:inert|dumm)|dummies (?:good|instead)",
     ),
     Rule(
         "retained.undeclared",
@@ -117,14 +117,13 @@ RULES = (
         r"stock)s?[^.;]{0,50}?(?:unchanged|(?:remain|stay|kept|held|stuck|frozen)\w* (?:the same|constant|static|steady|stable|"
         r"level|at)\b|(?:has|have) not changed|identical|did not change|stayed the same)|"
         r"(?:been|remained|stayed) (?:\w+ ){0,3}?(?:the same|unchanged|constant)\b|"
-        r"(?:stayed|remain\w*|were left|stood) (?:as|where|what) (?:it|they) (?:was|were|had been)\b|"
-        r"(?:same|unchanged|identical|{keep}|numbers?|figures?|quantity)\b[^.;]{0,60} year after year",
+        r"(?:stayed|remain\w*|were left|stood) (?:as|where|what) (?:it|they) (?:was|were|had been)\b",
         "Year after year, Chad and Peru have reported the same number of mines retained.",
         "Chad and Peru have the same number of minefields.",
         about=("retained",),
         own=True,
         unless=(
-            r"increase|initial report|stockpile destruction|not changed (?:its|their) (?:mind|policy|position)|may indicate|"
+            r"increase|initial report|stockpile destruction|not changed (?:its|their) (?:mind|policy|position)|"
             r"minefields|went|retained mines (?:were|was)"
         ),
     ),
@@ -135,7 +134,6 @@ RULES = (
         r"(?:last|rest|all) of (?:its|their|the) (?:\w+ )?(?:retained|training) mines|"
         r"(?:retained|training) mines(?: have| had| has)?(?: since| now)? (?:all )?(?:{been} )?(?:all )?(?:{destroy}|"
         r"{consume} up|expended)|"
-        r"{keep}{gap} ha(?:s|d|ve) (?:all of |both of )?(?:them|these|those) {destroy}|"
         r"(?:<M>|mines) (?:that |which )?(?:it|they|<S>) (?:had |has |used to |once )*{keep}[^.;<]{0,40} {been} {destroy}|"
         r"now {have} none\b|"
         r"{destroy} (?:\w+ ){0,2}?mines (?:that )?(?:it|they) (?:had )?(?:been )?{keep}|"
@@ -150,10 +148,7 @@ RULES = (
         about=("retained",),
         own=True,
         planned=None,
-        unless=(
-            r"museum|plans? to {destroy}|will {destroy}|intend\w* to {destroy}|expects? to|needs|stockpil|"
-            r"no longer ha[sd]? any mines other"
-        ),
+        unless=(r"museum|plans? to {destroy}|will {destroy}|expects? to|needs|stockpil"),
     ),
     Rule(
         "retained.retains",
@@ -199,10 +194,10 @@ RULES = (
         unless=(
             r"last (?:reported|provided|submitted|updated)\b|(?:not|never) (?:\w+ )?(?:report|provid|submit|updat)\w* "
             r"(?:\w+ ){0,3}?(?:on|about|regarding)\b|"
-            r"not (?:\w+ )?(?:expended|consumed|used)|nothing left|none left|initial report|extension|deadline|"
+            r"not (?:\w+ )?(?:expended|consumed|used)|nothing left|initial report|extension|deadline|"
             r"{destroy} the last|without {keep}|(?:decid|cho|opt)\w* (?:to {keep} none|"
             r"against|not)|{keep} (?:none|no\b)|meeting|transparency information|"
-            r"{have} no\b|requests? to|minimum number|each <party>|such mines may|nobody has ever|should be retained|casualt|"
+            r"{have} no\b|requests? to|minimum number|each <party>|should be retained|casualt|"
             r"(?:debated|discussed|raised|addressed) (?:by|in|at)|"
             r"{destroy} (?:its|their) stock|(?:\blast|\bnot|\bnever|n't) (?:\w+ ){0,2}?(?:report(?:ed)?|{submit})\b[^.;]{0,40}"
             r"\b(?:on|about|regarding|concerning) (?:its |their |the )?(?:retained|mines? (?:retained|kept)|retention)"

@@ -36,7 +36,7 @@ RULES = (
         "Two States Parties, Chad and Peru, have reported the discovery of previously unknown stockpiles.",
         "Chad discovered three mined areas near the airport.",
         about=("stockpiles", "possession"),
-        unless=r"came across none|found none|survey|in instances of|"
+        unless=r"came across none|survey|in instances of|"
         r"f(?:i|ou)nd(?:ing)? (?:an? |the )?(?:\w+ )?(?:way|ways|means|solution|that|no)\b|no evidence|" + NOT_STOCKS,
     ),
     Rule(
@@ -90,7 +90,6 @@ RULES = (
         r"not (?:been )?met|come and gone|came and went|gone by|went by|missed|ran out|run out)\b|let(?:s|"
         r"ting)? {gap}{deadline}{gap} (?:pass|lapse|expire|slip|go)\b|(?:past|passed|beyond|behind|after|on from) (?:its|their|"
         r"the) (?:<D> )?(?:[\w-]+ ){0,3}deadlines?|overdue|"
-        r"{deadline} of <D>,? (?:but|yet) (?:has|have) not|"
         r"(?:long|years|months|well) (?:overdue|late|past|after)",
         "Chad and Peru have missed their deadline for destroying stockpiles.",
         "No State Party missed the deadline for destroying stockpiles in 2016.",
@@ -152,7 +151,7 @@ RULES = (
         + WHOLE
         + r"|(?:the )?(?:rest|remainder) (?:followed|went)\b|\bma(?:de|king|kes?) it\b(?= in\b| by\b| with\b|[ ]?[,.;]|$)|"
         r"(?:has|have|had) (?:now |all |since )*done (?:its|their) (?:duty|job|work|part)\b|"
-        r"\bgot there\b|{finish>stock}|(?:detonation|burning|explosion) of "
+        r"{finish>stock}|(?:detonation|burning|explosion) of "
         + WHOLE
         + "|{destroy} "
         + WHOLE
@@ -167,7 +166,7 @@ RULES = (
         r"within) (?:its|their|the) (?:\w+ ){0,3}{deadline}|"
         r"{completion} (?:was |has been |had been )?(?:announced|reported|declared|achieved|certified)|(?:announc|report|"
         r"declar)\w+[^.;<]{0,30} {completion}|"
-        r"{destroy} <M> in all|(?:done|finished) (?:in|with|by|on) <D>|{finish} (?:its|their|"
+        r"(?:done|finished) (?:in|with|by|on) <D>|{finish} (?:its|their|"
         r"the) (?:\w+ )?(?:obligations?|article 4|commitments?)|"
         r"(?:{stock}|mines|batch|lot|consignment){gap} (?:gone|(?:reduced|brought|cut|down) to (?:zero|nothing|nil)|no more|"
         r"history|emptied|up in (?:smoke|flames)|no longer exists?|a thing of the past)\b|"
@@ -186,7 +185,7 @@ RULES = (
             r"which) (?:it|they|"
             r"<S>) (?:had )?ke(?:pt|eps?)\b|(?:the|an|no|under|whose) obligations? to|progress (?:in|towards|with)|"
             r"(?:process|midst) of|under ?way|continu\w+|beg[au]n|started|yet to|"
-            r"hope|expect|pending completion|for (?:the )?completion|expected end date|because they have|"
+            r"hope|expect|pending completion|for (?:the )?completion|because they have|"
             r"to (?:\w+ )?complete|"
             r"still (?:has|have|had) (?:<|to)|(?:past|missed|failed)[^.;]{0,30}deadline|"
             r"(?:is|are|was|were|been|busy|now|currently) (?:\w+ly |now |still |currently )?(?=\w+ing\b){destroy}|"
@@ -199,7 +198,7 @@ RULES = (
         "stockpiles.in_progress",
         "stockpiles",
         "destruction_in_progress",
-        r"(?:progress(?:ing|ed|es)|\bwork(?:ing|ed|s)?\b|began|begun|start(?:ed|s|ing)|commenc(?:ed|ing)|initiated|launched|"
+        r"(?:progress(?:ing|ed|es)?\b|\bwork(?:ing|ed|s)?\b|began|begun|start(?:ed|s|ing)|commenc(?:ed|ing)|initiated|launched|"
         r"under ?way|mid-?way|advanced|continu\w+|"
         r"proceed\w*|resum(?:ed|ing)|carr(?:y|ies|ied|ying) on|pursu\w+)"
         r"[^.;]{0,40}?(?:{destroy}|{destruction})|(?:{destroy}|{destruction})[^.;]{0,40}?(?:under ?way|begun|began|"
@@ -219,8 +218,7 @@ RULES = (
         r"working (?:its way |their way )?through (?:its|their) {stock}|(?:started|began|begun) (?:work )?(?:on|with) (?:its|their|"
         r"the) {stock}|"
         r"{stock}(?: of (?:the )?<S>)? {been} down to (?!zero|nothing|nil|none)|"
-        r"(?:mak(?:es?|ing)|made) (?:\w+ ){0,2}?(?:a start|progress|headway|inroads|strides)\b|progress in (?:{destroy}|the {destruction}|"
-        r"stockpile)|demonstrable progress|"
+        r"(?:mak(?:es?|ing)|made) (?:\w+ ){0,2}?(?:a start|progress|headway|inroads|strides)\b|demonstrable progress|"
         r"(?:accounted|responsible) (?:in <D> )?for(?![^.;]*\b(?:areas?|land|casualt\w+|production|output)\b)|(?:sen[dt]|ship|"
         r"transport|mov|transfer)\w*[^.;]{0,60} (?:for|"
         r"to be) (?:{destruction}|{destroy})",
@@ -230,7 +228,7 @@ RULES = (
         denied="destruction_pending",
         planned="destruction_pending",
         unless=(
-            r"clearance operations|cleared|demin|sapper|unexploded|uxo|\blift|in the ground|retained\b|training|"
+            r"clearance operations|cleared|demin|sapper|unexploded|\blift|in the ground|retained\b|training|"
             r"previously unknown|extension request|last of|"
             r"all (?:of )?(?:its|their)|"
             r"{finish} (?:the )?(?:stockpile )?{destruction}|together|between them|in total|worldwide|<party>,? (?:have|"
@@ -242,8 +240,7 @@ RULES = (
         "stockpiles",
         "destruction_pending",
         r"{destruction}(?: of [^.;]{0,30})? (?:is|are|was|were) (?:\w+ )?(?:foreseen|planned|scheduled|expected|envisaged|slated|set)\b|"
-        r"{have} {some}(?:work|way|road|task|job) (?:left|to go|to do|ahead|before)\b|{have} (?:much|a lot|more|plenty|some|"
-        r"things)\b[^.;<]{0,20} (?:left )?to do\b|"
+        r"{have} {some}(?:work|way|road|task|job) (?:left|to go|to do|ahead|before)\b|"
         r"<S> (?:are |is |still )?(?:remain|left|to go)\b(?= <L>| to |[ ]?[,.:;(]|$)|"
         r"(?:has|have|had) (?:\w+ |<O> ){0,3}?(?:years|months|time|<D>) (?:\w+ )?to (?:{destroy}|{finish}|be rid)\b|"
         r"(?:must|ha(?:s|ve|d) to|needs? to|is to|are to|was to|were to|obliged to|required to|due to|bound to|should|"
@@ -274,6 +271,7 @@ RULES = (
         heading=r"(?:article 4|(?:stockpile )?destruction) (?:\w+ )?deadlines?|stockpiles to be destroyed",
         own=True,
         unless=(
+            r"(?:hope|wish|want|trust)\w* (?:that|for) (?:all|every\w*|others?)\b(?! (?:of )?(?:its|their|our))|"
             r"whether|no longer ha|each <party>|all <party> (?:will|must|are)|^(?:the )?<party> (?:agreed|have recogni|that)|"
             r"since reported|have since|retain|transparency report|initial report|have responded|^the <party>|"
             r"^(?![^.;]*\b(?:will|would|to be|intend|plan|expect|aim|hope|promis|set|on track|on course)\w*\b)[^.;]*"
@@ -319,11 +317,11 @@ RULES = (
         denied="none",
         unless=(
             r"stockpile[- ]free|free of|retain|back <|aside|for (?:\w+ )?(?:training|instruction|demonstration)|"
-            r"permitted purposes|article 3|used to have|obligation|"
+            r"permitted purposes|article 3|obligation|"
             r"mined areas?|report (?:on|"
             r"the)|does not|are no longer|have been destroyed|casualties|"
             r"whether|{destruction} of (?:its|their)|{destroy} (?:its|their|all|the)|laid|people|minefields?|transfer|"
-            r"{armed} (?:in|of|from|operating)"
+            r"explosion|exploded|blew up in|{armed} (?:in|of|from|operating)"
         ),
     ),
 )
