@@ -72,6 +72,11 @@ _TO_KEEP = re.compile(r"(?: mines)? (?:were |are |was |is )?(?:still )?(?:retain
 
 _HARM = re.compile(r"casualt|kill|injur|wound|maim|victim|surviv|amput|\bd(?:ied|ead|eath)|toll|fatal|hurt|harm", re.I)
 
+_TO_GO = re.compile(
+    r"(?: (?:mines|more|left|that|which|still|yet|are|is|were|remain\w*)){0,5} to (?:be )?(?:destroy|eliminat|dispos|dismantl)",
+    re.I,
+)
+
 _KEPT = re.compile(r"[^.,;()]{0,25}\b(?:retained|kept|for training)\b", re.I)  # "210,158 retained mines"
 
 _PART_ENDS = re.compile(r"[,;:]|\band\b|<[MQP]\d+>")
@@ -189,6 +194,8 @@ def _topic(draft: Draft, unit: str, number: Number, at: int, end: int) -> str:
         return "attended_meeting" if _MEETING.search(phrase) else "casualties" if harmed else "other"
     if _TO_KEEP.match(words, end) or _KEPT.match(text, number.end):
         return "retains"
+    if _TO_GO.match(words, end):
+        return "possesses"
     if _ALL.search(words, 0, at):
         return "retains" if _RETENTION.search(words) else "possesses"
     part = _PART_ENDS.split(words[:at])[-1] + _PART_ENDS.split(words[end:])[0]

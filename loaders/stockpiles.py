@@ -254,7 +254,7 @@ RULES = (
         r"outstanding|open|unfulfilled)|"
         r"(?:obligations?|duty|commitments?) (?:to destroy|under article 4|in accordance with article 4)|"
         r"(?:destruction|article 4) obligations?|"
-        r"{deadline}[^.;<]{0,40}(?:is|are|of|falls?|fall|comes?|fell|due)?[^.;]{0,25}(?:<D>|<L>)|"
+        r"(?<!ahead of its )(?<!ahead of their )(?<!ahead of the ){deadline}[^.;<]{0,40}(?:is|are|of|falls?|fall|comes?|fell|due)?[^.;]{0,25}(?:<D>|<L>)|"
         r"(?:has|have|had) (?:time )?(?:until|till|up to) <D>|(?:is|are) (?:the )?next(?: in line)?(?=[ ]?[:,.;]|$)|"
         r"plans? to be (?:ready|done|through)\b|"
         r"{been} (?:in good time|on (?:schedule|track|course|time))\b|far from (?:over|complete\w*|finished|done)|(?:on|"

@@ -64,7 +64,7 @@ RULES = (
             r"\bno (?:\w+ )?(?:mined areas|minefields)|(?:not|never|nor) (?:\w+ )?(?:have|has|maintain|"
             r"keep)|demin|\bin <D>|clear(?:ed|ing|s|ance)\b|\b(?:plant|plac|lay|laid|sow|us|employ|scatter|deploy|"
             r"put down)\w* (?:[\w-]+ ){0,3}(?:mines\b|<M)|(?:deny|denied|denies) |"
-            r"whether|contaminat|{forces}[^.;<]{0,30}{use}|laying|reported|obligation|still (?:ha[sd]|have) (?:\w+ )?mined areas"
+            r"whether|contaminat|moratori|{forces}[^.;<]{0,30}{use}|laying|reported|obligation|still (?:ha[sd]|have) (?:\w+ )?mined areas"
         ),
     ),
     Rule(

@@ -57,6 +57,12 @@ GIVEN = [
         ["162796 mines retains", "25305 mines retained_change"],
     ),
     ("Belarus cut the mines it retains from 6,030 to 4,522.", ["6030 mines retains BLR", "4522 mines retains BLR"]),
+    ("Chad has 3.3 million mines to destroy.", ["3300000 mines possesses TCD"]),
+    (
+        "Chad has destroyed 600 mines, and 400 remain to be destroyed.",
+        ["600 mines destroyed TCD", "400 mines possesses TCD"],
+    ),
+    ("Chad destroyed 100 mines in order to destroy the depot.", ["100 mines destroyed TCD"]),
     ("The number of mines retained fell from 162,796 to 133,000.", ["162796 mines other", "133000 mines retains"]),
     ("States Parties retain 133,000 mines, down from 162,796.", ["133000 mines retains", "162796 mines other"]),
     (

@@ -289,6 +289,14 @@ def test_each_report_is_of_the_kind_that_its_own_words_say() -> None:
             "Chad and Peru reported that they no longer retain mines, and Fiji reported for the first time that it retains mines.",
             {"no_longer_retains": "TCD PER", "first_reported": "FJI"},
         ),
+        (
+            "Chad completed the destruction of its stockpile in 2021, seven months ahead of its deadline of 1 June 2022.",
+            {"destruction_completed": "TCD"},
+        ),
+        (
+            "Moratoria on the export of anti-personnel mines are in place in Cuba and India.",
+            {"moratorium": "CUB IND"},
+        ),
     ],
 )
 def test_each_clause_speaks_of_its_own_states(text: str, expected: Said) -> None:
