@@ -169,6 +169,8 @@ _ABOUT = re.compile(r"\b(?:about|regarding|concerning|over) (?:the |its |their |
 _AFTER_THE_FACT = re.compile(  # who should condemn a deed speaks of one that was done
     r"\b(?:condemn|deplor|denounc|criticis|criticiz|protest)\w* (?:the |at |against )?$"
 )
+_FINITE = re.compile(r"(?:ha[sv]e?|is|are|[a-z]{3,}(?<!s)s)\b", re.I)
+_GOES_ON = re.compile(r"\b(?:not|never)\b[^,;]* and (?:\w+ly |also |still |now )?$")  # "has not produced and maintains a ..."
 _PAST = re.compile(r"\w+(?:ed|id|ought|ent|ade|ew|ook)\b", re.I)
 _STILL_TO = re.compile(r"\byet to\b|\bstill to\b|still (?:has|have) to", re.I)
 
@@ -197,6 +199,9 @@ def polarity(rule: Rule, words: str, match: re.Match[str]) -> Hit:
     if not actor and match.group().startswith("<S") and _AFTER_THE_FACT.search(near):
         near = verbal = ""
     if _PAST.match(match.group()) and (resumed := _RESUMED.search(verbal)):
+        near = verbal = verbal[resumed.end() :]
+        actor = []
+    elif _FINITE.match(match.group()) and (resumed := _GOES_ON.search(verbal)):
         near = verbal = verbal[resumed.end() :]
         actor = []
     hit = Hit(rule, rule.kind, start, match.end())

@@ -94,7 +94,7 @@ _BY = re.compile(  # the doers of what is said in the passive
 _NUMBER = re.compile(r"(?:\band|,) <Q\d+> (?:\w+ ){0,2}$")  # "... have finished and 64 never possessed any"
 _JOINED = re.compile(r"\bjoin(?:ed|ing|s) $")  # "Chad joined 164 others in voting"
 _TO = re.compile(r"\b(?:to|with|via|against|than) (?:the )?$", re.I)
-_CHAIN = re.compile(r",? and (?:by |in |from )(?:the )?")
+_CHAIN = re.compile(expand(r",? and (?:(?:the )?{armed} (?:in|of) |by |in |from )(?:the )?"))
 _HEADED = re.compile(r"(?:[•*–-]\s)?<S(\d+)>\s?[:–-]\s")  # "Argentina: 96,513 destroyed; 1,772 retained"
 _IN = re.compile(r" (?:in|across|of|from|inside) (?:the )?<S(\d+)>")
 _ROLE_OF = re.compile(r"<R\d+:\w+>:? (?:the )?<S(\d+)>")  # "as did the signatories: Chad and Peru"
@@ -119,7 +119,9 @@ def who(sentence: Sentence, rule: Rule, match: re.Match[str]) -> list[Actor]:
     if (owner := _OWNER.search(words, max(0, match.start() - 12), match.start())) and _FORCES.match(match.group()):
         return _doers(sentence, f"<S{owner[1]}>")  # "the forces of <S1> fighting in <S2> have laid"
     if inside := _inside(sentence, rule, match):
-        return inside[-1:] if rule.takes == "object" else inside
+        if rule.takes != "object":
+            return inside
+        return [one for one in inside if f" in <S{one.index}>" in words] or inside[-1:]
     of = _ACT_OF.match(words, match.end()) if _ACT.search(match.group()) else None
     if of and (doers := _doers(sentence, f"<S{of[1]}>")):  # "Germany welcomed the accession of Oman"
         return doers + enumerated(words, of.end(), sentence.actors, closed=False)

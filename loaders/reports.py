@@ -67,7 +67,7 @@ RULES = (
         r"late (?:in |with )?(?:\w+ )?(?:submit|report|initial|annual|transparency|article 7)\w*|outstanding|(?:awaited|"
         r"missing|lacking|owed) (?:from|by)|\bow(?:es?|ed|ing) (?:\w+ ){0,5}?reports?|(?:have|has) not\s?(?:[.;,]|$)|(?:to|must|"
         r"still) {submit} (?:its|their|an?) (?:\w+ )?initial|(?:last|latest|most recent) (?:\w+ )?(?:reports?|returns?|updates?|"
-        r"submissions?)(?:[^.;<]|<S>){0,30}(?:dat\w+ from|was|is|were|for|in|covers?)|(?:last|latest) (?:report(?:ed|ing)|updated|{submit}|"
+        r"submissions?)\b(?:[^.;<]|<S>){0,30}\b(?:dat\w+ from|was|is|were|for|in|covers?)\b|(?:last|latest) (?:report(?:ed|ing)|updated|{submit}|"
         r"wrote|heard)|(?:wait\w*|await\w*) (?:for )?(?:the )?(?:(?:\w+ )?{report} (?:of|from)|<S>'s? {some}{report})|"
         r"(?:ignor|disregard|neglect|flout|"
         r"overlook)\w*[^.;<]{0,30}(?:report\w*|deadline)|(?:their|its) (?:initial |annual )?reports? (?:is|"
@@ -77,7 +77,7 @@ RULES = (
         about=("reports",),
         own=True,
         unless=(
-            r"resum\w* (?:its |their )?reporting|"
+            r"resum\w* (?:its |their )?reporting|reports? of (?:\w+ ){0,2}(?:use|laying|production|casualt)|"
             r"(?:arrived|came|{submit})\b[^.;,<]{0,30}(?:<O> (?:years|months|days|weeks) )?late\b|"
             r"{submit}\b[^.;]{0,60}, (?:\w+ |<[DOQ]\d+> ){1,4}late|{submit}(?: \w+){0,3} overdue|\brequests?\b|"
             r"\binstrument|consumption|stockpile destruction|clearance deadline|mined areas|extension|ratif|acced|"

@@ -130,7 +130,8 @@ RULES = (
         r"former)-?producers?|(?:past|former|erstwhile|one-time|previous|once) (?:\w+ ){0,2}(?:producers?|"
         r"manufacturers?|makers?)(?:, (?:the )?<S>)?|"
         r"(?:once|formerly|previously) (?:{make}|a producer)|(?:produc\w+|manufactur\w+)[^.;<]{0,25} (?:in the past|"
-        r"at one time|no longer|until <D>|till <D>|up to <D>)|nor (?:has it|have they) {make}|last {make>mines}",
+        r"at one time|no longer|until <D>|till <D>|up to <D>)|nor (?:has it|have they) {make}|last {make>mines}|"
+        r"(?:not|n't) (?:produced|made|manufactured)\b[^.;<]{0,40} (?:since|after) <D>",
         "Past producers of mines are Chad and Peru.",
         "Chad continues to produce mines.",
         about=("production",),
