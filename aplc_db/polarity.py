@@ -6,7 +6,7 @@ from aplc_db.alternatives import Sought
 from aplc_db.rules import Hit, Rule
 
 DENIED = Sought(
-    r"\b(?:not|never|no|n't|neither|nor|cannot|without|fail(?:ed|s|ing)? to|refus\w+|den(?:y|ies|ied)|"
+    r"\b(?:not|never|no|n't|neither|nor|cannot|without|at no time|fail(?:ed|s|ing)? to|refus\w+|den(?:y|ies|ied)|"
     r"yet to|lack(?:s|ed|ing)?|unable|not able|impossible|incapable|nobody|no one|none|nothing|only\sone\sleft|"
     r"stopped|ceased|no longer|rul(?:e|es|ed|ing) out|postpon\w+|defer(?:s|red|ring)|oppos(?:e|es|ed|ing)|reject\w*|"
     r"refrain\w*|"
@@ -82,7 +82,7 @@ _DONE = re.compile(  # ... but after one of these
     r"<S\d+> to (?:\w+ly )?$|\bso far as to $|\b(?:first|last|latest|only|sole|one|among|those|states?|countr(?:y|ies)|"
     r"governments?|known|said|reported|believed|thought|understood|alleged|"
     r"continu\w*|began|begun|start\w*|went on|gone on|goes on|go on|managed|chose|chosen|opted|preferred|elected|seen|observed|"
-    r"found|(?:was|were) able|capacity|allow\w*|enabl\w*|next)[^,;]{0,30} to (?:\w+ly )?$|"
+    r"found|(?:was|were) able|took|capacity|allow\w*|enabl\w*|next)[^,;]{0,30} to (?:\w+ly )?$|"
     r"\b(?:confirmed|documented|shown|suspected|found|seen) to (?:\w+ly )?$",
     re.I,
 )
@@ -170,7 +170,9 @@ _AFTER_THE_FACT = re.compile(  # who should condemn a deed speaks of one that wa
     r"\b(?:condemn|deplor|denounc|criticis|criticiz|protest)\w* (?:the |at |against )?$"
 )
 _FINITE = re.compile(r"(?:ha[sv]e?|is|are|[a-z]{3,}(?<!s)s)\b", re.I)
-_GOES_ON = re.compile(r"\b(?:not|never)\b[^,;]* and (?:\w+ly |also |still |now )?$")  # "has not produced and maintains a ..."
+_GOES_ON = re.compile(
+    r"\b(?:not|never)\b[^,;]* and (?:\w+ly |also |still |now )?$"
+)  # "has not produced and maintains a ..."
 _PAST = re.compile(r"\w+(?:ed|id|ought|ent|ade|ew|ook)\b", re.I)
 _STILL_TO = re.compile(r"\byet to\b|\bstill to\b|still (?:has|have) to", re.I)
 
