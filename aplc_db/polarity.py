@@ -252,7 +252,11 @@ def polarity(rule: Rule, words: str, match: re.Match[str]) -> Hit:
         or (denied and _ELSE.within(verbal[denied.end() :], words))
     ):
         hit.kind = None
-    elif denied or _DENIED_WITHIN.within(cue, words) or (actor and _NONE_OF.search(near[: actor[-1].start()])):
+    elif (
+        denied
+        or (not cue.startswith("no longer") and _DENIED_WITHIN.within(cue, words))
+        or (actor and _NONE_OF.search(near[: actor[-1].start()]))
+    ):
         hit.kind = None if planned and not _STILL_TO.search(verbal) and rule.denied != rule.planned else rule.denied
     elif planned:
         hit.kind, hit.planned = rule.planned, True

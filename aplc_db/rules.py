@@ -67,7 +67,8 @@ TOPICS = {
     "transfer": r"\bexport|\btransfer|\btrade\b|\bimport",
     "votes": (
         r"\bvot(?:e|es|ed|ing)\b|in favou?r|abstain|abstention|resolution|\bsponsor|co-?sponsor|"
-        r"general assembly|unga|ballot|\bagainst: |\bdraft (?:was|is|has)\b|(?:oppos|support|back|endors|tabl|introduc)\w* (?:it|"
+        r"general assembly|unga|ballot|\bagainst: |\bdraft (?:was|is|has)\b|(?:oppos|support|back|endors|approv|"
+        r"adopt|tabl|introduc)\w* (?:it|"
         r"the|this) (?:\w+ )?(?:draft|text)\b|\b(?:draft|text) (?:its|their) (?:\w+ )?(?:backing|support|approval|blessing)\b"
     ),
     "meetings": (

@@ -211,7 +211,8 @@ NOUNS = {
     ),
     "forces": (
         r"(?:government(?:al)?|regular|state|national|security|armed|regime|federal|junta|army|military|republican guard)"
-        r"(?: (?:armed|security|army))? (?:forces|troops|soldiers|units)|troops|soldiers|(?<!ethnic )(?<!liberation )(?<!independence )(?<!arakan )(?<!people's )arm(?:y|ies)|juntas?|"
+        r"(?: (?:armed|security|army))? (?:forces|troops|soldiers|units)|troops|soldiers|"
+        r"(?<!ethnic )(?<!liberation )(?<!independence )(?<!arakan )(?<!people's )arm(?:y|ies)|juntas?|"
         r"military|militaries|"
         r"governments?|tatmadaw|republican guard|armed forces|forces"
     ),

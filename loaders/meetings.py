@@ -9,7 +9,8 @@ RULES = (
         "meetings.never",
         "status_events",
         "never_attended_meeting",
-        r"(?:never|not once|at no time|on no occasion|not (?:\w+ ){0,2}(?:any|a single)|n't ever|yet to|still to|not yet)\b[^.;,<]{0,20}? (?:{attend}|"
+        r"(?:never|not once|at no time|on no occasion|not (?:\w+ ){0,2}(?:any|a single)|n't ever|yet to|still to|"
+        r"not yet)\b[^.;,<]{0,20}? (?:{attend}|"
         r"be(?:en)? (?:seen|present|represented)|come|sent? {observer})|(?:{attend}|present|represented|come|"
         r"seen)[^.;<]{0,12} (?:none|no (?:\w+ )?(?:meetings?|conferences?))\b|away from (?:every|all|"
         r"any)\b[^.;<]{0,20}(?:meetings?|conferences?)|not once has <S>|\bever {attend}|"
@@ -106,7 +107,8 @@ RULES = (
         r"this )?(?:[\w-]+ ){0,3}?{resolution}) (?:its|their) (?:\w+ )?"
         r"(?:backing|support|approval|blessing|assent)|(?:positive|yes|affirmative|favou?rable|supportive) (?:votes?|"
         r"ballots?)\b|joined (?:the )?(?:consensus|majority|those in favou?r)|in (?:its |their )?favou?r\b|vot(?:ed?|ing|es)\b (?:\w+ |"
-        r"<\w+> ){0,4}?(?:in favou?r|for\b|yes)|support(?:ers?|ive) of (?:[\w-]+ ){0,6}?{resolution}|(?:<S>'s support|support (?:of|from|by) (?:the )?<S>) for "
+        r"<\w+> ){0,4}?(?:in favou?r|for\b|yes)|support(?:ers?|ive) of (?:[\w-]+ ){0,6}?{resolution}|"
+        r"(?:<S>'s support|support (?:of|from|by) (?:the )?<S>) for "
         r"(?:it\b|(?:the |this )?(?:[\w-]+ ){0,4}?{resolution})|"
         r"votes? in support|votes?\b[^.;<]{0,30} to (?:support|yes|"
         r"in favou?r)\b|(?:won|gained|attracted|received|with) the (?:votes?|support|backing) of|(?:cast|g[ai]ve[n]?|"

@@ -14,7 +14,9 @@ RULES = (
         r"instruments?) (?:[\w-]+ |<D> ){0,6}(?:of|to|that) (?:\w+ ){0,4}(?:{leave}|{withdrawal})|denounc(?:ed|iation)|"
         r"(?:formally|officially|finally|legally) (?:left|quit|exited)\b|(?:left|quit|exited) (?:on|in|as of|as from|"
         r"with effect from) <D>|ceased to be (?:bound|an? (?:<party>|party|member))|(?:has|have|had|having) (?:now |since |"
-        r"all )?(?:quit|withdrawn|left|pulled out|walked out|opted out|gone)(?=(?: (?:in|on|with effect from) <D>)?[ ]?[,.;)]|$)|no longer (?:bound|(?:an? |among (?:the |its )?)?(?:<party>|part(?:y|ies)\b|members?\b)|in (?:the )?{treaty})|(?:{treaty}|"
+        r"all )?(?:quit|withdrawn|left|pulled out|walked out|opted out|gone)(?=(?: (?:in|on|"
+        r"with effect from) <D>)?[ ]?[,.;)]|$)|no longer (?:bound|(?:an? |among (?:the |its )?)?(?:<party>|part(?:y|"
+        r"ies)\b|members?\b)|in (?:the )?{treaty})|(?:{treaty}|"
         r"convention) (?:has )?lost (?:the )?<S>",
         "Chad formally withdrew from the Convention on 27 December 2025.",
         "Chad has announced that it intends to withdraw from the Convention.",
@@ -67,7 +69,8 @@ RULES = (
         "acceded",
         r"(?:nobody|no one|no (?:other |new |further )?(?:states?|country|countries|governments?)|none)\b[^.;<]{0,30}? "
         r"(?:acceded|joined|ratified|followed)[^.;<]{0,25}? since (?:then |the )?<S>|"
-        r"(?:last|latest|most recent|newest|youngest|final|\d{1,3}(?:st|nd|rd|th)) (?:\w+ ){0,3}?(?:to (?!sign){join}|to do so|accessions?|"
+        r"(?:last|latest|most recent|newest|youngest|final|\d{1,3}(?:st|nd|rd|"
+        r"th)) (?:\w+ ){0,3}?(?:to (?!sign){join}|to do so|accessions?|"
         r"ratifications?|members?|adherents?|"
         r"<party>|arrivals?|additions?)\b[^.;<]{0,40}?(?:<S>|<D>)?[^.;<]{0,20}?(?:is|are|was|were|being|,|:|–|has been|"
         r"came from) (?:the )?<S>|"
@@ -84,11 +87,13 @@ RULES = (
         "membership.signatory",
         "status_events",
         "signatory",
-        r"(?:sign(?:ed|ing|ature)|signatures?)\b[^.;]{0,50}?\b(?:not|without|lack\w*|yet to|still to|never|fail\w*|but(?! (?:\w+ )?ratified)|nor|pending|"
+        r"(?:sign(?:ed|ing|ature)|signatures?)\b[^.;]{0,50}?\b(?:not|without|lack\w*|yet to|still to|never|fail\w*|"
+        r"but(?! (?:\w+ )?ratified)|nor|pending|"
         r"await\w*|outstanding|only)\b[^.;<]{0,40}?(?:ratif\w+|parties|joined|formally|deposit\w*|"
         r"follow\w*|gone (?:no )?further|left it at that|stopped there|let it rest)|"
         r"(?:not|yet|never|lack\w*|still|remain\w*)\b[^.;<]{0,20} (?:to )?ratif\w+[^.;<]{0,40}?\bsign\w+|<signatory>|(?:has|"
-        r"have|had|is|are) (?:still |yet |as yet |also )?(?:not|never|yet|failed)\b(?: (?:yet|been|to|formally|actually|fully|even|so far|also)){0,3} ratif\w+\b(?! (?:n?or|"
+        r"have|had|is|are) (?:still |yet |as yet |also )?(?:not|never|yet|failed)\b(?: (?:yet|been|to|formally|"
+        r"actually|fully|even|so far|also)){0,3} ratif\w+\b(?! (?:n?or|"
         r"and) acced)|(?:pending|outstanding|awaited) ratification|ratification (?:still )?(?:pending|outstanding|awaited)|"
         r"(?:still|yet|remain\w*) to (?:complete )?(?:ratify|ratification)|(?:not|n't) (?:yet )?(?:taken|made) the (?:second|"
         r"next|final) step|ratification (?:has|have) not (?:yet )?(?:followed|taken place|come)|(?:only|merely|just|"
@@ -148,7 +153,8 @@ RULES = (
         r"confined)\b|without (?:such )?(?:\w+ ){0,5}?(?:as|like|including) (?:the )?<S>|in no (?:hurry|position|mood)\b|"
         r"(?:remains?|is left|leaves|leaving) (?:it )?(?:only |just )?(?:for |to )(?:the )?<S> to (?:{join}|come in)\b|"
         r"(?:<S>'s|its|their) (?:\w+ )?(?:opposition|refusal|rejection|hostility|aversion) (?:to|of) (?:{join}|(?:the |this )?"
-        r"(?:[\w-]+ ){0,3}?{treaty}|{accession})|(?:postpon|defer|delay|rul|reject|oppos|shelv)\w* (?:out )?(?:its |their )?{accession}|{accession} (?:of|by|"
+        r"(?:[\w-]+ ){0,3}?{treaty}|{accession})|(?:postpon|defer|delay|rul|reject|oppos|shelv)\w* (?:out )?(?:its |"
+        r"their )?{accession}|{accession} (?:of|by|"
         r"for) <S>[^.;<]{0,20} (?:not|never|unlikely|remote|off|premature|distant|far)\b|(?:not|n't) (?:yet )?(?:ready|"
         r"prepared|willing|in a position|able)\b[^.;<]{0,15}{join}|(?:any|no|little) (?:\w+ )?(?:steps?|moves?|progress|efforts?|"
         r"interest|signs?|wish|plans?|intention|inclination|desire|readiness|willingness|appetite|"
@@ -242,7 +248,8 @@ RULES = (
         r"provisions) of the (?:[\w-]+ ){0,3}?{treaty}|(?:{treaty})'s (?:obligations?|rules|regime|terms|provisions))|"
         r"(?:{treaty}|membership|it) (?:has |have )?(?:gained|won|acquired|welcomed|attracted) "
         r"(?:the )?<S>(?! (?:signator|signature))|(?:bec[oa]m(?:e|es|ing)|is|was|as) the \d{1,3}(?:st|nd|rd|th) "
-        r"(?:\w+ ){0,2}to {join}|bec[oa]m(?:e|es|ing) (?:an? |the )?(?:<party>|<S>|part(?:y|ies)|(?:\w+ )?members?|bound)|(?:is|are|was|were|being|now|already|been|"
+        r"(?:\w+ ){0,2}to {join}|bec[oa]m(?:e|es|ing) (?:an? |the )?(?:<party>|<S>|part(?:y|ies)|(?:\w+ )?members?|"
+        r"bound)|(?:is|are|was|were|being|now|already|been|"
         r"remain\w*|both|all) (?:now |already |also |all |both |still )?(?:an? |the |its |among (?:the |"
         r"its )?)?(?:\w+ )?(?:<party>|part(?:y|ies)\b|members?\b|bound\b(?! to))|bound by (?:it\b|(?:the |"
         r"this )?(?:[\w-]+ ){0,3}?{treaty})|(?:consent\w*|agree[d]?) to be bound|c[ao]m(?:es?|ing) (?:on board|"

@@ -29,7 +29,9 @@ RULES = (
         r"{forces}[^.;,<]{0,20}? (?:and|as well as|or|like) (?:the |an? |some |its |various |<Q> ){0,2}?{armed}\b"
         r"(?:(?! where\b| who\b| which\b| that\b| over\b)[^.;<]){0,40}? (?:{use}|did (?:so|likewise|the same))|"
         r"{armed}[^.;,<]{0,20}? (?:and|as well as|or|like) (?:the |an? |its )?{forces}"
-        r"[^.;<]{0,20}?(?:{use}|did (?:so|likewise|the same))|<S> and (?:its|their) (?:\w+ )?{armed}\b[^.;<]{0,30}?{use}|both (?:sides|parties to the (?:conflict|war))\b[^.;<]{0,20}?{use}|"
+        r"[^.;<]{0,20}?(?:{use}|did (?:so|likewise|the same))|<S> and (?:its|"
+        r"their) (?:\w+ )?{armed}\b[^.;<]{0,30}?{use}|both (?:sides|parties to the (?:conflict|"
+        r"war))\b[^.;<]{0,20}?{use}|"
         r"(?:{use}|{usage})[^.;,<]{0,40}? by (?:[\w-]+ ){0,3}(?:{forces},? and (?:by )?(?:[\w-]+ ){0,3}{armed}|{armed},? and (?:by )?"
         r"(?:[\w-]+ ){0,3}{forces})",
         "In Chad both the army and the rebels laid mines.",
