@@ -99,7 +99,7 @@ _SOFT = Sought(
         r"nor )?(?:(?!includ)[a-z]{3,20}ing|which|who|whose|where|"
         r"of wh\w+)\b|, (?=(?:the )?<S\d+> (?:\w+ )?(?:having|being)\b)|"
         r",? and (?=<S\d+>)|,? and (?:also |then |still |now |already |hence |thus |therefore |consequently |"
-        r"so )?(?:has|have|had|is|are|was|were|will|can)\b"
+        r"so )?(?:has|have|had|is|are|was|were|will|can|would|could|must|should|did|does)\b"
     )
 )
 
@@ -141,12 +141,17 @@ def _either(words: str, one: Hit, other: Hit) -> bool:
 _DATE = re.compile(r"<D\d+>")
 
 
+_AND = re.compile(r"\b(?:and|but)\b")
+
+
 def _apart(words: str, one: Hit, other: Hit) -> bool:
     """Whether two cues are two things that the same states did: "signed on 1 May 2001, ratified on 2 June 2003"."""
     first, second = sorted((one, other), key=lambda hit: hit.start)
     between = words[first.end : second.start]
     if first.kind is None and (parted(words, first.end, second.start) or ", and " in between):
         return True  # "will retain some; it now holds 803"
+    if second.kind is None and _AND.search(between):
+        return True  # "cannot meet its deadline and will seek an extension"
     return (
         one.kind != other.kind
         and "<S" not in between

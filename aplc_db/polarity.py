@@ -62,7 +62,7 @@ _NOT_DENIED = re.compile(  # who does not deny a thing grants it
 )
 _LESS_THAN = re.compile(r"\b(?:fewer|less) than\b")  # "has never had fewer than 15,000": it has as many
 _ELSE = Sought(  # what is denied where one of these stands between the negation and the cue
-    r"\b(?:that|which|who|whose|whether|publish\w*|disclos\w*|reveal\w*|figures?|sizes?|information|reports?|submit\w*|"
+    r"\b(?:that|which|who|whose|whether|why|how|where|publish\w*|disclos\w*|reveal\w*|figures?|sizes?|information|reports?|submit\w*|"
     r"provid\w*|used?|using|updated?|"
     r"data|details)\b"
 )

@@ -118,7 +118,9 @@ _FROM_REGION = re.compile(
 )  # ": from Africa, Chad; ..."
 _BULLET = re.compile(r"\n\s{0,40}[-–•*·▪●]\s")
 _DASH = re.compile(r"\s-\s(?=\S)")
-_SORT = re.compile(r"\b(?:retained|(stockpiled))\b", re.I)  # what the mines of an amount are is not hidden in its token
+_SORT = re.compile(
+    r"\b(?:retained|training|(stockpiled))\b", re.I
+)  # what the mines of an amount are is not hidden in its token
 _TOKEN = re.compile(r"<[a-z]")
 _TREATY = Sought(  # so that the words of its name say nothing: "use", "production", "ban", and the year in it
     r"(?<=the )<D\d+> (?=(?:[\w-]+ ){0,4}(?:treaty|convention)\b)|\b(?:anti-? ?personnel )?(?:(?:land)?mines?[- ]ban|ottawa|"

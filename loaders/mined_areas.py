@@ -14,6 +14,8 @@ RULES = (
         "clearance.granted",
         "mined_areas",
         "extension_granted",
+        r"{grant} (?:to )?(?:the )?<S> [^.;<]{0,30}(?:extension|more time|additional time|<O>(?: more| additional|"
+        r" extra)? (?:years?|months?|weeks?|days?)|until|<D>)|"
         r"(?:was|were|been|is|are|having been|had been) (?:\w+ )?(?:granted|given|allowed|accorded|awarded) (?:an? |until|"
         r"till|up to|to|<D>|\w+ |<O> )|"
         r"extensions?\b[^.;<]{0,40} (?:went|fell)\b(?= to\b)|{grant>extension}|acced(?:es?|ed|ing) to {some}requests?|"
@@ -151,7 +153,7 @@ RULES = (
         r"no (?:known |more |remaining )*(?:mined areas?|minefields?|mines) (?:are |is )?(?:left|remain)|"
         r"in compliance with article 5|{finish} (?:its|their|the) (?:work|task|job)\b|"
         r"(?:work|task|job) (?:was|is|had been|were) (?:over|done|finished|completed)|"
-        r"{clear}[^.;<]{0,20} (?:final|last|remaining)\b|(?:final|last)[^.;<]{0,25} (?:cleared|released)|"
+        r"{clear}[^.;<]{0,20} (?:final|last|remaining|only|sole)\b|(?:final|last)[^.;<]{0,25} (?:cleared|released)|"
         r"{finish} (?:or will (?:\w+ )?meet,? "
         r")?(?:all )?(?:its|their|the|these) (?:\w+ ){0,4}?(?:obligations?|commitments?|duties|duty|article 5|{deadline}|task|"
         r"clearance|programme|work)|{say} (?:its |their |full |formal |the |that )*(?:\w+ )?{completion}|"
@@ -228,8 +230,8 @@ RULES = (
         r"with) {some}(?:(?:land)?mines|contamination)|"
         r"(?:heavily|most|severely|badly|seriously|lightly|still) (?:\w+ )?(?:mined|contaminated|affected)\b|"
         r"remain\w* (?:\w+ )?(?:contaminated|affected|mined)|"
-        r"mines (?:\w+ ){0,3}?(?:litter|remain|lie|plague|infest|block|threaten|contaminate|continue)|suspected to (?:contain|"
-        r"hold|be)|"
+        r"mines (?:\w+ ){0,3}?(?:litter|affect|remain|lie|plague|infest|block|threaten|contaminate|continue)|"
+        r"suspected (?:to (?:contain|hold|be)|of being|of containing)\b|"
         r"previously (?:undeclared|unknown) (?:mined areas|minefields)|"
         r"{clearance} (?:remains?|ha[sd]|is|was) (?:yet |still )?to be|(?:start|beg[au]n|commenc|resum)\w* (?:to )?{clear}|"
         r"(?:{clearance}|(?=\w+ing\b){clear})[^.;]{0,40} will (?:take|require|need|last)|(?:take|need|"
@@ -253,7 +255,8 @@ RULES = (
         r"(?:are|is|was|were) (?:still |currently |actively |now )?(?:(?=\w+ing\b){clear}|engaged in {clearance})|"
         r"(?:on course|on track|expects?|intends?|likely|aims?|plans?|hopes?|will|set|able|in a position|confident|"
         r"unlikely|seem\w*|unable|cannot)[^.;]{0,40}? (?:to )?(?:meet|complete|finish|be cleared|achieve|be completed)|"
-        r"will not (?:have |be able to )?(?:{clear}|{finish}|be done|be clear)\b|(?:cannot|could not|unable to) (?:yet )?{clear}|"
+        r"will not (?:have |be able to )?(?:{clear}|{finish}|be done|be clear)\b|(?:cannot|could not|unable to|"
+        r"not in a position to) (?:yet )?(?:{clear}|{finish})|"
         r"{been} on (?:target|schedule|course|track)\b|<D> (?:looks|seems|is|appears) (?:now |\w+ly )?(?:out of|beyond) reach|"
         r"confident of (?:completing|finishing|meeting)\b|"
         r"where (?:[\w-]+ ){0,3}(?:mines|minefields|devices) (?:have |had |has )?(?:\w+ )?(?:turned up|been (?:found|discovered|"

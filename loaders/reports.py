@@ -77,20 +77,22 @@ RULES = (
         about=("reports",),
         own=True,
         unless=(
+            r"overdue,? (?:was|were|has been|have been|came|arrived)\b|"
             r"resum\w* (?:its |their )?reporting|reports? of (?:\w+ ){0,2}(?:use|laying|production|casualt)|"
             r"(?:arrived|came|{submit})\b[^.;,<]{0,30}(?:<O> (?:years|months|days|weeks) )?late\b|"
             r"{submit}\b[^.;]{0,60}, (?:\w+ |<[DOQ]\d+> ){1,4}late|{submit}(?: \w+){0,3} overdue|\brequests?\b|"
             r"\binstrument|consumption|stockpile destruction|clearance deadline|mined areas|extension|ratif|acced|"
             r"not (?:\w+ )?(?:bound|obliged|required|compelled|expected|asked|supposed|under an obligation) to|"
             r"number of mines|retain\w* (?:no|any)|had been outstanding|now (?:submitted|{submit})|(?:not|"
-            r"never) report(?:ed)? (?:that|any|use|having)|stockpile"
+            r"never) report(?:ed)? (?:that|any|use|having|why|how|what|where|when|which|the|its|their|before|earlier|"
+            r"previously)\b|stockpile"
         ),
     ),
     Rule(
         "reports.submitted",
         "reports",
         "submitted",
-        r"\breported (?:ahead of|after|within|before|again|anew|on time|early|late|punctually|in (?:good )?time|"
+        r"\breported (?:ahead of|after|within|before (?:<|the|its|their)|again|anew|on time|early|late|punctually|in (?:good )?time|"
         r"for the (?:first|second|third|last) time|once|twice|every|this|last)\b(?! (?:that|on|having|mines))|"
         r"(?:report|d(?:o|oes|id|one|oing) so) (?:\w+ )?(?:voluntarily|of (?:its|their) own (?:accord|free will|volition))|"
         r"<S>'s (?:[\w-]+ ){0,2}report (?:(?:is|has|was|now|finally|at last|also) ){0,3}(?:come )?(?:in|here|arrived|received)"
@@ -134,7 +136,8 @@ RULES = (
             r"announc\w+ (?:an?|its|their) (?:\w+ )?report|(?:made|given|gave|provided) no\b|"
             r"no (?:such )?(?:declaration|information)|never|alone has not|"
             r"(?<!years )(?<!months )(?<!weeks )(?<!days )\blate\b(?! for)|report on (?:its|the|their)? ?\w* ?assistance|"
-            r"(?<!been )(?<!its )(?<!their )overdue|yet to|nothing|none\b(?! of which)|no report|sent none|(?:encourag|invit|urg)\w*|"
+            r"(?<!been )(?<!its )(?<!their )overdue(?!,? (?:was|were|has been|have been))|yet to|nothing|none\b(?! of which)|"
+            r"no report|sent none|(?:encourag|invit|urg)\w*|"
             r"extension|requests?\b|report (?:notes|says|records|that (?!had|was|were|has))|<not_party> can|"
             r"(?:declared|reported) that|released|completion|destroy|(?<!reported )in time\b(?![^.;]*report)|observers?"
         ),

@@ -48,7 +48,8 @@ RULES = (
         "none",
         r"(?:retained|training) (?:[\w-]+ ){0,2}mines (?:were|was|had been|have been|are) (?:all )?(?:{destroy}|consumed|"
         r"used up)|(?:{destroy}|consumed|used up|expended) (?:them|these|those|all|everything)\b|"
-        r"(?:{destroy}|consumed|used up|expended) (?:all of )?(?:its|their|the|these|those) (?:last|final|remaining)\b|"
+        r"(?:{destroy}|consumed|used up|expended) (?:all of )?(?:its|their|the|these|those) (?:last|final|remaining)\b"
+        r"(?![^.;]*\b(?:retaining|keeping|holding|reserving|aside)\b)|"
         r"{keep} (?:(?:none|zero|not a single|neither)\b|no (?:{some}(?:mines?|stocks?|(?:sub)?munitions)\b|more|such|live))|"
         r"(?:no|none)(?: \w+){0,3} (?:are |were |is |was )?(?:retained|kept|held) (?:by|in|for)|none (?:by|in) <S>|"
         r"\bdo(?:es)? without\b|can do without|(?:all|last|these|those|they|which)\b[^.;<]{0,30} (?:having been|were|was|"

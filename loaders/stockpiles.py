@@ -146,7 +146,8 @@ RULES = (
         r"finali[sz]ed|is over|was over|to an end|to a close|to (?:its|a) conclusion)|"
         r"(?:full|complete|total|entire) (?:\w+ )?{destruction}|"
         r"{completion}(?: by (?:the )?<S>)? of[^.;<]{0,40}(?:{destruction}|{destroy})|"
-        r"rid of {some}{stock}|rid (?:its|their) {some}{stock} of|reach(?:ed|es|ing) (?:zero|nil)\b|"
+        r"rid of {some}{stock}|{destroy} <M>,? the (?:last|final) (?:of (?:them|these|which) |batch |lot |ones? )?(?:in|on|"
+        r"by) <D>|rid (?:its|their) {some}{stock} of|reach(?:ed|es|ing) (?:zero|nil)\b|"
         r"(?:announc|report|declar|confirm|certif|mark|celebrat|witness)\w* (?:the )?{destruction} of (?:the )?"
         + WHOLE
         + r"|(?:the )?(?:rest|remainder) (?:followed|went)\b|\bma(?:de|king|kes?) it\b(?= in\b| by\b| with\b|[ ]?[,.;]|$)|"
