@@ -10,7 +10,14 @@ from aplc_db.counting import MOST_STATES, is_ordinal_of_a_state
 from aplc_db.quantities import Number
 from aplc_db.records import Figure
 
-_FOR = re.compile(r" votes?(?: in favou?r| for| to (?:none|zero|\d))", re.I)  # "by 168 votes to none"
+_VOTED = (
+    (
+        re.compile(r" votes?(?: in favou?r| for| to (?:none|zero|\d))", re.I),
+        "voted_in_favour",
+    ),  # "by 168 votes to none"
+    (re.compile(r" (?:votes? )?against\b", re.I), "voted_against"),
+    (re.compile(r" abst(?:entions?|ained|aining)\b", re.I), "abstained"),
+)
 
 _MEMBERSHIP = re.compile(r"\bmembership\b[^.;:]{0,60}$", re.I)
 
@@ -117,9 +124,10 @@ def _counts_a_region(draft: Draft, number: Number) -> bool:
 
 
 def _own_topic(text: str, number: Number) -> str | None:
-    """What the words right beside a number of states say of them: "by 168 votes to none", "took the membership to 157"."""
-    if _FOR.match(text, number.end):
-        return "voted_in_favour"
+    """What the words right beside a number of states say of them: "17 abstentions", "took the membership to 157"."""
+    for pattern, topic in _VOTED:
+        if pattern.match(text, number.end):
+            return topic
     return "state_party" if _MEMBERSHIP.search(text, max(0, number.start - 80), number.start) else None
 
 

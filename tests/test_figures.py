@@ -35,6 +35,10 @@ GIVEN = [
         ["3 states not_party", "35 states not_party"],
     ),
     ("It was adopted by 168 votes to none.", ["168 states voted_in_favour"]),
+    (
+        "The draft resolution was adopted with 167 votes in favour, none against and 17 abstentions.",
+        ["167 states voted_in_favour", "17 states abstained"],
+    ),
     ("The Convention entered into force for five States Parties.", ["5 states state_party"]),
     ("There is one signatory, the Marshall Islands.", ["1 states signatory"]),
     (
