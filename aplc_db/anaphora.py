@@ -39,7 +39,10 @@ _SUBJECT = re.compile(
     rf"(?P<many>{_PLURAL})|(?P<we>we))(?P<next>(?:(?<= )|,? )(?=(?:[^;.<]{{0,30}}, )?(?:{_VERB}|{_BARE_VERB})))",
     re.I,
 )
-_OWNER = re.compile(rf"{_HEAD}(?:(?P<one>its|the country's)|(?P<many>their)|(?P<we>our)) ", re.I)
+_OWNER = re.compile(
+    rf"{_HEAD}(?:(?P<one>its|the country's)|(?P<many>their)|(?P<we>our)) (?!(?:co-?)?sponsors\b|text\b|adoption\b)",
+    re.I,
+)
 _EXPLETIVE = re.compile(  # nothing, or a text: a resolution, the Convention
     _HEAD.replace("?P<lead>", "?:")
     + r"it (?:(?:is|was|has been|had been|would be|will be|may be|seems|appears|remains|follows|"

@@ -23,8 +23,13 @@ _THEY = re.compile(
     re.I,
 )
 
+_OTHERS = re.compile(  # of whom what was said before is said, too
+    r"(?:and )?the (?:others?|remaining|rest)\b[^.;:]{0,40} (?:are|were|is)\b", re.I
+)
+
 _BARE = re.compile(
-    r"^[^\w<]*(?:\w{1,2}[.)]\s)?(?:\([^)]{0,200}\)\s?)?(?:<S\d+>[\s.;|*,:()–-]*(?:<[DQM]\d+>[\s.;|*,:()–-]*){0,3})+(?:and|or|alone\.?|only\.?)?$"
+    r"^[^\w<]*(?:\w{1,2}[.)]\s)?(?:\([^)]{0,200}\)\s?)?(?:<S\d+>[\s.;|*,:()–-]*(?:<[DQM]\d+>[\s.;|"
+    r"*,:()–-]*){0,3})+(?:and|or|alone\.?|only\.?)?$"
 )
 
 _BULLETS = re.compile(r":\s*\n\s*(?:[-–•*·]\s)?[A-ZÀ-Þ]")  # names one a line begin here
@@ -70,8 +75,14 @@ def names_to_come(draft: Draft, statements: list[Statement]) -> Statement | None
     context, sentence = draft.context, draft.sentence
     bare = bool(_BARE.match(sentence.words)) and len(sentence.actors) > 0 and not draft.hits
     named = [actor for actor in sentence.actors if actor.group]
-    if context.pending is None or not named or not (bare or _THEY.match(sentence.words)):
+    last = context.last
+    others = context.pending is None and _OTHERS.match(draft.quote) is not None
+    if others and last and last.kind and last.rule.table:
+        context.pending = (draft.statement(last.rule.id), last, None)
+    if context.pending is None or not named or not (bare or others or _THEY.match(sentence.words)):
         return None
+    if not bare and any(hit.kind and hit.rule.table and hit.rule.family != "membership" for hit in draft.hits):
+        return None  # "The abstaining states were Cuba, India ...": it says itself what they did
     before, hit, count = context.pending
     if before.passage == draft.passage.position and count is not None:
         before.end = sentence.end

@@ -198,6 +198,9 @@ def exceptions(draft: Draft) -> None:
 
 _OF_THEM = re.compile(r" (?:of|among) (?:them|these|those|which|whom)\b")
 _SINCE = re.compile(r"\b(?:ha[sd]|have) (?:since|now|meanwhile|subsequently|already|later|then)\b")
+_THOSE_OF_THEM = re.compile(
+    r"[^\w<]*(?:those (?:with|having|in|from)|some of (?:them|these|those)|among (?:them|these|those))\b"
+)
 _THE_REST = re.compile(r"\b(?:remaining|other) $", re.I)
 
 
@@ -220,6 +223,7 @@ def of_a_count(draft: Draft) -> None:
                 or (actor.of is not None and actor.of.value == counted.number.value)
                 or (some and _THE_REST.search(text, 0, number.start) is not None)
             )
+        some = some or _THOSE_OF_THEM.match(draft.sentence.words) is not None
         if some and actor.group and not actor.place:  # those counted, or named after the count
             _say(draft, hit, actor)
 

@@ -25,7 +25,8 @@ _aside = (  # words between commas that do not end a list: "Oman, it appears, an
     r"|,?(?:\sand)?\s[–—-]\s(?:(?!(?:has|have|had|is|are)\b)[a-z][\w'’-]*\s){1,7}[–—-](?=\s))"
 )
 _also = (  # words before a member that say when it came or what it is to the others: "and later Oman", "and its neighbour Oman"
-    r"(?P<also>\([a-z][^()\d]{2,40}\)\s|(?:then|later|finally|lastly|recently|also|even|indeed|(?:most|more)\srecently|soon\safter(?:wards)?|first|"
+    r"(?P<also>\([a-z][^()\d]{2,40}\)\s|(?:then|later|finally|lastly|recently|also|even|indeed|(?:most|more)\srecently|"
+    r"soon\safter(?:wards)?|first|"
     r"(?:with|after|following|before)\s(?:it|them)|(?:for|this)\s(?:that\smatter|this\stime|time|once)|"
     r"most\s\w+ly|surprisingly|"
     r"(?:its|their|the)\s(?:\w+\s)?(?:neighbou?rs?|all(?:y|ies)|partners?|rivals?))\b,?\s*+)?"

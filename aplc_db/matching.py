@@ -146,6 +146,8 @@ _AND = re.compile(r"\b(?:and|but)\b")
 
 def _apart(words: str, one: Hit, other: Hit) -> bool:
     """Whether two cues are two things that the same states did: "signed on 1 May 2001, ratified on 2 June 2003"."""
+    if one.relative != other.relative and not {one.kind, other.kind} >= {"possesses", "destruction_completed"}:
+        return True  # "Chad, whose deadline passed in 2009, has asked for more time"
     first, second = sorted((one, other), key=lambda hit: hit.start)
     between = words[first.end : second.start]
     if first.kind is None and (parted(words, first.end, second.start) or ", and " in between):

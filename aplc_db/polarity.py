@@ -28,7 +28,8 @@ PLANNED = Sought(
     r"assurances? that|in order to|process of|vow\w*|upcoming|scheduled|(?<!likely )to be|thinking (?:of|about)|"
     r"contemplat\w+|mull\w*|weigh(?:s|ed|ing)|want(?:s|ed)? to|wish(?:es|ed)? to|tr(?:y|ies|ied|ying) to|threat\w*|"
     r"(?:sp(?:eaks?|oke|oken|eaking)|talk\w*|dream\w*|ideas?|prospects?|possibility|question) of(?= ?$| \w+ing )|"
-    r"debat(?:e|es|ed|ing)|recommend\w*|propos(?:e|es|ed|ing|als?)|advocat(?:e|es|ed|ing)|discuss\w*|bill|conditional)\b"
+    r"debat(?:e|es|ed|ing)|recommend\w*|propos(?:e|es|ed|ing|als?)|advocat(?:e|es|ed|ing)|discuss\w*|bill|conditional|"
+    r"targets? (?:for|of)|goals? of)\b"
 )
 
 FORMER = Sought(
@@ -69,7 +70,7 @@ _ELSE = Sought(  # what is denied where one of these stands between the negation
 
 
 _DENIED_WITHIN = Sought(
-    r"\b(?:not(?! (?:previously|included|declared|recorded|reported before)\b)|never|neither|nor|"
+    r"\b(?:not(?! (?:been known|known|previously|included|declared|recorded|reported before)\b)|never|neither|nor|"
     r"no longer(?! (?:(?:ha(?:s|ve|d)|contain\w*) any|any|exists?)\b))\b|n't\b"
 )
 _PLANNED_WITHIN = Sought(

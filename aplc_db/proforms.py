@@ -19,7 +19,8 @@ _ECHO = Sought(
     r"followed\b(?= in| on| by| <D| the same|[.,;])|(?:have|has) yet to follow|"
     r"the same (?:is true|goes|holds|applies|can be said|may be said|must be said|is the case) (?:of|for|to|with)|"
     r"(?:this|it|that|which) (?:is (?:also |equally |just as )?(?:true|the case)|(?:also )?(?:holds|goes|applies)) "
-    r"(?:also )?(?:of|for|to|with)|(?:say|says|said|reports?|reported) likewise|"
+    r"(?:also )?(?:of|for|to|with)|(?:say|says|said|reports?|reported) likewise|(?:sa(?:id|ys?)|declared?|announced?|"
+    r"reported) (?:just |much |exactly )?the same\b|"
     r"(?:says?|said|stated|declared|reported|announced|confirmed) (?:so|as much)\b|<S\d+>,? likewise(?=[ ]?[.;,)]|$)|"
     r"(?:so,? (?:too,? )?|as (?:, ?\w+, )?|as, \w+, )(?:did|has|have|do|does|is|are|was|were|had) (?:the )?(?:<R\d+:\w+>:? )?"
     r"(?:(?:[a-z]+ ){1,3}(?:like|such as|including) (?:the )?)?<S\d+>|"
@@ -66,7 +67,7 @@ _AMONG = Sought(
 
 # Those of whom what the sentence before counts is, or is not, true: "Those that had not were Chad and Mali".
 _THOSE = Sought(
-    r"\b(?:those|the (?:ones|states|countries|parties)|<R\d+:\w+>) (?:that|which|who) (?:has|have|had|did|do|does)"
+    r"\b(?:those|the (?:ones|states|countries|parties)|<R\d+:\w+>) (?:that|which|who) (?:has|have|had|did|do|does|is|are|was|were)"
     r"(?P<no> not)?(?: yet| done so){0,2}:? (?:are|were|is|was|include[sd]?|being)\b"
 )
 

@@ -42,7 +42,8 @@ TOPICS = {
         r"\bacced\w* to [^.;]{0,20}requests?|\bsubmi\w+ (?:\w+ ){0,3}?requests?\b|\brequests?\b[^.;]{0,60}\b(?:grant|approv|"
         r"accord)|\b(?:grant|approv|"
         r"accord)\w*\b[^.;]{0,40}\brequests?\b|"
-        r"demin|contaminat|mine-?affected|mine-free|\bsurvey|free (?:of|from) (?:\w+ ){0,3}(?:mines|landmines)|\b(?:lift|"
+        r"demin|contaminat|mine-?affected|\baffected (?:states|countries|<r)|mine-free|\bsurvey|free (?:of|"
+        r"from) (?:\w+ ){0,3}(?:mines|landmines)|\b(?:lift|"
         r"remov|sw[eo]?p|pollut)\w*\b[^.;]{0,40} (?:land)?mines\b|minefields?|mine (?:threat|problem)|"
         r"\bsuspected\b|hazardous area|\b(?:rid|freed|purged|cleansed)\b[^.;]{0,30}\b(?:soil|territor|land\b|ground)|"
         r"mines? (?:\w+ )?(?:litter|plagu|infest|lie|laid)|(?:litter|plagu|infest|strewn)\w* (?:by|with)\b"
@@ -61,7 +62,6 @@ TOPICS = {
     "production": (
         r"\bproduc|manufactur|\b(?:ma(?:de|kes?|king)(?! (?:\w+ )?use)|buil(?:t|ds?|ding))\b(?=[^.;<]{0,30}\bmines?\b)|"
         r"\bmines? (?=[^.;<]{0,25}\bmade\b)|"
-        r"struck off|off the list|"
         r"turn(?:s|ed|ing)? out\b|\bassembl|factor(?:y|ies)"
     ),
     "transfer": r"\bexport|\btransfer|\btrade\b|\bimport",

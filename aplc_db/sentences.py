@@ -32,8 +32,12 @@ BOUNDARY = re.compile(
     # looked for behind the full stop: before it, every letter would be asked for them
     rf"[.!?]{_ABBREVIATIONS}(?:[”\"’')\]]|\[\d+\]|"
     rf"\d{{1,2}}(?=\s+[A-Z]))*(?:\s+(?=[A-ZÀ-Þ\d“\"‘'(\[•–-])|\s*$)|"
+    r"(?<=[a-z]{2}[.;]) (?=\d{1,3}\. [A-Z])|"  # "... the same month. 13. At the close": paragraphs run together
     rf"(?<![:,;–—-])\s{{0,40}}\n\s{{0,40}}(?=\n|[-–•*·]\s|\(?(?:\d{{1,2}}|[a-z])[.)]\s|[A-Z])"
 )
+
+
+_NUMBER = re.compile(r"\s?\d{1,3}\.")  # of a paragraph that runs on
 
 
 def split(text: str, mentions: Sequence[Mention] = ()) -> list[tuple[int, int]]:
@@ -44,7 +48,8 @@ def split(text: str, mentions: Sequence[Mention] = ()) -> list[tuple[int, int]]:
     >>> [("He met St. Lucia. It has 3.3 million."[a:b]) for a, b in split("He met St. Lucia. It has 3.3 million.")]
     ['He met St. Lucia.', 'It has 3.3 million.']
     """
-    spans, start = [], 0
+    spans: list[tuple[int, int]] = []
+    start = 0
     starts = [mention.start for mention in mentions]
     for match in BOUNDARY.finditer(text):
         end = match.start() + len(match.group().rstrip())
@@ -53,7 +58,7 @@ def split(text: str, mentions: Sequence[Mention] = ()) -> list[tuple[int, int]]:
             mentions[name].end > end or (mentions[name].end == end and text.startswith("(", match.end()))
         ):
             continue
-        if end > start and text[start:end].strip():
+        if end > start and text[start:end].strip() and not (spans and _NUMBER.fullmatch(text, start, end)):
             spans.append((start + len(text[start:end]) - len(text[start:end].lstrip()), end))
         start = match.end()
     if text[start:].strip():

@@ -43,6 +43,7 @@ LONGEST_SENTENCE = 10_000  # characters; all states of the world with dates are 
 _UNNAMED = re.compile(
     r"\W*(?:among [^,.]{1,60}, )?(?:Some|Several|Many|Most|Others|Quite a few|A (?:few|number|handful|dozen))\b", re.I
 )
+_ANNOUNCED = re.compile(r":\s*\n\s*")  # a line that announces a list, and its first member
 _BARE_ROLE = re.compile(  # "The 33 States Parties in the region are Chad, Niger ..."
     r"(?:the |these |its |our )?<S\d+>(?: (?:in|of|from|within) (?:the |this |that )?[a-z][\w -]{2,40})?(?: <L>)?\W*$"
 )
@@ -155,9 +156,16 @@ def _merged(
             rest, at = rest + text[at : max(at, first)], max(at, last)
         return bool(inside) and not re.search(r"\w", re.sub(r"\b(?:and|the|&)\b", "", rest + text[at:end]))
 
+    apart: list[tuple[int, int]] = []
+    for number, (start, end) in enumerate(spans):
+        line = _ANNOUNCED.search(text, start, end)
+        if line and number + 1 < len(spans) and bare(line.end(), end) and bare(*spans[number + 1]):
+            apart.append((start, line.start() + 1))
+            start = line.end()
+        apart.append((start, end))
     result: list[tuple[int, int]] = []
     last_bare = False
-    for start, end in spans:
+    for start, end in apart:
         is_bare = "\n" in text and end - start <= LONGEST_SENTENCE and bare(start, end)
         if is_bare and last_bare:
             result[-1] = (result[-1][0], end)

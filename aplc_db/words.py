@@ -131,7 +131,8 @@ VERBS = {
         r"go(?:ne)? past|went past|violat(?:es?|ed|ing)|breach(?:es|ed|ing)?"
     ),
     "attend": (
-        r"attend(?:s|ed|ing)?|t(?:ook|ake|akes|aken|aking) part|participat(?:es?|ed|ing)|join(?:s|ed)? in|"
+        r"attend(?:s|ed|ing)?|t(?:ook|ake|akes|aken|aking) part|participat(?:es?|ed|ing)|join(?:s|ed)? in(?! (?:(?:the|"
+        r"this) (?:past|last|same|course)|<D))|"
         r"(?:turn|show)(?:s|ed|n|ing)? up|be present|sat in"
     ),
     "support": (

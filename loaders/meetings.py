@@ -43,6 +43,7 @@ RULES = (
         r"up) (?:\w+ )?(?:seats?|places?)|(?:regular|frequent|active|keen|faithful) (?:observer|participant|attendee|"
         r"visitor)s?\b|delegat\w+ (?:at|to) (?:the|this) (?:[\w-]+ ){0,3}(?:meeting|conference)\b|"
         r"sen(?:t|ds) (?:a |an |their |its )?(?:[\w-]+ )?(?:{observer}|someone|people)|present\s?[:–]|"
+        r"observers? (?:for|from|of) (?:the )?<S>|observed(?=[ ]?[:–]|$)|"
         r"represented\b[^.;<]{0,30} (?:were|was|are)\b|made (?:its|their) (?:first )?appearance|"
         r"{observer} (?:states? )?(?:such as|like|includ\w+|were|was|are|present|[:–(])|(?:as|with|were|was|"
         r"among the) (?:an? )?observers?\b|present (?:too|as)|gathered\b",

@@ -23,7 +23,9 @@ RULES = (
         "stockpiles.discovered",
         "stockpiles",
         "discovered",
-        r"(?:unknown(?! (?:number|quantit|size|amount))|forgotten|undeclared|abandoned|additional|hidden|"
+        r"(?:mines|stock\w*|caches?|<M>)[^.;<]{0,30} (?:not|never) (?:\w+ )?(?:been )?(?:known|declared|reported|recorded)"
+        r"(?: (?:of|about))? (?:before|previously|until)\b|(?:unknown(?! (?:number|quantit|size|amount))|forgotten|"
+        r"undeclared|abandoned|additional|hidden|"
         r"overlooked) (?:\w+ ){0,3}(?:stock\w*|caches?|mines|munitions)|"
         r"(?:{say}|learn(?:s|t|ed)? of) {some}(?:caches?|finds)\b|learn(?:s|t|ed)? of <[MQ]\d+>|{find>stock}|"
         r"{find}[^.;<]{0,30}(?:mines|munitions)\b|"
@@ -251,6 +253,7 @@ RULES = (
         r"destined) for) (?:completion of )?(?:\w+ )?{destruction}|still {have} {some}(?:{stock}|<[MQ]\d+>|mines)|"
         r"(?:{have}|with) (?:(?:about|some|nearly|over|almost|more than|only|just) )?<[MQ]\d+> (?:left|to go)\b"
         r"(?! (?:in|for|by|after|over|from)\b)|"
+        r"article 4 (?:is|was|remain\w*) (?:still |\w+ )?(?:relevant|applicable|open)\b|"
         r"(?:obligations?|duty|commitments?)[^.;<]{0,45} (?:is|are|was|were|remain\w*|still)(?: still)? (?:relevant|in force|"
         r"outstanding|open|unfulfilled)|"
         r"(?:obligations?|duty|commitments?) (?:to destroy|under article 4|in accordance with article 4)|"
