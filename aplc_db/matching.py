@@ -144,9 +144,18 @@ _DATE = re.compile(r"<D\d+>")
 _AND = re.compile(r"\b(?:and|but)\b")
 
 
+# What was, and is no more: "Chad, which kept 857 mines until 2018, now has none".
+_OVER = (
+    {"possesses", "destruction_completed"},
+    {"possesses", "none"},
+    {"retains", "no_longer_retains"},
+    {"retains", "none"},
+)
+
+
 def _apart(words: str, one: Hit, other: Hit) -> bool:
     """Whether two cues are two things that the same states did: "signed on 1 May 2001, ratified on 2 June 2003"."""
-    if one.relative != other.relative and not {one.kind, other.kind} >= {"possesses", "destruction_completed"}:
+    if one.relative != other.relative and {one.kind, other.kind} not in _OVER:
         return True  # "Chad, whose deadline passed in 2009, has asked for more time"
     first, second = sorted((one, other), key=lambda hit: hit.start)
     between = words[first.end : second.start]

@@ -201,10 +201,9 @@ def polarity(rule: Rule, words: str, match: re.Match[str]) -> Hit:
     verbal = near[actor[-1].end() :] if actor else near
     if not actor and match.group().startswith("<S") and _AFTER_THE_FACT.search(near):
         near = verbal = ""
-    if _PAST.match(match.group()) and (resumed := _RESUMED.search(verbal)):
-        near = verbal = verbal[resumed.end() :]
-        actor = []
-    elif _FINITE.match(match.group()) and (resumed := _GOES_ON.search(verbal)):
+    if (_PAST.match(match.group()) and (resumed := _RESUMED.search(verbal))) or (
+        _FINITE.match(match.group()) and (resumed := _GOES_ON.search(verbal))
+    ):
         near = verbal = verbal[resumed.end() :]
         actor = []
     hit = Hit(rule, rule.kind, start, match.end())

@@ -51,7 +51,8 @@ RULES = (
         "Chad will attend the next meeting.",
         about=("meetings",),
         unless=(
-            r"witness|casualt|killed|injured|did not (?:show|turn)|school|workshop|training course|"
+            r"as (?:private|individual) |in (?:a|their) (?:private|personal|individual) capacity|witness|casualt|killed|"
+            r"injured|did not (?:show|turn)|school|workshop|training course|"
             r"(?:<[MQ]\d+>|mines|devices|munitions|minefields|stock\w*|caches?|weapons) (?:have |had |has )?(?:\w+ )?turned up|"
             r"c[ao]me (?:across|to (?:light|an end|a\b|terms|power)|into)|survey|(?:delegat(?:es|ions)|representatives|diplomats|"
             r"officials|experts) (?:of|from) (?:the )?<S> (?:\w+ )?"

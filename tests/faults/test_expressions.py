@@ -22,6 +22,7 @@ SHORT = {
     "aplc_db.settings._TITLE": 160,
     "aplc_db.periods._LEAD": 40,
     "aplc_db.polarity._RESUMED": 90,
+    "aplc_db.polarity._GOES_ON": 90,
 }
 SMALL = 16_000  # characters
 LATE = 20.0  # seconds for one trap; a pattern that runs away is stopped there
