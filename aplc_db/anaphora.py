@@ -93,6 +93,8 @@ def speaks_of_known(text: str, spoken: Spoken) -> bool:
     """Whether a sentence without a name may speak of a state named before."""
     if spoken.profile or (_OWN.search(text) and (spoken.subject or spoken.speaker)):
         return True
+    if len(spoken.subject) == 1 and _STILL_OF_IT.search(text):
+        return True
     head = text[:120].lower()
     return bool((spoken.subject or spoken.named) and (_SUBJECT.match(head) or _OWNER.match(head) or _NTH.search(head)))
 
@@ -104,10 +106,17 @@ _OF_MANY = re.compile(
 )
 
 
-def meant(sentence: Sentence, spoken: Spoken) -> Actor | None:
+_STILL_OF_IT = re.compile(  # "More than half of them have been recycled", "The rest followed", "Destruction was over by 2003"
+    r"\b(?:of (?:them|these)|the (?:rest|remainder)|the (?:last|first|final|remaining) (?:ones?|mines?|batch|lot)|(?:these|the) mines|"
+    r"the (?:stocks?|stockpile|minefields?))\b|^(?:the )?(?:destruction|clearance|demining|work)\b",
+    re.I,
+)
+
+
+def meant(sentence: Sentence, spoken: Spoken, of_mines: bool = False) -> Actor | None:
     """The state that a sentence without a name speaks of: "Destruction of its stockpile was finished in 2006".
 
-    In a paper about one state that is also "An annual report was submitted in 2006".
+    Where it says something `of_mines`, that is also "The rest followed in 2006". In a paper about one state that is also "An annual report was submitted in 2006".
     """
     words = sentence.words
     borders = {int(index) for index in _BORDER.findall(words)}
@@ -120,7 +129,8 @@ def meant(sentence: Sentence, spoken: Spoken) -> Actor | None:
         return None
     match = _OWN.search(words)
     members: list[Member] = []
-    if match and match["one"] and len(spoken.subject) == 1:
+    own = match and match["one"]
+    if len(spoken.subject) == 1 and (own or (of_mines and _STILL_OF_IT.search(words) and not _OF_MANY.search(words))):
         members = spoken.subject
     elif spoken.speaker and (match or (spoken.profile and not _OF_MANY.search(words))):
         members = [spoken.speaker]

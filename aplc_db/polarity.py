@@ -56,7 +56,7 @@ HEDGES = (
 )
 
 _NOT_DENIED = re.compile(  # who does not deny a thing grants it
-    r"\b(?:not|never|n't|nor|neither) (?:\w+ ){0,2}(?:den(?:y|ies|ied)|disput\w+|contest\w*|conceal\w*)\b|"
+    r"\b(?:not|never|n't|nor|neither|nobody|no one|none) (?:\w+ ){0,2}(?:den(?:y|ies|ied)|disput\w+|contest\w*|conceal\w*)\b|"
     r"\bwithout denying\b|\b(?:those|some|states?|countries|governments?|all|many|most|several)(?: of (?:those|the states))? (?:still )?"
     r"not (?:yet )?(?:on board|party|parties|bound(?: by it)?|in it|inside it|members)\b(?! to\b)",  # of whom it is said
     re.I,

@@ -104,7 +104,7 @@ HINTS = {  # what a sentence may be about that holds no word of a topic
         r"(?:time|years?|deadlines?)\b|\bof mines\b"
     ),
     "stockpiles": (
-        r"(?:{destroy}|{find})[^.;]{0,40}(?:\bmines?\b|landmines?\b|<m\d+>)|"
+        r"\bof (?:them|these)\b[^.;]{0,20} {been} {destroy}|(?:{destroy}|{find})[^.;]{0,40}(?:\bmines?\b|landmines?\b|<m\d+>)|"
         r"(?:\bmines|landmines|<m\d+>)[^.;]{0,60} {been} (?:{destroy}|{find})|\b(?:shelves|warehouses?|storage|magazines)\b"
     ),
     "retained": (

@@ -200,7 +200,8 @@ def _sentence(draft: Draft, rules: Sequence[Rule], result: Understood) -> None:
         for hit in draft.hits:
             hit.kind = hit.kind if hit.rule.own and hit.start == 0 else None  # "Whether Chad has stocks is not known"
     open_hits = [hit for hit in draft.hits if not hit.actors and hit.rule.table and not _by_someone(sentence, hit)]
-    if open_hits and (known := meant(sentence, context.spoken)):
+    of_mines = all(hit.rule.table in ("stockpiles", "retained_mines", "mined_areas") for hit in open_hits)
+    if open_hits and (known := meant(sentence, context.spoken, of_mines)):
         sentence.actors.append(known)
         for hit in open_hits:
             hit.actors = [known]

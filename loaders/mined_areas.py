@@ -7,7 +7,7 @@ LEFT = r"(?:contaminat\w+|(?:mine|landmine) (?:problem|threat|legacy|hazard|scou
 LEFT += (
     r"(?:legacy|scourge|presence|problem|threat|burden) of (?:\w+ )?(?:land)?mines|minefields?|(?:suspected|confirmed|"
 )
-LEFT += r"hazardous) (?:hazardous )?(?:mined )?areas?|mine-affected (?:areas?|land)|<A\d+>)"
+LEFT += r"hazardous) (?:hazardous )?(?:mined )?areas?|mine-affected (?:areas?|land)|<A\d+>)(?![a-z])"
 
 RULES = (
     Rule(
@@ -143,7 +143,9 @@ RULES = (
         r"over)) (?:its|their|the) (?:last|final|remaining)|"
         r"\bma(?:de|king|kes?) it\b(?= in\b| by\b| with\b|[ ]?[,.;]|$)|(?:has|have|had) (?:now |all |since )*done (?:its|"
         r"their) (?:duty|job|work|part)\b|"
-        r"(?:has|have|had) (?:now |all |already |since |also )*{clear} (?:its|their) (?:<O> |<Q> |only |one |single |"
+        r"\btook (?:[^.;]|<S>){0,80}? to (?:{clear}|{destroy}|{finish})\b|(?:<S>'s|its|their) (?:\w+ ){0,2}?(?:mines|"
+        r"minefields?|mined areas?) (?:(?:has|have|had) )?{been} (?:{clear}|gone)\b|"
+        r"\b(?:cleared|demined|rid|freed|swept) (?:its|their) (?:<O> |<Q> |only |one |single |"
         r"sole )*(?:mines|minefields?|mined areas?)\b|"
         r"(?:is|are) no longer any (?:more |known |remaining )*(?:mines\b|" + LEFT + r")|"
         r"found (?:to (?:hold|contain|have|be) |(?:\w+ ){0,3}?)(?:no mines|free of mines|not to (?:be )?(?:contain|mined|contaminated))|"

@@ -7,6 +7,7 @@ RULES = (
         "reports.due",
         "reports",
         "due",
+        r"expect\w* [^.;<]{0,25}reports? (?:from|of|by) <S>|(?:was|were|is|are) to (?:be in|come|arrive|follow) (?:by|before|in|on) <D>|"
         r"report\w*[^.;<]{0,30} (?:is|are|was|were) (?:to|required|expected|supposed)\b[^.;]{0,50}(?:by|before|no later than|until) <D>|"
         r"(?:required|obliged|bound|supposed) to (?:{submit}|report)[^.;]{0,50}?(?:by|no later than|within|before|in|on) <D>|"
         r"report(?:ing)? deadlines? (?:for|of) (?:the )?<S>[^.;<]{0,15}<D>|(?:initial|first) reports?(?: of (?:the )?<S>)? (?:\w+ )?"

@@ -153,8 +153,8 @@ RULES = (
         r"(?:announc|report|declar|confirm|certif|mark|celebrat|witness)\w* (?:the )?{destruction} of (?:the )?"
         + WHOLE
         + r"|(?:the )?(?:rest|remainder) (?:followed|went)\b|\bma(?:de|king|kes?) it\b(?= in\b| by\b| with\b|[ ]?[,.;]|$)|"
-        r"(?:has|have|had) (?:now |all |since )*done (?:its|their) (?:duty|job|work|part)\b|"
-        r"{finish>stock}|(?:detonation|burning|explosion) of "
+        r"(?:has|have|had) (?:now |all |since )*done (?:its|their) (?:duty|job|work|part)\b|\btook (?:[^.;]|"
+        r"<S>){0,80}? to (?:{clear}|{destroy}|{finish})\b|{finish>stock}|(?:detonation|burning|explosion) of "
         + WHOLE
         + "|{destroy} "
         + WHOLE
@@ -231,7 +231,7 @@ RULES = (
         denied="destruction_pending",
         planned="destruction_pending",
         unless=(
-            r"clearance operations|cleared|demin|sapper|unexploded|\blift|in the ground|retained\b|training|"
+            r"clearance operations|cleared|demin|sapper|unexploded|\blift|in the ground|retained\b|\bretain\w* (?:\w+ )?mines|training|"
             r"previously unknown|extension request|last of|"
             r"all (?:of )?(?:its|their)|"
             r"{finish} (?:the )?(?:stockpile )?{destruction}|together|between them|in total|worldwide|<party>,? (?:have|"
@@ -295,7 +295,7 @@ RULES = (
         r"(?:possess|stockpil|hold|held|keep|kept|stor)\w* {some}mines\b(?! (?:action|clear))|"
         r"<[MQ]\d+> (?:\w+ ){0,3}?(?:{have}|remain\w*|left|lie|are|is|were) (?:in|for|with|by|at)(?<!left by)|"
         r"(?:estimated|believed|said|thought|reported|known|reckoned|assumed|presumed|understood) to (?:{have}|be stockpiling)|"
-        r"(?:put|estimat\w+|given|reckon\w+)(?: (?:its|their) {stock})? at (?:\w+ ){0,3}<[MQ]\d+>|"
+        r"(?:puts?|estimat\w+|given|reckon\w+)(?: (?:its|their) (?:own|total|{stock}))? at (?:\w+ ){0,3}<[MQ]\d+>|"
         r"{stock}\b(?! (?:{destruction}|"
         r"deadline|to <S>))[^.;<]{0,30}\b(?:put|estimated|believed|said|given|reported|belong\w*|found|held|remain\w*|"
         r"persist\w*|exist\w*|lie|owned|kept|of|in)[^.;,<]{0,20}(?:to|of|by|in|at)? ?(?:the )?(?:<S>|<[MQ]\d+>)|{stock}\b(?! "
