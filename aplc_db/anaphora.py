@@ -116,7 +116,8 @@ _STILL_OF_IT = re.compile(  # "More than half of them have been recycled", "The 
 def meant(sentence: Sentence, spoken: Spoken, of_mines: bool = False) -> Actor | None:
     """The state that a sentence without a name speaks of: "Destruction of its stockpile was finished in 2006".
 
-    Where it says something `of_mines`, that is also "The rest followed in 2006". In a paper about one state that is also "An annual report was submitted in 2006".
+    Where it says something `of_mines`, that is also "The rest followed in 2006"; in a paper about one state, also "An annual
+    report was submitted in 2006".
     """
     words = sentence.words
     borders = {int(index) for index in _BORDER.findall(words)}

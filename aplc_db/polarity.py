@@ -172,7 +172,7 @@ _AFTER_THE_FACT = re.compile(  # who should condemn a deed speaks of one that wa
 )
 _FINITE = re.compile(r"(?:ha[sv]e?|is|are|[a-z]{3,}(?<!s)s)\b", re.I)
 _GOES_ON = re.compile(
-    r"\b(?:not|never)\b[^,;]* and (?:\w+ly |also |still |now )?$"
+    r"\b(?:not|never)\b[^,;]{0,60} and (?:\w{1,20}ly |also |still |now )?$"
 )  # "has not produced and maintains a ..."
 _PAST = re.compile(r"\w+(?:ed|id|ought|ent|ade|ew|ook)\b", re.I)
 _STILL_TO = re.compile(r"\byet to\b|\bstill to\b|still (?:has|have) to", re.I)

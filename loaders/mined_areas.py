@@ -143,7 +143,7 @@ RULES = (
         r"over)) (?:its|their|the) (?:last|final|remaining)|"
         r"\bma(?:de|king|kes?) it\b(?= in\b| by\b| with\b|[ ]?[,.;]|$)|(?:has|have|had) (?:now |all |since )*done (?:its|"
         r"their) (?:duty|job|work|part)\b|"
-        r"\btook (?:[^.;]|<S>){0,80}? to (?:{clear}|{destroy}|{finish})\b|(?:<S>'s|its|their) (?:\w+ ){0,2}?(?:mines|"
+        r"\btook [^.;]{0,80}? to (?:{clear}|{destroy}|{finish})\b|(?:<S>'s|its|their) (?:\w+ ){0,2}?(?:mines|"
         r"minefields?|mined areas?) (?:(?:has|have|had) )?{been} (?:{clear}|gone)\b|"
         r"\b(?:cleared|demined|rid|freed|swept) (?:its|their) (?:<O> |<Q> |only |one |single |"
         r"sole )*(?:mines|minefields?|mined areas?)\b|"

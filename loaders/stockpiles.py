@@ -153,8 +153,8 @@ RULES = (
         r"(?:announc|report|declar|confirm|certif|mark|celebrat|witness)\w* (?:the )?{destruction} of (?:the )?"
         + WHOLE
         + r"|(?:the )?(?:rest|remainder) (?:followed|went)\b|\bma(?:de|king|kes?) it\b(?= in\b| by\b| with\b|[ ]?[,.;]|$)|"
-        r"(?:has|have|had) (?:now |all |since )*done (?:its|their) (?:duty|job|work|part)\b|\btook (?:[^.;]|"
-        r"<S>){0,80}? to (?:{clear}|{destroy}|{finish})\b|{finish>stock}|(?:detonation|burning|explosion) of "
+        r"(?:has|have|had) (?:now |all |since )*done (?:its|their) (?:duty|job|work|part)\b|\btook [^.;]{0,80}? to (?:{clear}|"
+        r"{destroy}|{finish})\b|{finish>stock}|(?:detonation|burning|explosion) of "
         + WHOLE
         + "|{destroy} "
         + WHOLE
