@@ -180,7 +180,9 @@ def _inside(sentence: Sentence, rule: Rule, match: re.Match[str]) -> list[Actor]
         for (start, end), actor in _actors(sentence, match.start(), match.end())
         if not actor.place
         and (not _TO.search(words, match.start(), start) or words.startswith("'s", end))
-        and not ((helper := _NOT_WHOSE.search(words, 0, start)) and helper.start() != match.start())
+        and not _NOT_WHOSE.search(
+            words, match.start() + len("support ") if match.group().startswith("support") else 0, start
+        )
         and (actor.group or f"of <S{actor.index}>" not in match.group())
     ]
     if inside and rule.takes == "object" and (where := _IN.match(words, match.end())):
