@@ -2,7 +2,7 @@
 
 from aplc_db.rules import Rule
 
-NO_VOTE = r"used to (?:vote|support)|have yet to|parliament|cabinet|congress|senate|national assembly"
+NO_VOTE = r"used to (?:vote|support)|have yet to|parliament|cabinet|congress|senate"
 
 RULES = (
     Rule(
@@ -52,7 +52,7 @@ RULES = (
         about=("meetings",),
         unless=(
             r"as (?:private|individual) |in (?:a|their) (?:private|personal|individual) capacity|witness|casualt|killed|"
-            r"injured|did not (?:show|turn)|school|workshop|training course|"
+            r"injured|did not (?:show|turn)|workshop|training course|"
             r"(?:<[MQ]\d+>|mines|devices|munitions|minefields|stock\w*|caches?|weapons) (?:have |had |has )?(?:\w+ )?turned up|"
             r"c[ao]me (?:across|to (?:light|an end|a\b|terms|power)|into)|survey|(?:delegat(?:es|ions)|representatives|diplomats|"
             r"officials|experts) (?:of|from) (?:the )?<S> (?:\w+ )?"

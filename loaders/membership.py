@@ -2,7 +2,7 @@
 
 from aplc_db.rules import Rule
 
-NOT_OUR_TREATY = r"protocol|contract|memorandum|deed of commitment"
+NOT_OUR_TREATY = r"protocol|contract|deed of commitment"
 
 RULES = (
     Rule(
@@ -11,7 +11,7 @@ RULES = (
         "withdrew",
         r"{leave>treaty}|{leave} (?:it|the club)\b(?! (?:at|there|to|with))|withdr(?:ew|awn|awals?|awing|aws)\b|"
         r"{withdrawal} (?:of|by) <S>|<S>'s (?:\w+ )?{withdrawal}|(?:notices?|notifications?|notified|letters?|"
-        r"instruments?) (?:[\w-]+ |<D> ){0,6}(?:of|to|that) (?:\w+ ){0,4}(?:{leave}|{withdrawal})|denounc(?:ed|iation)|"
+        r"instruments?) (?:[\w-]+ |<D> ){0,6}(?:of|to|that) (?:\w+ ){0,4}(?:{leave}|{withdrawal})|"
         r"(?:formally|officially|finally|legally) (?:left|quit|exited)\b|(?:left|quit|exited) (?:on|in|as of|as from|"
         r"with effect from) <D>|ceased to be (?:bound|an? (?:<party>|party|member))|(?:has|have|had|having) (?:now |since |"
         r"all )?(?:quit|withdrawn|left|pulled out|walked out|opted out|gone)(?=(?: (?:in|on|"
@@ -42,7 +42,7 @@ RULES = (
         unless=(
             r"(?:after|of|following|prior to|before|since|until) (?:the |its |their )?ent(?:ry|ering) into force|(?:days|"
             r"years|months) after|withdr|denounc|departure|exits?\b|leav(?:e|es|ing) |protocol|deadline|moratori|ceasefire|"
-            r"legislation|decree|bound (?:on|in|by|of)"
+            r"legislation|bound (?:on|in|by|of)"
         ),
     ),
     Rule(
@@ -151,7 +151,7 @@ RULES = (
         r"are|remains?|would be|seems?|looks?) )?(?:\w+ ){0,2}?(?:premature|not\b|impossible|out of the question|"
         r"under (?:\w+ )?(?:review|consideration|study|discussion)|unlikely|conditional|contingent|dependent|remote|distant|far off)|"
         r"ke(?:ep|pt|eps|eping) (?:its|their) distance|opposition (?:is |was |were |comes )?(?:\w+ )?(?:from|by|came|"
-        r"confined)\b|without (?:such )?(?:\w+ ){0,5}?(?:as|like|including) (?:the )?<S>|in no (?:hurry|position|mood)\b|"
+        r"confined)\b|in no (?:hurry|position|mood)\b|"
         r"(?:remains?|is left|leaves|leaving) (?:it )?(?:only |just )?(?:for |to )(?:the )?<S> to (?:{join}|come in)\b|"
         r"(?:<S>'s|its|their) (?:\w+ )?(?:opposition|refusal|rejection|hostility|aversion) (?:to|of) (?:{join}|(?:the |this )?"
         r"(?:[\w-]+ ){0,3}?{treaty}|{accession})|(?:postpon|defer|delay|rul|reject|oppos|shelv)\w* (?:out )?(?:its |"
@@ -219,7 +219,7 @@ RULES = (
             r"would be) (?:\w+ ){0,2}?(?:tied|dependent|conditional|the ultimate|under|distant|remote|premature|unlikely)|"
             r"(?:target|date|goal|plans?|preparations?|conditions?|obstacles?|"
             r"intention|commitment|steps?|path|road|process)[^.;<]{0,15}(?:for|of|to|towards) (?:\w+ )?accession|"
-            r"set to|poised|favou?r\w*|consider|study|studies|towards accession|accession (?:under|conditional)|"
+            r"set to|favou?r\w*|consider|study|towards accession|accession (?:under|conditional)|"
             r"ratifi(?:cation|ed) or acce|" + NOT_OUR_TREATY
         ),
     ),
@@ -268,7 +268,7 @@ RULES = (
         about=("membership",),
         denied="not_party",
         unless=(
-            r"not (?:yet )?part|(?<!> )stockpile|sponsor|bound to (?!it)|clearing|<party> to the conflict|part(?:y|"
+            r"not (?:yet )?part|(?<!> )stockpile|sponsor|bound to (?!it)|clearing|part(?:y|"
             r"ies) to (?:the|a|this|any) (?:conflict|war)|(?:an?|as|is|are|"
             r"was|were|other) members? of (?:the )?(?:committee|parliament|nato|european union|eu|asean|delegation|bureau|"
             r"coordinating)|" + NOT_OUR_TREATY
