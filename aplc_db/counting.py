@@ -135,7 +135,9 @@ _LINK = (
     r"(?:(?:more\sthan|at\sleast|almost|nearly|over|some|about|around|just|only|now|the|an?|total\sof|up\sto)\s){0,3}$"
 )
 
-_PASSED = r"\b(?:19|20)\d\d\b|\bfrom\s[\d,]{1,9}|\b[\d,]{1,9}\smines"  # numbers on the way from a noun to its number
+_PASSED = (  # a number on the way from a noun to its number; read in one way only, or time would double with each
+    r"(?=(?<=\bfrom\s)\d|\b(?:19|20)\d\d\b|\b[\d,]{1,9}\smines)\d[\d,]{0,8}(?![\d,])"
+)
 
 _STATES_BEFORE = re.compile(
     rf"(?:\bmembership\b|\bnumber\sof\s(?:[\w-]+\s){{0,3}}?(?:{_ROLES}|{STATE}|{_LIKE_STATES}))"
