@@ -29,6 +29,7 @@ PLANNED = Sought(
     r"contemplat\w+|mull\w*|weigh(?:s|ed|ing)|want(?:s|ed)? to|wish(?:es|ed)? to|tr(?:y|ies|ied|ying) to|threat\w*|"
     r"(?:sp(?:eaks?|oke|oken|eaking)|talk\w*|dream\w*|ideas?|prospects?|possibility|question) of(?= ?$| \w+ing )|"
     r"debat(?:e|es|ed|ing)|recommend\w*|propos(?:e|es|ed|ing|als?)|advocat(?:e|es|ed|ing)|discuss\w*|bill|conditional|"
+    r"put(?:s|ting)? off|delay\w*|look\w* into|stud(?:y|ies|ied|ying)|"
     r"targets? (?:for|of)|goals? of)\b"
 )
 

@@ -43,7 +43,7 @@ AGENT = re.compile(
 _NOT_WHOSE = re.compile(  # those named after one of these help, occupy or look on; what follows is not said of them
     r"(?:\b(?:help|aid|assistance|support|fund(?:s|ing)|money|advice|experts|donations?|occupation|presence|"
     r"territory) (?:from|of|by)|\b(?:borders?|frontiers?) (?:with|to)|\b(?:border|frontier|line of (?:contact|control)) between|"
-    r"\b(?:supported|funded|financed|occupied|paid|assisted|helped|witnessed|watched|chaired|hosted|led|headed|"
+    r"\b(?:supported|backed|sponsored|funded|financed|occupied|paid|assisted|helped|witnessed|watched|chaired|hosted|led|headed|"
     r"organi[sz]ed) by|"
     r"\b(?:alongside|besides|urged|invit(?:e|es|ed|ing)|thank(?:s|ed|ing)?|advis(?:es|ed|ing)|brief(?:s|ed|ing)?|"
     r"called (?:on|upon))) (?:the |both |all |its |"

@@ -74,7 +74,7 @@ VERBS = {
         r"sen[dt](?:s|ing)?(?: in)?|fil(?:es?|ed|ing)|volunteer(?:s|ed|ing)?|post(?:s|ed|ing)?|issu(?:es?|ed|ing)|present(?:s|"
         r"ed|ing)?|lodg(?:es?|ed|ing)|furnish(?:es|ed|ing)?|"
         r"transmit(?:s|ted|ting)?|g[ai]v(?:es?|en|ing)|put(?:s|ting)? in|suppl(?:y|ies|ied|ying)|forward(?:s|ed|ing)?|"
-        r"tabl(?:es?|ed|ing)|deposit(?:s|ed|ing)?|c[ao]m(?:es?|ing)? (?:up|back|forward) with|put(?:ting)? forward|produc(?:es?|ed|ing)"
+        r"tabl(?:es?|ed|ing)|deposit(?:s|ed|ing)?|c[ao]m(?:es?|ing)? (?:up|back|forward) with|put(?:ting)? forward"
     ),
     "ask": (
         r"ask(?:s|ed|ing)?(?: for)?|request(?:s|ed|ing)?|appl(?:y|ies|ied|ying)(?: for)?|s(?:eek|eeks|eeking|ought)|"
@@ -142,7 +142,7 @@ VERBS = {
 }
 ACTS = {
     "use": r"uses?|deployment|emplacement|(?:mine-?)?laying|planting|placement|employment|new use",
-    "make": r"production|manufactur(?:e|ing)|making|assembly",
+    "make": r"production|manufactur(?:e|ing)|making|(?<!general )assembly",
     "destroy": r"destruction|elimination|disposal|demilitari[sz]ation|demolition",
     "finish": r"completion|conclusion|fulfil?lment|compliance",
     "keep": r"retention|retaining",
@@ -178,7 +178,10 @@ NOUNS = {
         r"updates?|data"
     ),
     "treaty": r"convention|treaty|ban\b|accord|agreement|pact|instrument|ottawa (?:process|regime)|club|regime",
-    "deadline": r"\b(?:deadlines?|time[- ]?limits?|limits?|due dates?|target dates?|cut-?off dates?|end dates?|dates?|periods?)",
+    "deadline": (
+        r"\b(?:deadlines?|time[- ]?limits?|limits?|due dates?|target dates?|cut-?off dates?|end dates?|dates?|"
+        r"(?<!reporting )periods?)"
+    ),
     "extension": (
         r"extensions?|(?:more|additional|extra|further|longer) time|postponements?|prolongations?|<O\d+>|(?:\w+ )?years|"
         r"extended (?:\w+ )?deadlines?|new deadlines?|requests?"

@@ -21,7 +21,7 @@ RULES = (
         "Cuba did not attend the meeting of 2010.",
         about=("meetings",),
         own=True,
-        unless=r"casualt",
+        unless=r"\bno (?:[\w-]+ )?(?:meetings?|conferences?)[^.;<]{0,30} in <D>|casualt",
     ),
     Rule(
         "meetings.attended",
@@ -119,7 +119,8 @@ RULES = (
         "States not party have been encouraged to vote in favour of the resolution.",
         about=("votes",),
         alone=True,
-        unless=r"after (?:voting|supporting)|votes?\b[^.;]{0,50} (?:chang|switch|shift|mov|went|turn)\w* from|"
+        unless=r"(?:resolutions?|texts?) in favou?r of|"
+        r"after (?:voting|supporting)|votes?\b[^.;]{0,50} (?:chang|switch|shift|mov|went|turn)\w* from|"
         r"votes? of <S> in favou?r|from voting|against it|{been} voted on|" + NO_VOTE,
     ),
     Rule(

@@ -81,7 +81,7 @@ RULES = (
         "Nobody from Chad spoke.",
         own=True,
         about=("membership",),
-        unless=r"(?<!> )stockpile|clear(?:ed|ance)|report|retain",
+        unless=r"last of the (?:nato|eu|european union) members?|(?<!> )stockpile|clear(?:ed|ance)|report|retain",
     ),
     Rule(
         "membership.signatory",

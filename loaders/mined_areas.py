@@ -127,7 +127,7 @@ RULES = (
         "Chad met its clearance deadline in 2014.",
         about=("clearance",),
         own=True,
-        unless=r"\b(?:danger|risk|likely|may|might|could|about to|will|would|if)\b|"
+        unless=r"f(?:ou|i)nd\w*[^.;]{0,40} after|\b(?:danger|risk|likely|may|might|could|about to|will|would|if)\b|"
         r"stock|article 7|article 4|report|transparency|no (?:state|<party>)|none of",
     ),
     Rule(

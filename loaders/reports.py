@@ -12,7 +12,8 @@ RULES = (
         r"(?:required|obliged|bound|supposed) to (?:{submit}|report)[^.;]{0,50}?(?:by|no later than|within|before|in|on) <D>|"
         r"report(?:ing)? deadlines? (?:for|of) (?:the )?<S>[^.;<]{0,15}<D>|(?:initial|first) reports?(?: of (?:the )?<S>)? (?:\w+ )?"
         r"(?:must|ha(?:s|ve) to|is to|are to) (?:be )?{submit}|"
-        r"deadlines? for (?:\w+ ){0,3}?(?:report\w*|{submit})[^.;<]{0,20}<D>|whose (?:report\w* )?deadline[^.;<]{0,15}<D>(?![^.;]*mined)|"
+        r"deadlines? for (?:\w+ ){0,3}?(?:report\w*|{submit})[^.;<]{0,20}<D>|whose report\w* deadline[^.;<]{0,15}<D>|"
+        r"whose deadline (?:is|was|falls|fell)[^.;<]{0,10}<D>(?![^.;]*(?:mined|clear|extension))|"
         r"expected (?:of|from) <S>|"
         r"(?:have|has) (?:theirs|its own|one|a report|reports?|their first|its first|initial reports?) (?:coming up|due|"
         r"to (?:submit|come|deliver))|"
@@ -79,7 +80,7 @@ RULES = (
         about=("reports",),
         own=True,
         unless=(
-            r"overdue,? (?:was|were|has been|have been|came|arrived)\b|"
+            r"\bnotice\b|deadline still to come|overdue,? (?:was|were|has been|have been|came|arrived)\b|"
             r"resum\w* (?:its |their )?reporting|reports? of (?:\w+ ){0,2}(?:use|laying|production|casualt)|"
             r"(?:arrived|came|{submit})\b[^.;,<]{0,30}(?:<O> (?:years|months|days|weeks) )?late\b|"
             r"{submit}\b[^.;]{0,60}, (?:\w+ |<[DOQ]\d+> ){1,4}late|{submit}(?: \w+){0,3} overdue|\brequests?\b|"

@@ -128,7 +128,8 @@ RULES = (
         about=("stockpiles", "possession"),
         own=True,
         unless=(
-            r"consumed|expended|(?:mines|<M>) (?:were|was|have been|had been) (?:found|discovered|transferred|exported|imported)|"
+            r"sa(?:id|ys?|ying) nothing|to confirm that|consumed|expended|(?:mines|<M>) (?:were|was|have been|"
+            r"had been) (?:found|discovered|transferred|exported|imported)|"
             r"no (?:more|fewer|less) than|not more than|trained|training|in the ground|in (?:its|their|the) soil|permitted purposes|"
             r"retain|article 3|{destroy} (?:its|"
             r"their|the) last|clear of mines|whether|"
@@ -184,7 +185,8 @@ RULES = (
         denied="destruction_pending",
         planned="destruction_pending",
         unless=(
-            r"for training|training mines|retain|\bof (?:the |its |their )?<[MQ]\d+>[^.;]{0,60}<[MQ]\d+>|(?:that|"
+            r"(?:nearly|almost|practically|virtually) (?:{finish}|done|over\b|complete)|(?:still|are|"
+            r"is) (?:\w+ )?complying|for training|training mines|retain|\bof (?:the |its |their )?<[MQ]\d+>[^.;]{0,60}<[MQ]\d+>|(?:that|"
             r"which) (?:it|they|"
             r"<S>) (?:had )?ke(?:pt|eps?)\b|(?:the|an|no|under|whose) obligations? to|progress (?:in|towards|with)|"
             r"(?:process|midst) of|under ?way|continu\w+|beg[au]n|started|yet to|"

@@ -20,7 +20,7 @@ RULES = (
         "Chad spoke of engagement with armed non-state actors.",
         about=("use",),
         takes="object",
-        unless=NOT_DONE,
+        unless=r"^(?!.*personnel).*anti-? ?(?:vehicle|tank)|" + NOT_DONE,
     ),
     Rule(
         "sides.both",
@@ -44,9 +44,10 @@ RULES = (
         "status_events",
         "emplaced_mines",
         r"\b(?:lie|lies|lay|run|runs|stretch\w*) (?:\w+ ){0,3}minefields|(?:contain(?:s|ing)?|"
-        r"having) (?:anti-?personnel )?(?:mines|mined areas)|(?:mines|minefields) (?:are|were|have been|remain\w*|lie|"
-        r"lay) (?:\w+ ){0,5}?(?:emplaced|planted|in the ground|in place|buried|laid|found|located|present|maintained)|"
-        r"(?:maintain|keep|kept|man|operat|retain|have|has|rel[iy]|guard|possess|protect|defend|seal|"
+        r"having) (?:anti-?personnel )?(?:mines|mined areas)|(?:mines|minefields) (?:are|remain\w*|lie|"
+        r"lay) (?:\w+ ){0,5}?(?:emplaced|planted|in the ground|in place|buried|laid|present|maintained)|"
+        r"(?:maintain|keep|kept|man|operat|retain|ha(?:ve|s)(?! (?:\w+ ){0,2}(?:found|been|(?!mined)\w{3,}ed)\b)|rel[iy]|guard|"
+        r"possess|protect|defend|seal|"
         r"fortif)\w* (?:(?!(?:or|and) )[^.;<]){0,40}?(?:minefields|mined areas|mine belts?|mines in the ground|"
         r"barrier mines|mined barriers|"
         r"with (?:\w+ )?(?:mines|<M>)|<M> (?:in the ground|planted|buried|emplaced|laid))|"
@@ -92,6 +93,8 @@ RULES = (
         about=("use",),
         past="used_mines",
         unless=(
+            r"mines in (?:the )?<S> (?:are|were|have been)|(?:mines|<M>)(?: \w+,)? (?:are|lie) (?:still )?(?:planted|"
+            r"laid|buried|sown|emplaced)|areas? mined|by (?:freshly|newly|recently) laid|"
             r"(?<!against )(?<!against the )(?<!together with )(?<!along with )(?<!alongside )(?<!as well as )"
             r"(?<!as did )(?<!so did ){armed}|"
             r"\buse (?:\w+ )?made of|(?:condemn|deplor|denounc|"
@@ -132,7 +135,8 @@ RULES = (
         r"no (?:more )?(?:\w+ )?mines) (?:since|after)|last (?:\w+ ){0,2}?mines? (?:was|were) (?:\w+ )?{make}|(?:ex|"
         r"former)-?producers?|(?:past|former|erstwhile|one-time|previous|once) (?:\w+ ){0,2}(?:producers?|"
         r"manufacturers?|makers?)(?:, (?:the )?<S>)?|"
-        r"(?:once|formerly|previously) (?:{make}|a producer)|(?:produc\w+|manufactur\w+)[^.;<]{0,25} (?:in the past|"
+        r"(?:once|formerly|previously) (?:{make}|a producer)|(?:produc\w+|manufactur\w+|"
+        r"made)[^.;<]{0,40} until the (?:mid|early|late|end)\b|(?:produc\w+|manufactur\w+)[^.;<]{0,25} (?:in the past|"
         r"at one time|no longer|until <D>|till <D>|up to <D>)|nor (?:has it|have they) {make}|last {make>mines}|"
         r"(?:not|n't) (?:produced|made|manufactured)\b[^.;<]{0,40} (?:since|after) <D>",
         "Past producers of mines are Chad and Peru.",
@@ -163,7 +167,8 @@ RULES = (
         about=("production",),
         past="ceased_production",
         unless=(
-            r"(?<!not )(?<!never )(?<!yet to ){stop}(?! (?:short|to renounce))|last {make}|dismantl\w*|bars\b|outlaw\w*|"
+            r"until (?:<D>|the (?:mid|early|late|end)\b)|(?<!not )(?<!never )(?<!yet to ){stop}(?! (?:short|"
+            r"to renounce))|last {make}|dismantl\w*|bars\b|outlaw\w*|"
             r"{armed}\b[^.;,]{0,60}?{make}|intend|no longer|former|in the past|prohibition|"
             r"moratori|not to (?:use|produce)|having had no|said never|produced? (?:an?|its|the|their) (?:\w+ )?(?:report|plan|"
             r"list|map|film)"
