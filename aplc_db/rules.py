@@ -22,7 +22,7 @@ TOPICS = {
         r"stockpil|\bstocks?\b|\bstor(?:e[sd]?|ing)\b|\blate with (?:its|their) (?:<m|mines)|article 4\b|destruction deadline|"
         r"\bdestr(?:oy|uction)|arsenal|"
         r"inventor(?:y|"
-        r"ies)|got rid of|\beliminat|\bdepots?\b|unknown mines|\bcaches?\b|\bfinds? of (?:\w+ )?mines|"
+        r"ies)|\beliminat|\bdepots?\b|unknown mines|\bcaches?\b|\bfinds? of (?:\w+ )?mines|"
         r"(?:mines|<m\d+>)[^.;]{0,60} (?:blown up|burn\w*|scrapped|detonated|disposed of|demolished|dismantled)|"
         r"\b(?:away with|finish\w* off|rid (?:itself|themselves) of|dispos\w+ of|scrap\w*|burn\w*|bl[eo]w\w* up|"
         r"detonat\w+)\b[^.;]{0,40}(?:mines|<m)|"

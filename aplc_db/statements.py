@@ -245,7 +245,9 @@ def _hits(draft: Draft, rules: Sequence[Rule]) -> list[Hit]:
         if not found and not context.topics & {"stockpiles"} and (more := hinted(draft.sentence.words) - wide):
             found = hits(draft.sentence, more, rules)
     elif all(hit.rule.family == "membership" or hit.kind is None for hit in found):
-        found += [hit for hit in hits(draft.sentence, wide, rules) if hit.rule.family != "membership" and hit.actors]
+        more = hinted(draft.sentence.words) if all(hit.rule.family == "membership" for hit in found) else frozenset()
+        besides = hits(draft.sentence, wide | more, rules)
+        found += [hit for hit in besides if hit.rule.family != "membership" and hit.actors]
     if context.silent and stands_for_a_verb(draft.sentence):
         silent = context.silent()
         context.last = latest(hits(silent, topics(silent.words) or context.topics, rules)) or context.last

@@ -2,7 +2,8 @@
 
 from aplc_db.rules import Rule
 
-NOT_STOCKS = r"mined areas?|minefields?|clear(?:ance|ing)\b|demining|article 5\b"
+NOT_STOCKS = r"^(?![^.;]*anti-? ?personnel)[^.;]*anti-? ?(?:vehicle|tank) mines|"
+NOT_STOCKS += r"mined areas?|minefields?|clear(?:ance|ing)\b|demining|article 5\b"
 WHOLE = (
     r"(?:the lot\b|(?:the |its |their )?(?:last|entirety|whole|entire|remainder|rest|remaining|final)\b|all\b|"
     r"every(?! (?:\w+ )?(?:day|week|month|year))|each of|"
