@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 SUFFIXES = frozenset((".txt", ".pdf", ".docx", ".html", ".htm", ".csv"))
 _LONGEST = 30.0  # seconds of computing for a paper, a hundred times what one takes; and one more for each so many bytes
-_BYTES_A_SECOND = 100_000
+_BYTES_A_SECOND = 50_000
 
 
 @dataclass(frozen=True, slots=True)
