@@ -27,9 +27,11 @@ _OTHERS = re.compile(  # of whom what was said before is said, too
     r"(?:and )?the (?:others?|remaining|rest)\b[^.;:]{0,40} (?:are|were|is)\b", re.I
 )
 
-_BARE = re.compile(
-    r"^[^\w<]*(?:\w{1,2}[.)]\s)?(?:\([^)]{0,200}\)\s?)?(?:<S\d+>[\s.;|*,:()–-]*(?:<[DQM]\d+>[\s.;|"
-    r"*,:()–-]*){0,3})+(?:and|or|alone\.?|only\.?)?$"
+_BETWEEN = r"[\s.;|*,:()–-]*"
+_BARE = re.compile(  # nothing but states, with their dates and numbers
+    r"^[^\w<]*(?:\w{1,2}[.)]\s)?(?:\([^)]{0,200}\)\s?)?"
+    rf"(?:<S\d+>{_BETWEEN}(?:(?:(?:about|some|over|under|fewer than|more than|nearly|almost|at least) )?"
+    rf"<[DQMO]\d+>{_BETWEEN}(?:estimated\)\s?)?){{0,3}})+(?:and|or|alone\.?|only\.?)?$"
 )
 
 _BULLETS = re.compile(r":\s*\n\s*(?:[-–•*·]\s)?[A-ZÀ-Þ]")  # names one a line begin here
@@ -56,7 +58,8 @@ def announcing(draft: Draft, waiting: tuple[Statement, Hit, Actor | None] | None
     """Leave in the context what a sentence announces without naming it: a heading, or a line before bullets."""
     said = [hit for hit in draft.hits if hit.kind and hit.rule.table]
     if said and _BULLETS.search(draft.quote):
-        draft.context.pending = (draft.statement(said[0].rule.id), said[0], None)
+        hit = next((one for one in said if one.rule.family != "membership"), said[0])
+        draft.context.pending = (draft.statement(hit.rule.id), hit, None)
         return
     if waiting is not None or draft.quote.rstrip().endswith("."):
         return

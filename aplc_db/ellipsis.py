@@ -28,6 +28,8 @@ _GAP = Sought(
 
 _IN = re.compile(r"\bin (?:the )?<S")
 
+_COLON = re.compile(r"[^:;<]{0,40}: (?=(?:the )?<S)")  # "extensions were granted: Chad until 2027; Mali until 2025"
+
 # What stands for a date, or for the object of the verb before: "B a year later", "B its initial one", "B theirs".
 _SPAN = r"(?:days?|weeks?|months?|years?)"
 _LESS = Sought(
@@ -65,8 +67,12 @@ def _say(draft: Draft, hit: Hit, actor: Actor) -> Statement:
 
 
 def _before(words: str, told: list[Hit], at: int) -> list[Hit]:
-    """What was said of someone before `at` in its clause."""
-    return [hit for hit in told if hit.end <= at and hit.actors and not parted(words, hit.end, at)]
+    """What was said of someone before `at` in its clause, or of the list after its colon."""
+    return [
+        hit
+        for hit in told
+        if hit.end <= at and hit.actors and (not parted(words, hit.end, at) or _COLON.match(words, hit.end))
+    ]
 
 
 _HOLDING = frozenset({"retains", "first_reported", "possesses"})

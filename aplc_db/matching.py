@@ -62,6 +62,12 @@ def hits(sentence: Sentence, spoken: frozenset[str], rules: Iterable[Rule]) -> l
             hit = polarity(rule, words, match)
             hit.actors = who(sentence, rule, match)
             hit.actors += _represented(sentence, hit)
+            if (
+                hit.kind == rule.kind
+                and rule.denied
+                and any(_neither(words, actor, match.start()) for actor in hit.actors)
+            ):
+                hit.kind = rule.denied
             hit.relative = any(in_relative_clause(words, actor, match.start()) for actor in hit.actors)
             found.append(hit)
     # What a relative clause says of an exception counts more than what follows from its being one.
@@ -121,6 +127,16 @@ def _phrase(words: str, start: int, end: int) -> str:
     right = min((first for first, _ in spans if first >= end), default=len(words))
     left = max(left, *(closes for _, closes in relative_clauses(words) if closes <= start), 0)
     return words[left:right]
+
+
+_NEITHER = re.compile(r"\b(?:neither|none of)(?: of)? (?:the )?$")
+
+
+def _neither(words: str, actor: Actor, before: int) -> bool:
+    """Whether what is said of an actor `before` is denied of it: "Neither Chad nor Mali, whose ..., has joined"."""
+    at = words.find(f"<S{actor.index}>", 0, before)
+    same = at >= 0 and "<L>" not in words[at:before] and not parted(words, at, before)
+    return same and _NEITHER.search(words, 0, at) is not None
 
 
 _OR = re.compile(r"(?:[^,;.:<]|<[DMOQA]\d+>){0,40} or (?!may |might )(?:\w+ ){0,3}$")

@@ -167,6 +167,7 @@ RULES = (
         r"were|are|is) (?:been )?(?:now )?(?:gone|{clear}|lifted|disposed|{destroy}|"
         r"handed (?:over|back)|given back|returned)|beat(?:s|en|ing)? (?:its|their|the) (?:[\w-]+ ){0,3}?{deadline}|"
         r"theirs (?:is|are|was|were|had been|have been) (?:\w+ )?(?:{clear}|done|finished|completed?|over)\b|"
+        r"declar\w+ (?:its|their) (?:\w+ ){0,2}?(?:territor(?:y|ies)|lands?|countr(?:y|ies)|soil) (?:to be )?(?:clear|free|safe)\b|"
         r"{clear} (?:theirs|(?:its|their) own)\b|"
         r"{clear} (?:all|everything|the last|every|each|its (?:last|remaining|territory|entire)|their (?:last|remaining))\b|"
         r"(?:{clearance}|survey)(?: (?:in|of|by) (?:the )?<S>)? (?:is|was|has been|had been|are|were) (?:now )?(?:complete|"

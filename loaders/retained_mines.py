@@ -160,7 +160,7 @@ RULES = (
         r"mines\b|submunitions|stocks?\b|(?:most|largest|biggest|highest|greatest)\b)|"
         r"{keep}(?= (?:for (?:training|permitted|research)|such)|[ ]?[,.:;])|(?:biggest|largest|main|top|leading|major|"
         r"greatest|"
-        r"highest|second-largest) (?:holders?|retainers?|stocks|numbers?|quantit\w+|totals?)|(?:{say}|"
+        r"highest|second-largest) (?:holders?|holdings?|retainers?|stocks|numbers?|quantit\w+|totals?)|(?:{say}|"
         r"g[ai]ve[sn]?(?! [^.;]{0,20}\bto\b)) (?:a total of |about |some |only |just |holding |keeping |retaining |"
         r"a figure:? )*<Q>(?! (?:casualt|{destroy}|stockpiled))|still (?:has|have|{keep}) <[MQ]\d+>|(?:'s|its|their) (?:total|"
         r"figure|holding|number|stock)\b[^.;]{0,40}(?:<[MQ]\d+>|went (?:down|up)|f[ae]ll\w*|r[oi]se\w*|stands?|stood|is|was)|"

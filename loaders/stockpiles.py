@@ -256,7 +256,7 @@ RULES = (
         r"destined) for) (?:completion of )?(?:\w+ )?{destruction}|still {have} {some}(?:{stock}|<[MQ]\d+>|mines)|"
         r"(?:{have}|with) (?:(?:about|some|nearly|over|almost|more than|only|just) )?<[MQ]\d+> (?:left|to go)\b"
         r"(?! (?:in|for|by|after|over|from)\b)|"
-        r"article 4 (?:is|was|remain\w*) (?:still |\w+ )?(?:relevant|applicable|open)\b|"
+        r"(?:still|are|is) (?:\w+ )?complying with article 4|article 4 (?:is|was|remain\w*) (?:still |\w+ )?(?:relevant|applicable|open)\b|"
         r"(?:obligations?|duty|commitments?)[^.;<]{0,45} (?:is|are|was|were|remain\w*|still)(?: still)? (?:relevant|in force|"
         r"outstanding|open|unfulfilled)|"
         r"(?:obligations?|duty|commitments?) (?:to destroy|under article 4|in accordance with article 4)|"
