@@ -58,8 +58,8 @@ def announcing(draft: Draft, waiting: tuple[Statement, Hit, Actor | None] | None
     """Leave in the context what a sentence announces without naming it: a heading, or a line before bullets."""
     said = [hit for hit in draft.hits if hit.kind and hit.rule.table]
     if said and _BULLETS.search(draft.quote):
-        hit = next((one for one in said if one.rule.family != "membership"), said[0])
-        draft.context.pending = (draft.statement(hit.rule.id), hit, None)
+        first = next((one for one in said if one.rule.family != "membership"), said[0])
+        draft.context.pending = (draft.statement(first.rule.id), first, None)
         return
     if waiting is not None or draft.quote.rstrip().endswith("."):
         return
