@@ -14,21 +14,22 @@ from aplc_db.actors import Actor
 from aplc_db.anaphora import meant, refer, speaks_of_known
 from aplc_db.announcing import announced_by_a_line, announcing, answered, asking, names_to_come
 from aplc_db.context import ROLE_RULES, Context, Draft, moment, remember, speaks_of, vote_day
-from aplc_db.ellipsis import elliptic, exceptions, followers, inverted, of_a_count, parts, spread_names
+from aplc_db.ellipsis import elliptic, exceptions, followers, inverted
 from aplc_db.facts import facts
 from aplc_db.figures import count_figures, remaining_figures
+from aplc_db.finding import found
 from aplc_db.gazetteer import Gazetteer
-from aplc_db.matching import hits
 from aplc_db.matters import matter_of
 from aplc_db.periods import Period, periods
 from aplc_db.polarity import opposite
-from aplc_db.proforms import latest, proforms, stands_for_a_verb
+from aplc_db.proforms import latest
 from aplc_db.quantities import Number, numbers
 from aplc_db.records import Fact, Mention, Passage, Statement
-from aplc_db.rules import Hit, Rule, hinted, topics
+from aplc_db.rules import Hit, Rule, topics
 from aplc_db.sentences import Sentence, read, split
 from aplc_db.sources import as_of_the_convention, source_of, treaty_of
 from aplc_db.spans import Placed, Spans
+from aplc_db.spreading import of_a_count, parts, spread_names
 from aplc_db.words import expand
 
 _NOBODY_BUT = re.compile(
@@ -182,7 +183,7 @@ def _sentence(draft: Draft, rules: Sequence[Rule], result: Understood) -> None:
     matter = matter_of(draft)
     draft.known = matter.known
     refer(sentence, context.spoken, quote)
-    draft.hits = _hits(draft, rules)
+    draft.hits = found(draft, rules)
     draft.moment = moment(sentence, context)
     draft.source = source_of(sentence.words)
     come = names_to_come(draft, result.statements)
@@ -233,40 +234,6 @@ def _by_someone(sentence: Sentence, hit: Hit) -> bool:
     """Whether mines were laid by who knows whom: no forces of a state, none that is spoken of."""
     cue = sentence.words[hit.start : hit.end]
     return hit.kind == "used_mines" and not _BY_A_STATE.search(cue)
-
-
-def _hits(draft: Draft, rules: Sequence[Rule]) -> list[Hit]:
-    """What the rules find with the topics of the sentence, else with those of the passage and its headings."""
-    context = draft.context
-    wide = draft.known | context.seen | context.title | context.heading
-    found = hits(draft.sentence, draft.known, rules)
-    if not any(hit.rule.table for hit in found):
-        found = hits(draft.sentence, wide, rules) or found
-        if not found and not context.topics & {"stockpiles"} and (more := hinted(draft.sentence.words) - wide):
-            found = hits(draft.sentence, more, rules)
-    elif all(hit.rule.family == "membership" or hit.kind is None for hit in found):
-        more = hinted(draft.sentence.words) if all(hit.rule.family == "membership" for hit in found) else frozenset()
-        besides = hits(draft.sentence, wide | more, rules)
-        found += [hit for hit in besides if hit.rule.family != "membership" and hit.actors]
-    if context.silent and stands_for_a_verb(draft.sentence):
-        silent = context.silent()
-        context.last = latest(hits(silent, topics(silent.words) or context.topics, rules)) or context.last
-    found = _one_reading(found, context)
-    found.sort(key=lambda hit: hit.rule.family != "membership")  # names to come are first of those who did something
-    return found + proforms(draft.sentence, context.last, found)
-
-
-def _one_reading(found: list[Hit], context: Context) -> list[Hit]:
-    """Without what the same words would say of stocks and of retained mines both: that of which nothing was said last."""
-    kept = frozenset({"stockpiles", "retained_mines"})
-    last = context.last.rule.table if context.last and context.last.rule.table in kept else "retained_mines"
-    of_last = [hit for hit in found if hit.kind and hit.rule.table == last]
-    return [
-        hit
-        for hit in found
-        if hit.rule.table not in kept - {last}
-        or not any(hit.start < one.end and one.start < hit.end and hit.actors == one.actors for one in of_last)
-    ]
 
 
 def _said(draft: Draft, hit: Hit) -> tuple[Statement, Hit, Actor | None] | None:
