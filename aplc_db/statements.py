@@ -50,6 +50,7 @@ _BARE_ROLE = re.compile(  # "The 33 States Parties in the region are Chad, Niger
 )
 _BY_A_STATE = re.compile(expand(r"{forces}|\b(?:it|they|we|its|their|our)\b"))
 _PART_OF_TITLE = re.compile(r"[^-–—:,;()/]+")  # "Landmine Monitor 2012 - Angola": a part that is no more than a state
+_BESIDE = re.compile(r"\b(?:the|profile|report|update|excerpt|section|\d{4})\b|\W", re.I)
 _CONDITION = re.compile(
     r"(?:even |only )?(?:(?:if|whether|unless|in case|provided that|as long as)\b|(?:should|were) (?:the )?<S)", re.I
 )
@@ -136,12 +137,15 @@ def announce(
     named = [actor for actor in sentence.actors if actor.states and not actor.place]
     members = [member for actor in named for member in actor.members]
     context.spoken.speaker = members[0] if len(members) == 1 else None
-    context.spoken.profile = len(members) == 1 and any(
-        re.sub(r"\b(?:the|and|profile|report|update|excerpt|section|\d{4})\b|\W", "", part[0], flags=re.I)
-        == re.sub(r"\W", "", title[members[0].mention.start : members[0].mention.end])
-        for part in _PART_OF_TITLE.finditer(title)
+    context.spoken.profile = len(members) == 1 and _named(members[0].mention.surface) in map(
+        _named, _PART_OF_TITLE.findall(title)
     )
     announced_by_a_line(Passage(-1, "heading", title), sentence, context, as_of, rules, treaty)
+
+
+def _named(part: str) -> str:
+    """A part of a title without what may stand beside a name: "Angola (excerpt)", "the Sudan 2012"."""
+    return _BESIDE.sub("", part).lower()
 
 
 def _merged(
