@@ -8,7 +8,8 @@ from aplc_db.alternatives import Sought
 
 # Between two clauses of which neither speaks of the other.
 HARD = (
-    r"[;.](?=\s|$)|\bwhile\b|\bwhereas\b|(?<!\ball)(?<!nobody)(?<!none)(?<!no one)(?<!everyone),?\s\bbut\b(?! (?:for |of |to |in )?"
+    r"[;.](?=\s|$)|\bwhile\b|\bwhereas\b|"
+    r",?\s(?=but\b)(?<!\ball )(?<!nobody )(?<!none )(?<!no one )(?<!everyone )but\b(?! (?:for |of |to |in )?"
     r"(?:which|who|whose)\b)|\bthough\b|\balthough\b|"
     r"<L>\s?(?:,|and|–)"
 )
