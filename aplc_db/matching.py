@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from aplc_db.actors import Actor
 from aplc_db.alternatives import Alternatives, Sought
 from aplc_db.clauses import HARD, in_relative_clause, parted, relative_clauses
+from aplc_db.errors import UsageError
 from aplc_db.polarity import polarity
 from aplc_db.rules import Hit, Rule, written
 from aplc_db.sentences import Sentence
@@ -17,7 +18,23 @@ from aplc_db.words import expand
 @cache
 def cues(rules: tuple[Rule, ...]) -> Alternatives:
     """The cues of rules, by their place among them."""
-    return Alternatives(written(rule.cue) for rule in rules)
+    try:
+        return Alternatives(written(rule.cue) for rule in rules)
+    except (KeyError, IndexError, re.error):
+        raise next(filter(None, map(_mistake, rules))) from None
+
+
+def _mistake(rule: Rule) -> UsageError | None:
+    """What is wrong with the cue of a rule, in words for who wrote it."""
+    try:
+        re.compile(written(rule.cue))
+    except KeyError as error:
+        return UsageError(
+            f"loaders: {rule.id}: there is no class of words {{{error.args[0]}}}. Name one of aplc_db/words.py."
+        )
+    except re.error as error:
+        return UsageError(f"loaders: {rule.id}: its cue is no regular expression: {error}. Mend it.")
+    return None
 
 
 @cache

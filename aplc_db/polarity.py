@@ -137,6 +137,7 @@ _NONE_OF = re.compile(
     re.I,
 )
 _STANDING = frozenset({"possesses", "emplaced_mines"})  # what "may" be so is possible, and no plan
+_ACCUSED = re.compile(r"\baccus\w+ [^;.]{1,120} of (?:\w+ )?$")  # "accused Chad, which never joined, of laying mines"
 _GAPPED = re.compile(r"\band (?:the )?<S\d+>,? to (?:\w+ )?$")  # "Chad intends to accede and Peru to ratify"
 _MAY = re.compile(r"\bmay (?:(?:well|yet|soon|also|still) )?$", re.I)
 _AN_ACT = re.compile(r"(?:tion|sion|wal|ship|ure|ance)s?(?: (?:of|by|from|for) (?:the )?<S\d+>)?$", re.I)
@@ -211,6 +212,7 @@ def polarity(rule: Rule, words: str, match: re.Match[str]) -> Hit:
     if (
         _FOR_OTHERS.search(near)
         or _ASKED.search(verbal)
+        or _ACCUSED.search(words, max(0, start - 160), start)
         or _QUESTION.search(near)
         or (_HELP.search(verbal) and not _PAST.match(match.group()))
         or (_DEED.match(match.group()) and (_FORBIDS.search(words, 0, start) or _ABOUT.search(words, 0, start)))

@@ -156,7 +156,7 @@ def _stood_for(sentence: Sentence, before: Hit, form: Sought, match: re.Match[st
     negative = (before.rule.table, kind) in NEGATIVE
     if form is _AUXILIARY and kind == before.rule.kind in _AHEAD and _BE_LEFT.search(match.group()):
         negative = False  # "Who is on track? Chad and Peru are"
-    if (negative and form in (_AFFIRMED, _AUXILIARY)) or (not negative and form is _DENIED_AGAIN):
+    if (negative and form in (_AFFIRMED, _AUXILIARY, _THOSE)) or (not negative and form is _DENIED_AGAIN):
         kind = opposite(before.rule, kind)
     if form is _EXCEPTION:
         kind = opposite(before.rule, kind)

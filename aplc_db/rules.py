@@ -15,6 +15,7 @@ from types import ModuleType
 from aplc_db.actors import Actor
 from aplc_db.alternatives import Alternatives
 from aplc_db.content import folder
+from aplc_db.errors import UsageError
 from aplc_db.words import expand
 
 TOPICS = {
@@ -226,5 +227,8 @@ def load_rules(place: str | None = None) -> tuple[Rule, ...]:
 
 def _module(name: str, path: str) -> ModuleType:
     module = sys.modules[name] = ModuleType(name)
-    SourceFileLoader(name, path).exec_module(module)
+    try:
+        SourceFileLoader(name, path).exec_module(module)
+    except (SyntaxError, TypeError, NameError) as error:
+        raise UsageError(f"{path}: is no module of rules: {error}. Mend it.") from error
     return module

@@ -118,9 +118,6 @@ _LEAD = re.compile(r"(?:the following|another|only|just|all|some|the|a further|a
 _SPACES = re.compile(r"\s+")
 _REGION = re.compile(rf"(?:the )?{REGION} ?(?:\(\d{{1,3}}\) ?)?(?::|\(|–) ?(?=(?:the )?<S\d)")  # a label before names
 _REGION_AFTER = re.compile(rf"(?<=>),? (?:in|from) (?:the )?{REGION}(?=[;,.]|$)")  # "Chad, in Africa; Peru, in ..."
-_FROM_REGION = re.compile(
-    rf"(?<=[:;] )(?:and )?(?:from|in) (?:the )?{REGION}[:,] (?=(?:the )?<S\d)"
-)  # ": from Africa, Chad; ..."
 _BULLET = re.compile(r"\n\s{0,40}[-–•*·▪●]\s")
 _DASH = re.compile(r"\s-\s(?=\S)")
 _SORT = re.compile(

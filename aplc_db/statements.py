@@ -33,7 +33,7 @@ from aplc_db.spreading import of_a_count, parts, spread_names
 from aplc_db.words import expand
 
 _NOBODY_BUT = re.compile(
-    r"\b(?:nobody|no one|none(?: of (?:the )?<S\d+>)?|no (?:[\w-]+ ){1,6}?|not a single \w+ )\s?(?:but|except|"
+    r"\b(?:nobody|no one|none(?: of (?:the )?<S\d+>)?|no (?:[\w-]+ |<R\d+:\w+> ){1,6}?|not a single \w+ )\s?(?:but|except|"
     r"other than|save|apart from) (?:the )?$",
     re.I,
 )
@@ -240,6 +240,11 @@ def _by_someone(sentence: Sentence, hit: Hit) -> bool:
     return hit.kind == "used_mines" and not _BY_A_STATE.search(cue)
 
 
+def _did_more(draft: Draft, actor: Actor) -> bool:
+    """Whether something else than membership is said of an actor, for which it is counted."""
+    return any(hit.kind and hit.rule.family != "membership" and actor in hit.actors for hit in draft.hits)
+
+
 def _said(draft: Draft, hit: Hit) -> tuple[Statement, Hit, Actor | None] | None:
     """Add the statements of one hit, one an actor.
 
@@ -258,6 +263,7 @@ def _said(draft: Draft, hit: Hit) -> tuple[Statement, Hit, Actor | None] | None:
             actor.excepted and not hit.relative and f"<S{actor.index}>" not in draft.sentence.words[hit.start : hit.end]
         )
         kind = opposite(hit.rule, hit.kind) if turned else hit.kind
+        role_only = hit.rule.family == "membership" and actor.role is not None and _did_more(draft, actor)
         if actor.excepted and _NOBODY_BUT.search(draft.sentence.words.partition(f"<S{actor.index}>")[0]):
             kind = hit.rule.kind
         if turned and hit.rule.own and _NOBODY.search(draft.sentence.words[: hit.start]):
@@ -271,7 +277,7 @@ def _said(draft: Draft, hit: Hit) -> tuple[Statement, Hit, Actor | None] | None:
             if kind and part.group and not actor.group:
                 statement.facts += facts(draft, replace(hit, kind=kind), part)
                 statement.partial = True
-        if kind and actor.number:
+        if kind and actor.number and not role_only:
             statement.figures += count_figures(actor, kind)
             draft.used.add(actor.index)
             if not actor.group and not any(part.group for part in actor.parts):

@@ -116,7 +116,7 @@ RULES = (
         r"factor(?:y|ies)|plants?)\b[^.;<]{0,40}? (?:{stop}|was given up|idle|converted|dismantled|c[ao]me to an end)|"
         r"{stop}[^.;<]{0,30}(?:factor(?:y|ies)|plants?)\b|{production} (?:\w+ ){0,2}(?:in|by) <S> (?:(?:was|were|has been|"
         r"have been|has|had) )?(?:\w+ )?{stop}|{destroy}[^.;<]{0,25}{production}|(?:struck|tak(?:e|en)|took|remov\w+|delet\w+|dropp\w+|"
-        r"cross\w+) (?:(?:the )?<S> )?(?:off|from)\b[^.;]{0,25}|(?:off|from) the list|\b(?:have|has) (?:since |now |"
+        r"cross\w+) (?:(?:the )?<S> )?(?:off|from)\b[^.;]{0,25}|\b(?:have|has) (?:since |now |"
         r"all )?(?:stopped|ceased|given (?:it|this|that|them) up)\b|ended in|having (?:all |since |long |now )*(?:stopped|ceased)",
         "Chad halted the manufacture of mines in 1995.",
         "Chad plans to halt the manufacture of mines.",

@@ -1,11 +1,14 @@
 """Every rule understands its example, leaves its near miss alone and is of use."""
 
+import re
 from collections import Counter
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from aplc_db.errors import UsageError
+from aplc_db.matching import cues
 from aplc_db.reading import read as read_file
 from aplc_db.reading import understand_text
 from aplc_db.records import Paper
@@ -73,3 +76,21 @@ def test_every_rule_is_used_in_the_sample_or_the_labelled_passages() -> None:
     papers = [read_file(SAMPLE), *(paper for _, paper in understand(labelled))]
     used = {statement.rule for paper in papers for statement in paper.statements}
     assert sorted({rule.id for rule in RULES} - used) == []
+
+
+@pytest.mark.parametrize(
+    ("cue", "message"),
+    [
+        ("((", "x.y: its cue is no regular expression: missing ), unterminated subpattern at position 1"),
+        ("{nope} mines", "x.y: there is no class of words {nope}"),
+    ],
+)
+def test_a_mistake_in_a_rule_is_told(cue: str, message: str) -> None:
+    with pytest.raises(UsageError, match=re.escape(message)):
+        cues((Rule("x.y", "reports", "missing", cue, "Chad is late.", "Chad is early."),))
+
+
+def test_a_file_of_rules_that_python_cannot_read_is_named(tmp_path: Path) -> None:
+    (tmp_path / "mine.py").write_text("RULES = (Rule('x.y'),)\n", encoding="utf-8")
+    with pytest.raises(UsageError, match="mine.py: is no module of rules: name 'Rule' is not defined"):
+        load_rules(str(tmp_path))
