@@ -92,5 +92,5 @@ def test_a_mistake_in_a_rule_is_told(cue: str, message: str) -> None:
 
 def test_a_file_of_rules_that_python_cannot_read_is_named(tmp_path: Path) -> None:
     (tmp_path / "mine.py").write_text("RULES = (Rule('x.y'),)\n", encoding="utf-8")
-    with pytest.raises(UsageError, match="mine.py: is no module of rules: name 'Rule' is not defined"):
+    with pytest.raises(UsageError, match=r"mine\.py: is no module of rules: name 'Rule' is not defined"):
         load_rules(str(tmp_path))
