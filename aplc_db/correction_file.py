@@ -71,8 +71,10 @@ class Correction:
 
 
 def beside(paper: Path) -> tuple[Correction, ...]:
-    """The corrections in the folder of a paper; none where there is no file of them."""
+    """The corrections in the folder of a paper; none where there is no file of them, or no paper."""
     path = paper.parent / FILE
+    if not paper.is_file():
+        return ()  # which is said of the paper
     try:
         changed = path.stat().st_mtime_ns
     except OSError:
@@ -120,8 +122,12 @@ def _parsed(where: str, row: dict[str, str | None]) -> Correction:
     if foreign := next((column for column in _OPTIONAL if given.get(column) and column not in allowed), None):
         raise UsageError(f"{where}: {table} has no {foreign}; leave it empty.")
     detail: dict[str, Any] = {name: given[name] for name in further if given.get(name) and name != "dates"}
+    if (needed := _NEEDED.get(table)) and not detail.get(needed):
+        raise UsageError(
+            f"{where}: {table} needs a {needed}: {', '.join(_WORDS[needed])}. Give it in a column {needed}."
+        )
     for column, words in _WORDS.items():
-        if (column in detail or column == _NEEDED.get(table)) and detail.get(column) not in words:
+        if column in detail and detail[column] not in words:
             raise refuse(column, words)
     if "deadline" in detail:
         detail["deadline"] = _interval(where, detail["deadline"])[1]

@@ -179,7 +179,7 @@ class _Guard:
             return QueryError(
                 "one statement only, please: this is a second one\n" + carets.second(self.sql), code="refused"
             )
-        if "authoriz" in text or "prohibited" in text:
+        if "authoriz" in text or "prohibited" in text or "cannot modify" in text:
             return QueryError(f"{text}: only reading is allowed here", code="refused")
         if "too big" in text or "out of memory" in text or "too many" in text or "too complex" in text:
             return QueryError(f"{text}: the query goes beyond the limits of `aplc sql`", code="limit")

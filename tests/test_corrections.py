@@ -436,14 +436,20 @@ def test_a_paragraph_shows_which_of_its_facts_and_figures_were_corrected(tmp_pat
         (HEAD + CHANGE.replace("2021", "2021-02-30"), "line 2: '2021-02-30' is no date"),
         (HEAD + CHANGE.replace(",40,", ",forty,"), "line 2: number 'forty'"),
         (HEAD + CHANGE.replace("a nought too many by note verbale", ""), "line 2: reason is empty"),
-        (HEAD + REMOVE.replace("retained_mines,retains", "reports,submitted"), "line 2: report '' is none of initial"),
+        (
+            HEAD + REMOVE.replace("retained_mines,retains", "reports,submitted"),
+            "line 2: reports needs a report: initial, annual, voluntary.",
+        ),
         (
             HEAD + CHANGE.replace("retained_mines,retains", "status_events,acceded"),
             "line 2: status_events has no number",
         ),
         (HEAD + CHANGE.replace(",40,", ",40.5,"), "line 2: number '40.5'"),
         (HEAD + CHANGE.replace("retained_mines", "figures"), "line 2: figures has no dates"),
-        (HEAD + CHANGE.replace("retained_mines", "figures").replace("2021", ""), "line 2: unit '' is none of states,"),
+        (
+            HEAD + CHANGE.replace("retained_mines", "figures").replace("2021", ""),
+            "line 2: figures needs a unit: states,",
+        ),
         (FIGURES + CORRIGENDUM.replace(",states,", ",heads,"), "line 2: unit 'heads' is none of states,"),
         (FIGURES + CORRIGENDUM.replace(",,a", ",nearly,a"), "line 2: qualifier 'nearly' is none of exact,"),
         (FIGURES + CORRIGENDUM.replace("change", "add").replace(",3,", ",,"), "line 2: number is empty"),

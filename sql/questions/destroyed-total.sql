@@ -13,15 +13,6 @@ with totals as (
         and treaty = 'APLC'
         and not superseded
         and corrected_by is null
-        and not exists (  -- mines of the states that a sentence names are no total
-            select 1 from mentions
-            inner join statements on mentions.passage_id = statements.passage_id
-            where
-                statements.id = cited_figures.statement_id
-                and mentions.iso3 is not null
-                and mentions.start_char >= statements.start_char
-                and mentions.end_char <= statements.end_char
-        )
 )
 
 select
