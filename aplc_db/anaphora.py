@@ -79,7 +79,7 @@ class Spoken:
 
 
 def refer(sentence: Sentence, spoken: Spoken, text: str) -> None:
-    """Put an actor where the sentence `text` begins with a word for states named before, and for "the former", "the latter"."""
+    """Put an actor where a sentence has a word for states named before: "it" that begins it, "the three", "the latter", "the first two"."""
     _refer_subject(sentence, spoken)
     _refer_count(sentence, spoken, text)
     _refer_pair(sentence, spoken)

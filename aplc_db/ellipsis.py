@@ -95,7 +95,11 @@ def _amounts_of_the_topic(draft: Draft) -> None:
 
 
 def elliptic(draft: Draft) -> None:
-    """A clause that only names states ("though just four since 2004 (A, B, C and D)") says what the clause before it says."""
+    """Say of states whose verb is left out what the clause before says.
+
+    Those with a number or a date of their own ("A (12,500) and B (9,000)", "B in 2005"), with "theirs" or "a year later", and
+    clauses that only name states: "though just four since 2004 (A, B, C and D)".
+    """
     sentence, used = draft.sentence, draft.used
     told = [hit for hit in draft.hits if hit.kind and hit.rule.table]
     amounts = next(

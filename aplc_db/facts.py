@@ -30,11 +30,15 @@ MINES_KINDS = {
 _DEADLINE = {"overdue", "due", "missing", "destruction_pending", "clearance_pending", "last_submitted"}
 
 
+_DAY = re.compile(r"<D(\d+)>")
 _LAST = re.compile(r"\b(?:last|latest|most recent(?:ly)?)\b", re.I)  # a report of a date, not the lack of one
 
 
 def facts(draft: Draft, hit: Hit, actor: Actor) -> list[Fact]:
-    """One fact a state; dates from the member's own brackets, from "respectively", else from the clause."""
+    """One fact a state, with dates from the member's own brackets, from as many dates as states, else from the clause.
+
+    Mines, kind of report and deadline are those that stand beside the state or the cue.
+    """
     rule, kind, sentence = hit.rule, hit.kind, draft.sentence
     if kind is None or actor.group is None or rule.table is None:
         return []
@@ -145,7 +149,7 @@ def _when(draft: Draft, hit: Hit, actor: Actor, deadline: bool) -> tuple[date | 
     left, stop = clause(words, hit.start, hit.end)
     new = hit.kind in _NEW_DEADLINE
     candidates, bracketed, opening, narrower = [], [], [], []
-    for found in re.finditer(r"<D(\d+)>", words):
+    for found in _DAY.finditer(words):
         if not left <= found.start() < stop or not same_clause(words, hit.start, found.start()):
             continue
         period = period_at(sentence, words, found.start())
@@ -244,7 +248,7 @@ def _of_another_verb(draft: Draft, hit: Hit, at: int) -> bool:
 
 def period_at(sentence: Sentence, words: str, at: int) -> Period | None:
     """The period whose token starts at `at`."""
-    token = re.compile(r"<D(\d+)>").match(words, at)
+    token = _DAY.match(words, at)
     return sentence.dates.get(int(token[1])) if token else None
 
 
@@ -259,12 +263,10 @@ def _respective(sentence: Sentence, hit: Hit, count: int) -> list[Period]:
         return []
     if "respectively" not in words:
         run = _DATES.search(words)
-        tokens = re.findall(r"<D(\d+)>", run.group()) if run and same_clause(words, hit.start, run.start()) else []
+        tokens = _DAY.findall(run.group()) if run and same_clause(words, hit.start, run.start()) else []
         return [sentence.dates[int(token)] for token in tokens] if len(tokens) == count else []
     listed = [
-        sentence.dates[int(found[1])]
-        for found in re.finditer(r"<D(\d+)>", words)
-        if same_clause(words, hit.start, found.start())
+        sentence.dates[int(found[1])] for found in _DAY.finditer(words) if same_clause(words, hit.start, found.start())
     ]
     listed = [period for period in listed if period.lead != "as of"]
     return listed[-count:] if len(listed) >= count else []

@@ -235,7 +235,7 @@ def _sentence(draft: Draft, rules: Sequence[Rule], result: Understood) -> None:
 
 
 def _by_someone(sentence: Sentence, hit: Hit) -> bool:
-    """Whether mines were laid by who knows whom: no forces of a state, none that is spoken of."""
+    """Whether a cue has mines laid by who knows whom: no forces of a state, no "it" or "they"."""
     cue = sentence.words[hit.start : hit.end]
     return hit.kind == "used_mines" and not _BY_A_STATE.search(cue)
 
