@@ -1,6 +1,7 @@
 """Counts whose names come apart from them: in parts, in brackets of their own, or in later sentences."""
 
 import re
+from itertools import takewhile
 
 from aplc_db.context import Draft
 from aplc_db.ellipsis import say
@@ -33,7 +34,7 @@ def of_a_count(draft: Draft) -> None:
             some = (
                 _OF_THEM.match(text, number.end) is not None
                 or (actor.of is not None and actor.of.value == counted.number.value)
-                or (some and _THE_REST.search(text, 0, number.start) is not None)
+                or (some and _THE_REST.search(text, max(0, number.start - 12), number.start) is not None)
             )
         some = some or _THOSE_OF_THEM.match(draft.sentence.words) is not None
         if some and actor.group and not actor.place:  # those counted, or named after the count
@@ -110,11 +111,12 @@ def spread_names(draft: Draft, earlier: list[Statement]) -> None:
                 )
     if len(waiting) == (actor.number.value or 0):
         told = {fact.iso3: fact for fact in waiting}
-        for fact in [fact for other in (*earlier, *draft.statements) for fact in other.facts]:
+        since = [*takewhile(lambda one: one is not statement, reversed(earlier))][::-1] + draft.statements
+        for fact in [fact for other in since for fact in other.facts]:
             if fact.iso3 in told and (fact.table, fact.kind) == (waiting[0].table, waiting[0].kind):
                 told[fact.iso3] = fact  # which has its day
         statement.facts, statement.listed_count, statement.end = list(told.values()), len(told), sentence.end
-        for other in [*earlier, *draft.statements]:
+        for other in since:
             if other is not statement and other.start > statement.start:
                 other.facts = [fact for fact in other.facts if fact.table != waiting[0].table or fact.iso3 not in told]
         context.pending, context.spread = None, []

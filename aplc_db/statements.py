@@ -169,9 +169,9 @@ def _merged(
             start = line.end()
         apart.append((start, end))
     result: list[tuple[int, int]] = []
-    last_bare = False
+    last_bare, in_lines = False, "\n" in text
     for start, end in apart:
-        is_bare = "\n" in text and end - start <= LONGEST_SENTENCE and bare(start, end)
+        is_bare = in_lines and end - start <= LONGEST_SENTENCE and bare(start, end)
         if is_bare and last_bare:
             result[-1] = (result[-1][0], end)
         else:
