@@ -47,7 +47,7 @@ TOPICS = {
         r"from) (?:\w+ ){0,3}(?:mines|landmines)|\b(?:lift|"
         r"remov|sw[eo]?p|pollut)\w*\b[^.;]{0,40} (?:land)?mines\b|minefields?|mine (?:threat|problem)|"
         r"\bsuspected\b|hazardous area|\b(?:rid|freed|purged|cleansed)\b[^.;]{0,30}\b(?:soil|territor|land\b|ground)|"
-        r"mines? (?:\w+ )?(?:litter|plagu|infest|lie|laid)|(?:litter|plagu|infest|strewn)\w* (?:by|with)\b"
+        r"mines? (?:\w+ )?(?:litter|plagu|infest|lie|laid)|\b(?:litter|plagu|infest|strewn)\w* (?:by|with)\b"
     ),
     "use": (
         r"\buse[ds]?\b(?! up\b)|\busing\b|\busers?\b|\bemploy(?:s|ed|ing)?\b|\b(?:turn\w*|left|rel(?:y|ies|ied|"
