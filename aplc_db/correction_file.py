@@ -1,8 +1,8 @@
 """`corrections.csv` beside the papers: one row is one fact or figure to add, change or remove by hand.
 
 symbol,paragraph,quote,action,table,kind,state,dates,number,unit,reason
-APLC/CONF/2019/WP.18,27,There are now 70,remove,retained_mines,retains,Togo,,,,left the list in a corrigendum
-APLC/CONF/2019/WP.18,27,There are now 70,change,figures,retains,,,69,states,the same corrigendum
+APLC/MSP.20/2022/7,27,There are now 70,remove,retained_mines,retains,Togo,,,,left the list in a corrigendum
+APLC/MSP.20/2022/7,27,There are now 70,change,figures,retains,,,69,states,the same corrigendum
 """
 
 import csv

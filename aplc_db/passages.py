@@ -44,7 +44,7 @@ def quoted(connection: Any, symbol: str, place: str) -> list[Marked]:
 def citation(connection: Any, symbol: str, place: str | None = None) -> str:
     """A reference to a paper, or to a paragraph of it with its words.
 
-    APLC/CONF/2019/WP.18, Review of ... (29 November 2019), para. 21: “There are now ...”.
+    APLC/MSP.20/2022/7, Status of ... (25 November 2022), para. 21: “There are now ...”.
     """
     from aplc_db.questions import paper_id
 

@@ -168,7 +168,7 @@ def quote(db: str, symbol: str, paragraph: str) -> None:
 
     \b
     Example:
-      aplc quote APLC/CONF/2019/WP.18 "8 (b)"
+      aplc quote APLC/MSP.20/2022/7 "8 (b)"
     """
     from aplc_db.passages import quoted
 
@@ -190,7 +190,7 @@ def cite(db: str, symbol: str, paragraph: str | None) -> None:
 
     \b
     Example:
-      aplc cite APLC/CONF/2019/WP.18 21
+      aplc cite APLC/MSP.20/2022/7 21
     """
     from aplc_db.passages import citation
 
@@ -208,7 +208,7 @@ def check(ctx: click.Context, /, symbol: str | None, all_: bool, **how: Any) -> 
 
     \b
     Example:
-      aplc check APLC/CONF/2019/WP.18
+      aplc check APLC/MSP.20/2022/7
     """
     counts = _of_paper(
         ctx.obj, "select outcome, count(*) from cited_findings where true {paper} group by outcome", symbol
@@ -236,7 +236,7 @@ def review(db: str, /, symbol: str | None, **how: Any) -> None:
 
     \b
     Example:
-      aplc review APLC/CONF/2019/WP.18
+      aplc review APLC/MSP.20/2022/7
     """
     listed = """
         select check_name, states_named, symbol, place as paragraph, message, nearest_rule, quote
@@ -273,7 +273,7 @@ def diff(db: str, /, earlier: str, later: str, **how: Any) -> None:
 
     \b
     Example:
-      aplc diff APLC/CONF/2019/WP.18@1 APLC/CONF/2019/WP.18
+      aplc diff APLC/MSP.20/2022/7@1 APLC/MSP.20/2022/7
     """
     from aplc_db import questions
 

@@ -60,7 +60,7 @@ def load(
 
     \b
     Example:
-      aplc load APLC_CONF_2019_WP.18.pdf
+      aplc load papers/status.pdf
       aplc load statement.txt --symbol ICBL/2011/1 --as-of 2011-11-28
       aplc load --manifest documents.csv --jobs 2
     """
@@ -182,7 +182,7 @@ def unload(db: str, /, symbol: str) -> None:
 
     \b
     Example:
-      aplc unload APLC/CONF/2019/WP.18
+      aplc unload APLC/MSP.20/2022/7
     """
     database.open_reading(db).close()
     connection = database.open_writing(db)
