@@ -39,9 +39,10 @@ class Actor:
         return self.number is not None and self.number.value == len(named.states)
 
 
+_SOME = r"first of all|above all|first and foremost|chiefly|mainly|primarily|(?:headed|led) by|starting with"
+_ONE = r"(?:\w+est|main|last|first|most [\w-]+)(?: of (?:which|whom|them|these))?"
 _INTRO = (
-    r"(?:first of all|above all|first and foremost|chiefly|mainly|primarily|headed by|led by|starting with|"
-    r"the (?:\w+est|main|last|first|most [\w-]+)(?: of (?:which|whom|them|these))? being|including(?:\s(?:in|by|from|along|on|"
+    rf"(?:{_SOME}|the {_ONE} being|including(?:\s(?:in|by|from|along|on|"
     r"at|near|around))?(?:\s(?:the|its|their)(?=\s(?:border|frontier|"
     r"coast|territor)))?(?:\s(?:borders?|frontiers?|territor(?:y|ies)|coasts?)\sof)?|includ(?:e|es|"
     r"ed)(?:\sin)?|in particular|notably|namely|(?:those|these|that) of|among\s(?:them|others|these|which)|such as|like|for example|"
@@ -52,8 +53,7 @@ _INTRO = (
 
 _PARTIAL = re.compile(
     (
-        r"\b(?:first of all|above all|first and foremost|chiefly|mainly|primarily|(?:headed|led) by|starting with|"
-        r"(?:\w+est|main|last|first|most [\w-]+)(?: of \w+)? being|including|includ(?:e|es|ed)|such as|like|among\s(?:them|"
+        rf"\b(?:{_SOME}|{_ONE} being|including|includ(?:e|es|ed)|such as|like|among\s(?:them|"
         r"others|these|which)|notably|"
         r"for example|e\.g|in particular|especially|most recently|(?:newest|latest|last|most recent) of)\b"
     ),

@@ -10,11 +10,8 @@ from aplc_db.counting import MOST_STATES, is_ordinal_of_a_state
 from aplc_db.quantities import Number
 from aplc_db.records import Figure
 
-_VOTED = (
-    (
-        re.compile(r" votes?(?: in favou?r| for| to (?:none|zero|\d))", re.I),
-        "voted_in_favour",
-    ),  # "by 168 votes to none"
+_VOTED = (  # "by 168 votes to none, with 17 abstentions"
+    (re.compile(r" votes?(?: in favou?r| for| to (?:none|zero|\d))", re.I), "voted_in_favour"),
     (re.compile(r" (?:votes? )?against\b", re.I), "voted_against"),
     (re.compile(r" abst(?:entions?|ained|aining)\b", re.I), "abstained"),
 )

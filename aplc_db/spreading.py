@@ -117,7 +117,7 @@ def spread_names(draft: Draft, earlier: list[Statement]) -> None:
                 told[fact.iso3] = fact  # which has its day
         statement.facts, statement.listed_count, statement.end = list(told.values()), len(told), sentence.end
         for other in since:
-            if other is not statement and other.start > statement.start:
+            if other.start > statement.start:
                 other.facts = [fact for fact in other.facts if fact.table != waiting[0].table or fact.iso3 not in told]
         context.pending, context.spread = None, []
 

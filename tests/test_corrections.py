@@ -1,5 +1,6 @@
 """Facts and figures corrected by hand: kept beside what the rules read, left out of the views, applied at each load."""
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -70,8 +71,8 @@ def paper(tmp_path: Path) -> Path:
     return path
 
 
-def corrected(paper: Path, *rows: str) -> None:
-    (paper.parent / FILE).write_text(HEAD + "".join(rows), encoding="utf-8")
+def corrected(paper: Path, *rows: str, head: str = HEAD) -> None:
+    (paper.parent / FILE).write_text(head + "".join(rows), encoding="utf-8")
 
 
 def test_facts_are_changed_removed_and_added_and_what_the_rules_read_stays(db: str, paper: Path) -> None:
@@ -197,8 +198,7 @@ def counted(tmp_path: Path) -> Path:
     return path
 
 
-def with_figures(paper: Path, *rows: str) -> None:
-    (paper.parent / FILE).write_text(FIGURES + "".join(rows), encoding="utf-8")
+with_figures = partial(corrected, head=FIGURES)
 
 
 def figures(db: str) -> list[tuple[Any, ...]]:
