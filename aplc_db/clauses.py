@@ -36,23 +36,6 @@ def clause(words: str, start: int, end: int) -> tuple[int, int]:
     )
 
 
-_OF_A_NATION = re.compile(  # "Russian forces", "Israeli troops"
-    r"\b(?!civilian|guardian|battalion)(?P<nation>[a-z]{2,12}(?:[ceiy]an|ese|ish|(?<=[adeiklnqrt])i))"
-    r"(?: (?:government|armed|occupation|occupying|regular|security|ground|border|special)){0,2}"
-    r" (?:forces|troops|soldiers|army|military|units|garrisons?|marines|engineers)\b[^.;<]*(?:<[DOQM]\d+>[^.;<]*)*$"
-)
-_WHERE = re.compile(r"\b(?:in|inside|within|across|along|near|around|into|on|border (?:of|with)) (?:[a-z-]+ ){0,3}$")
-
-
-def abroad(words: str, done: int, at: int, actor: Actor) -> bool:
-    """Whether forces of another nation do what ends at `done` in the states named at `at`: "Russian forces laid mines in Ukraine"."""
-    if not _WHERE.search(words, done, at):
-        return False
-    forces = _OF_A_NATION.search(words, clause(words, done, done)[0], done)
-    own = forces and any(member.mention.surface.lower().startswith(forces["nation"][:4]) for member in actor.members)
-    return bool(forces and actor.members and not own)
-
-
 _RELATIVE = re.compile(
     r",? (?:(?:all|both|each|none|neither|some|most) of )?(?:which|who|whom|whose)\b|,? (?:for|of|in|to) wh\w+\b"
 )

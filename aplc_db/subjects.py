@@ -3,7 +3,7 @@
 import re
 
 from aplc_db.actors import Actor
-from aplc_db.clauses import abroad, clause, enumerated, fellows, relative_subjects, same_clause
+from aplc_db.clauses import clause, enumerated, fellows, relative_subjects, same_clause
 from aplc_db.rules import Rule
 from aplc_db.sentences import Sentence
 from aplc_db.words import expand
@@ -212,7 +212,7 @@ def _objects(sentence: Sentence, rule: Rule, match: re.Match[str], right: int) -
     last = 0
     for (start, end), actor in _actors(sentence, match.end(), right):
         lead = words[match.end() : start]
-        if actor.place or _NOT_WHOSE.search(lead) or abroad(words, match.end(), start, actor):
+        if actor.place or _NOT_WHOSE.search(lead):
             continue
         if objects and not _CHAIN.fullmatch(words, last, start):
             break
