@@ -9,6 +9,7 @@ from functools import cache
 
 from aplc_db.names import name_key, rows
 from aplc_db.records import Mention
+from aplc_db.words import expand
 
 _SPACE = re.compile(r"\s+")
 _NAME = r"(?:[A-ZÀ-Þ][\w'’.-]*|bin|ibn|bint|al|el|de|da|van|von|der|zu)"
@@ -46,9 +47,10 @@ _BODY_AFTER = re.compile(
     r"Herald|Programme|Program|Agency|Company|Corporation|Commission|Council|Trust|Ltd|Inc|Street|Road|Avenue|Square|Hotel)\b"
 )
 _BODY = re.compile(
-    r"\s(?:(?:government|federal|regular|national|arab|armed|security|special|ground|land|naval|occupation|occupying|"
-    r"border|military|defen[cs]e|state|republican)\s){0,3}(?:forces|troops|soldiers|arm(?:y|ies)|military|marines|navy|"
-    r"air force|engineers|garrisons?|guards?|junta|regime|governments?|authorities)\b",
+    expand(
+        r"\s(?:(?:government|federal|regular|national|arab|armed|security|special|ground|land|naval|occupation|occupying|border|"
+        r"defen[cs]e|state|republican)\s){0,3}(?:{forces}|marines|navy|air force|engineers|garrisons?|guards?|regime|authorities)\b"
+    ),
     re.I,
 )
 _OF_NO_STATE = re.compile(r"(?:[-\u2010\u2011]|\b(?:Free|ethnic|former|rebel|dissident|exiled?)\s)$", re.I)
