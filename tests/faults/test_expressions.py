@@ -62,7 +62,7 @@ def grows_too_fast(expression: traps.Expression, before: str, unit: str, size: i
     """Whether twice the trap takes more than three times as long, when measured with care."""
     for _ in range(8):  # a busy machine spoils a measurement, but not eight
         double = seconds(expression, _trap(before, unit, size))
-        if double < 0.004 or LATE > double <= 3 * seconds(expression, _trap(before, unit, size // 2)):
+        if double < traps.FEW_TICKS or LATE > double <= 3 * seconds(expression, _trap(before, unit, size // 2)):
             return False
     return True
 

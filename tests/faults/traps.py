@@ -17,6 +17,7 @@ from aplc_db import rules
 
 COMMON = (" ", "a", "A", "1", " 333", ",", "(", "[", "-", "\n", "of the ", "1,", "Aa ", "a, ", "in 2014 ", "<S1>, ", "<S1> and ",
           "(1) ", "((", "—", "'", '"', "<", "--", "/*", ";", "&lt;")  # fmt: skip
+FEW_TICKS = 0.02  # seconds: the clock of computing goes in steps of some milliseconds, and fewer steps say nothing
 _CLASSES = {
     codes.CATEGORY_DIGIT: "3",
     codes.CATEGORY_NOT_DIGIT: "a",
@@ -171,7 +172,7 @@ def _class(choice: Any) -> str:
     return {"3": r"\d", " ": r"\s", "a": r"\w"}[_CLASSES[value]]
 
 
-def seconds(expression: Expression, text: str, least: float = 0.004, most: float = 2.0) -> float:
+def seconds(expression: Expression, text: str, least: float = FEW_TICKS, most: float = 2.0) -> float:
     """The least computing time of some measurements of finding all matches; one is enough when it is short or long."""
     pattern = expression.pattern
     subject = text if isinstance(pattern.pattern, str) else text.encode("utf-8", "replace")
