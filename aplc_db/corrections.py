@@ -20,10 +20,11 @@ _NUMBERS = {"mines", "area_km2"}  # in `Fact.detail`
 
 def apply(paper: Paper, corrections: Iterable[Correction]) -> list[Finding]:
     """Add the statements of the corrections that are about `paper`, mark what they replace; a finding for each."""
-    return [_applied(paper, one) for one in corrections if one.symbol == paper.symbol]
+    done: dict[int, Correction] = {}  # by the statement that it made
+    return [_applied(paper, one, done) for one in corrections if one.symbol == paper.symbol]
 
 
-def _applied(paper: Paper, one: Correction) -> Finding:
+def _applied(paper: Paper, one: Correction, done: dict[int, Correction]) -> Finding:
     places = [
         (passage.position, match.start(), match.end())
         for passage in paper.passages
@@ -34,13 +35,12 @@ def _applied(paper: Paper, one: Correction) -> Finding:
         found = "is not there" if not places else f"stands there {len(places)} times"
         return _failed(one, f"the quote {found}: “{one.quote}”")
     position, start, end = places[0]
-    around = [s for s in paper.statements if s.passage == position and s.start < end and start < s.end]
-    replaced = [
-        (statement, said)
-        for statement in around
-        for said in _said(statement)
-        if said.corrected_by is None and _is_meant(said, one)
-    ]
+    there = [i for i, s in enumerate(paper.statements) if s.passage == position and s.start < end and start < s.end]
+    around = [paper.statements[index] for index in there if index not in done]
+    meant = [(statement, said) for statement in around for said in _said(statement) if _is_meant(said, one)]
+    replaced = [(statement, said) for statement, said in meant if said.corrected_by is None]
+    if before := _done_before(paper, one, [said for _, said in meant if not replaced], there, done):
+        return _failed(one, f"{one.said} is corrected by {before.where}; keep one of the two", position)
     if one.action == "add" and any(_same(said, one) for _, said in replaced):
         return Finding(
             RULE, "note", f"{one.where}: the rules read {one.said} by now; take the row away", passage=position
@@ -81,8 +81,22 @@ def _applied(paper: Paper, one: Correction) -> Finding:
     for said in (*taken, *numbers):
         said.corrected_by = number
     paper.statements.append(statement)
-    done = {"add": "added", "change": "changed", "remove": "removed"}[one.action]
-    return Finding(RULE, "note", f"{done} by hand: {one.said}: {one.reason}", passage=position, statement=number)
+    done[number] = one
+    verb = {"add": "added", "change": "changed", "remove": "removed"}[one.action]
+    return Finding(RULE, "note", f"{verb} by hand: {one.said}: {one.reason}", passage=position, statement=number)
+
+
+def _done_before(
+    paper: Paper, one: Correction, taken: list[Fact | Figure], there: list[int], done: dict[int, Correction]
+) -> Correction | None:
+    """The earlier row that corrects the same: it took what this one means, or gave for the same days what this one adds."""
+    if one.action == "add":
+        given = (
+            (index, said) for index in there if index in done for said in _said(paper.statements[index])
+            if _is_meant(said, one) and (isinstance(said, Figure) or _days(said) == (one.dates or (None, None)))
+        )  # fmt: skip
+        return next((done[index] for index, _ in given), None)
+    return next((done[said.corrected_by] for said in taken if said.corrected_by is not None), None)
 
 
 def _is_at(passage: Passage, place: str) -> bool:
@@ -205,7 +219,7 @@ def _now(paper: Paper, figure: Figure) -> list[Figure]:
     """What stands in the place of a figure: itself, what a correction gives, or nothing."""
     if figure.corrected_by is None:
         return [figure]
-    return [now for given in paper.statements[figure.corrected_by].figures for now in _now(paper, given)]
+    return paper.statements[figure.corrected_by].figures
 
 
 def _announced(paper: Paper, statement: Statement) -> int | None:

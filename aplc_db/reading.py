@@ -11,6 +11,7 @@ from typing import Any
 from aplc_db.context import Context
 from aplc_db.correction_file import Correction
 from aplc_db.gazetteer import Gazetteer
+from aplc_db.ledger import Passed, left_out
 from aplc_db.nearest import nearest
 from aplc_db.readers import MAX_BYTES, load
 from aplc_db.readers import read_bytes as source_of
@@ -91,6 +92,7 @@ def _understood(paper: Paper, names: Gazetteer | None, corrected: tuple[Correcti
     context = Context()
     announce(paper.title, context, paper.as_of, gazetteer, rules, treaty)
     left: list[Finding] = []
+    passed: list[Passed] = []
     for passage in paper.passages:
         mentions = gazetteer.find(passage.text, paper.as_of)
         if mentions:
@@ -100,6 +102,7 @@ def _understood(paper: Paper, names: Gazetteer | None, corrected: tuple[Correcti
         # What a footnote speaks of is not what the text beside it goes on with.
         said_before = copy(context) if passage.kind == "footnote" else context
         made = understand(passage, mentions, said_before, paper.as_of, gazetteer, rules, treaty)
+        passed += [(len(paper.statements) + index, mentions) for index, mentions in made.passed]
         paper.statements.extend(made.statements)
         known = {(mention.start, mention.end) for mention in mentions}
         extra = [mention for mention in made.named if (mention.start, mention.end) not in known]
@@ -121,7 +124,7 @@ def _understood(paper: Paper, names: Gazetteer | None, corrected: tuple[Correcti
     _complements(paper)
     by_hand = corrections.apply(paper, corrected)
     left = [finding for finding in left if not corrections.covers(paper, finding)]
-    paper.findings = [*check(corrections.standing(paper)), *by_hand, *left]
+    paper.findings = [*check(corrections.standing(paper)), *by_hand, *left_out(paper, passed), *left]
     return paper
 
 

@@ -19,6 +19,7 @@ from aplc_db.facts import facts
 from aplc_db.figures import count_figures, remaining_figures
 from aplc_db.finding import found
 from aplc_db.gazetteer import Gazetteer
+from aplc_db.ledger import Passed, passed_over, says_something
 from aplc_db.matters import matter_of
 from aplc_db.periods import Period, periods
 from aplc_db.polarity import opposite
@@ -58,10 +59,11 @@ _CONDITION = re.compile(
 
 @dataclass(slots=True)
 class Understood:
-    """What was made of one passage: its statements and the sentences that no rule claims."""
+    """What was made of one passage: its statements, the sentences that no rule claims, the states that none speaks of."""
 
     statements: list[Statement] = field(default_factory=list)
     left: list[tuple[Sentence, str]] = field(default_factory=list)
+    passed: list[Passed] = field(default_factory=list)
     named: list[Mention] = field(default_factory=list)  # names that only their list made plain: misspelt or unknown
 
 
@@ -221,8 +223,10 @@ def _sentence(draft: Draft, rules: Sequence[Rule], result: Understood) -> None:
     spread_names(draft, result.statements)
     statements = [one for one in draft.statements if one.facts or one.figures] or draft.statements[:1]
     if statements:
+        if any(one.facts or one.figures for one in statements) and (passed := passed_over(draft)):
+            result.passed.append((len(result.statements), passed))
         result.statements.extend(statements)
-    elif _says_something(sentence):
+    elif says_something(sentence):
         result.left.append((sentence, draft.hits[0].rule.id if draft.hits else ""))
     announcing(draft, waiting, rules)
     context.topics = matter.own if matter.strong else context.topics | matter.own
@@ -290,13 +294,6 @@ def _said(draft: Draft, hit: Hit) -> tuple[Statement, Hit, Actor | None] | None:
         if statement.facts or statement.figures or kind is None:
             draft.statements.append(statement)
     return waiting
-
-
-def _says_something(sentence: Sentence) -> bool:
-    """Whether a sentence names a state or gives a number, and must be accounted for."""
-    return bool(sentence.mentions or sentence.actors) or any(
-        letter in "MPA" or (letter == "Q" and (number.value or 0) >= 20) for letter, number in sentence.amounts.values()
-    )
 
 
 def _roles(draft: Draft) -> None:

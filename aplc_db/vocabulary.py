@@ -41,6 +41,6 @@ UNITS = ("states", "mines", "people", "km2", "percent")
 CHECKS = (
     "declared_count", "subset", "roll_forward", "treaty_calendar", "party_totals", "contradiction", "fuzzy_name",
     "unresolved_name", "placeholder", "not_understood", "total", "value",
-    "correction",
+    "correction", "passed_over",
 )  # fmt: skip
 OUTCOMES = ("pass", "fail", "note")

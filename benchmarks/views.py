@@ -126,7 +126,7 @@ VIEWS = {
             "select findings.check_name, findings.message from documents"
             " inner join findings on documents.id = findings.document_id"
             f" where documents.symbol = '{PAPER}' and documents.superseded_by is null"
-            " and (findings.check_name in ('not_understood', 'unresolved_name', 'fuzzy_name')"
+            " and (findings.check_name in ('not_understood', 'unresolved_name', 'passed_over', 'fuzzy_name')"
             " or (findings.check_name = 'correction' and findings.outcome = 'fail'))"
         ),
     ),

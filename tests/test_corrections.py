@@ -506,3 +506,35 @@ def test_corrections_that_took_no_part_are_spoken_of(tmp_path: Path, paper: Path
     assert load("--again").endswith("  corrections.csv corrects papers that are not loaded: APLC/MSP.20/2022/70\n")
     corrected(paper, CHANGE)
     assert "  correct" not in load("--again")
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (CHANGE, CHANGE.replace(",40,", ",41,")),
+        (CHANGE, f"{SYMBOL},1,The following three,remove,retained_mines,retains,Peru,,,a corrigendum\n"),
+        (REMOVE, REMOVE),
+        (REMOVE, f"{SYMBOL},1,The following three,change,retained_mines,retains,BEN,,31,a note\n"),
+        (ADD, ADD.replace(",1,", ",2,")),
+        (ADD, ADD),
+    ],
+)
+def test_two_rows_that_correct_the_same_are_not_both_applied(
+    tmp_path: Path, paper: Path, first: str, second: str
+) -> None:
+    corrected(paper, first)
+    aplc_db.load(paper, once := str(tmp_path / "once.db"))
+    corrected(paper, first, second)
+    aplc_db.load(paper, twice := str(tmp_path / "twice.db"))
+    assert facts(twice) == facts(once)
+    assert findings(twice)[:-1] == findings(once)
+    outcome, message = findings(twice)[-1]
+    assert outcome == "fail"
+    assert f"is corrected by {FILE}, line 2; keep one of the two" in message
+
+
+def test_a_number_of_another_year_may_be_added_beside_one(db: str, paper: Path) -> None:
+    corrected(paper, ADD, ADD.replace(",,1,", ",2021,2,"))
+    aplc_db.load(paper, db)
+    assert [row for row in facts(db) if row[0] == "TUV"] == [("TUV", 1, None), ("TUV", 2, "2021-01-01")]
+    assert [outcome for outcome, _ in findings(db)] == ["note", "note"]

@@ -232,7 +232,7 @@ def check(ctx: click.Context, /, symbol: str | None, all_: bool, **how: Any) -> 
 @prints_rows
 @click.pass_obj
 def review(db: str, /, symbol: str | None, **how: Any) -> None:
-    """List sentences not understood, names unresolved and spellings corrected, most useful first.
+    """List sentences not understood, states passed over, names unresolved and spellings corrected, most useful first.
 
     \b
     Example:

@@ -1,4 +1,7 @@
-"""Figures are corrected by hand as facts are: the statement of the correction that takes the place of one."""
+"""Figures are corrected by hand as facts are: the statement of the correction that takes the place of one.
+
+The check `passed_over`: states that an understood sentence names and says nothing of.
+"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -9,6 +12,10 @@ branch_labels = None
 depends_on = None
 
 ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+CHECKS = (
+    "declared_count", "subset", "roll_forward", "treaty_calendar", "party_totals", "contradiction", "fuzzy_name",
+    "unresolved_name", "placeholder", "not_understood", "total", "value", "correction",
+)  # fmt: skip
 STANDS_NOT = sa.text("corrected_by IS NOT NULL")
 
 
@@ -23,6 +30,7 @@ def upgrade() -> None:
             sqlite_where=STANDS_NOT,
             postgresql_where=STANDS_NOT,
         )
+    _allow((*CHECKS, "passed_over"))
 
 
 def downgrade() -> None:
@@ -32,3 +40,11 @@ def downgrade() -> None:
         figures.drop_index(op.f("ix_figures_corrected_by"))
         figures.drop_constraint(op.f("fk_figures_corrected_by"), type_="foreignkey")
         figures.drop_column("corrected_by")
+    op.execute("delete from findings where check_name = 'passed_over'")
+    _allow(CHECKS)
+
+
+def _allow(names: tuple[str, ...]) -> None:
+    with op.batch_alter_table("findings") as findings:
+        findings.drop_constraint(op.f("ck_findings_check_name"), type_="check")
+        findings.create_check_constraint(op.f("ck_findings_check_name"), sa.column("check_name").in_(names))

@@ -72,7 +72,7 @@ CREATE TABLE findings (
 	actual TEXT, 
 	message TEXT NOT NULL, 
 	CONSTRAINT pk_findings PRIMARY KEY (id), 
-	CONSTRAINT ck_findings_check_name CHECK (check_name in ('declared_count', 'subset', 'roll_forward', 'treaty_calendar', 'party_totals', 'contradiction', 'fuzzy_name', 'unresolved_name', 'placeholder', 'not_understood', 'total', 'value', 'correction')), 
+	CONSTRAINT ck_findings_check_name CHECK (check_name in ('declared_count', 'subset', 'roll_forward', 'treaty_calendar', 'party_totals', 'contradiction', 'fuzzy_name', 'unresolved_name', 'placeholder', 'not_understood', 'total', 'value', 'correction', 'passed_over')), 
 	CONSTRAINT ck_findings_outcome CHECK (outcome in ('pass', 'fail', 'note')), 
 	CONSTRAINT fk_findings_document_id FOREIGN KEY(document_id) REFERENCES documents (id), 
 	CONSTRAINT fk_findings_passage_id FOREIGN KEY(passage_id) REFERENCES passages (id), 
