@@ -10,7 +10,7 @@ from typing import Any
 
 from aplc_db import correction_file, database, papers, pools, targets
 from aplc_db.errors import AplcError, ConflictError, SchemaError
-from aplc_db.loading import Stored, added_names, said_of, store_rows, stored_as
+from aplc_db.loading import Stored, added_names, loaded_otherwise, said_of, store_rows, stored_as
 from aplc_db.paper_rows import PaperRows
 from aplc_db.papers import Wanted
 from aplc_db.pools import Result
@@ -131,8 +131,9 @@ def _read(db: str, before: Any, wanted: list[Wanted], jobs: int, cluster: str | 
     """What each file is: rows, a document that is loaded already, or an error."""
     names = tuple(added_names(before)) if before is not None else ()
 
-    def known(sha256: str, file_name: str) -> Stored | None:
-        return None if before is None or again else stored_as(before, db, sha256, file_name)
+    def known(one: Wanted, sha256: str) -> Stored | AplcError | None:
+        same = None if before is None or again else stored_as(before, db, sha256, one.path.name)
+        return same and (loaded_otherwise(same, one.symbol or same.symbol) or same)
 
     if cluster:
         from aplc_db.cluster import read_on_cluster

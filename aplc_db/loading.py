@@ -64,6 +64,13 @@ def stored_as(connection: Any, db: str, sha256: str, file_name: str) -> Stored |
     return Stored("already loaded", document_id, symbol, revision, file_name=file_name)
 
 
+def loaded_otherwise(same: Stored, symbol: str) -> ConflictError | None:
+    """Why a file cannot be loaded under `symbol`: it is another document already."""
+    if symbol == same.symbol:
+        return None
+    return ConflictError(f"{same.file_name}: is loaded as {same.symbol}; take that out first with aplc unload.")
+
+
 def said_of(connection: Any, db: str, sha256: str) -> tuple[str, date, str | None] | None:
     """Symbol, date and address of the document that a file with this hash is already, if any."""
     found = _one(connection, parse(db), "select symbol, as_of, source_url from documents where sha256 = ?", sha256)
@@ -116,8 +123,8 @@ def _store(connection: Any, target: Target, paper: PaperRows, revise: bool, agai
 
 def _replace(connection: Any, target: Target, paper: PaperRows, same: Stored) -> Stored:
     """Write a paper anew in the place of the document that it is, under its number and revision."""
-    if paper.symbol != same.symbol:
-        raise ConflictError(f"{paper.file_name}: is loaded as {same.symbol}; take that out first with aplc unload.")
+    if error := loaded_otherwise(same, paper.symbol):
+        raise error
     pointing = "select id from documents where superseded_by = ?"
     before = [row[0] for row in _run(connection, target, pointing, same.document_id).fetchall()]
     (after,) = _one(connection, target, "select superseded_by from documents where id = ?", same.document_id)
@@ -279,6 +286,15 @@ def add_name(connection: Any, db: str, name: str, iso3: str) -> None:
                 name,
                 iso3,
             )
+
+
+def remove_name(connection: Any, db: str, name: str) -> None:
+    """Take away a name that a database was taught. UsageError where it was not."""
+    target = parse(db)
+    with translated(target):
+        if name_key(name) not in {name_key(taught) for taught, _ in added_names(connection)}:
+            raise UsageError(f"{name}: was not taught; `aplc names list` shows the names that were.")
+        _run(connection, target, "delete from state_names where name_key = ?", name_key(name))
 
 
 def many(values: Iterable[Stored]) -> dict[str, int]:

@@ -21,7 +21,7 @@ from aplc_db.paper_rows import PaperRows, rows_of
 from aplc_db.papers import Wanted
 
 Names = tuple[tuple[str, str], ...]
-Known = Callable[[str, str], Stored | None]  # what a database holds of a file with this hash and name
+Known = Callable[[Wanted, str], Stored | AplcError | None]  # what a database holds of a file with this hash
 Result = PaperRows | Stored | AplcError
 Batch = list[tuple[Wanted, bytes | Stored | AplcError]]
 
@@ -59,7 +59,7 @@ def batches(wanted: list[Wanted], known: Known, papers_each: int, bytes_each: in
         data = papers.load(one)
         if isinstance(data, bytes):
             size += len(data)
-            batch.append((one, known(sha256(data).hexdigest(), one.path.name) or data))
+            batch.append((one, known(one, sha256(data).hexdigest()) or data))
         else:
             batch.append((one, data))
         if len(batch) == papers_each or size >= bytes_each:

@@ -27,6 +27,12 @@ def test_the_same_paper_again_changes_nothing(loaded: str, sample: Path) -> None
     assert aplc_db.load(str(sample), loaded).outcome == "already loaded"
 
 
+def test_the_same_paper_under_another_symbol_is_refused(loaded: str, sample: Path) -> None:
+    with pytest.raises(aplc_db.AplcError, match=r"is loaded as APLC/CONF/2019/WP\.18; take that out first"):
+        aplc_db.load(sample, loaded, symbol="NOTE-1")
+    assert aplc_db.load(sample, loaded, symbol="APLC/CONF/2019/WP.18").outcome == "already loaded"
+
+
 def test_a_paper_that_is_refused_says_why(tmp_path: Path) -> None:
     paper = tmp_path / "note.txt"
     paper.write_text("There are now two States Parties that retain mines: Peru and Chile.\n")

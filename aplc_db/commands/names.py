@@ -4,7 +4,7 @@ import click
 
 from aplc_db import database
 from aplc_db.errors import UsageError
-from aplc_db.loading import add_name, added_names
+from aplc_db.loading import add_name, added_names, remove_name
 
 
 @click.group()
@@ -38,6 +38,24 @@ def names_add(db: str, /, name: str, iso3: str) -> None:
     click.echo(
         f"{name} is now a name of {iso3.upper()}; what is loaded is read with it by aplc load --again FILE", err=True
     )
+
+
+@names.command("remove", short_help="Forget a name that was taught.")
+@click.argument("name")
+@click.pass_obj
+def names_remove(db: str, /, name: str) -> None:
+    """Forget NAME, which this database was taught; the names that come with aplc stay.
+
+    \b
+    Example:
+      aplc names remove "Chine"
+    """
+    connection = database.open_writing(db)
+    try:
+        remove_name(connection, db, name)
+    finally:
+        connection.close()
+    click.echo(f"{name} is forgotten; what is loaded is read without it by aplc load --again FILE", err=True)
 
 
 @names.command("list")
