@@ -113,6 +113,9 @@ _STILL_OF_IT = re.compile(  # "More than half of them have been recycled", "The 
 )
 
 
+_STATUS = re.compile(r"[^\w<]*<R\d+:\w+> since")  # "State Party since: 1 March 1999", in a paper about one state
+
+
 def meant(sentence: Sentence, spoken: Spoken, of_mines: bool = False) -> Actor | None:
     """The state that a sentence without a name speaks of: "Destruction of its stockpile was finished in 2006".
 
@@ -123,7 +126,7 @@ def meant(sentence: Sentence, spoken: Spoken, of_mines: bool = False) -> Actor |
     borders = {int(index) for index in _BORDER.findall(words)}
     if (
         any(actor.group and not actor.place and actor.index not in borders for actor in sentence.actors)
-        or "<R" in words
+        or ("<R" in words and not _STATUS.match(words))
     ):
         return None
     if _EXPLETIVE.match(words) or _GENERAL.match(words):

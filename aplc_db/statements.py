@@ -50,7 +50,7 @@ _BARE_ROLE = re.compile(  # "The 33 States Parties in the region are Chad, Niger
     r"(?:the |these |its |our )?<S\d+>(?: (?:in|of|from|within) (?:the |this |that )?[a-z][\w -]{2,40})?(?: <L>)?\W*$"
 )
 _BY_A_STATE = re.compile(expand(r"{forces}|\b(?:it|they|we|its|their|our)\b"))
-_PART_OF_TITLE = re.compile(r"[^-–—:,;()/]+")  # "Landmine Monitor 2012 - Angola": a part that is no more than a state
+_PARTS = re.compile(r"[-–—:,;()/]")  # of a title: "Landmine Monitor 2012 - Angola"
 _BESIDE = re.compile(r"\b(?:the|profile|report|update|excerpt|section|\d{4})\b|\W", re.I)
 _CONDITION = re.compile(
     r"(?:even |only )?(?:(?:if|whether|unless|in case|provided that|as long as)\b|(?:should|were) (?:the )?<S)", re.I
@@ -137,17 +137,16 @@ def announce(
     sentence = read(title, 0, len(title), gazetteer.find(title, as_of), numbers(title, dated), dated, gazetteer)
     context.title, context.counted = topics(title.lower()), speaks_of(title.lower(), treaty)
     named = [actor for actor in sentence.actors if actor.states and not actor.place]
-    members = [member for actor in named for member in actor.members]
+    members = [member for actor in named for member in actor.members if member.mention.iso3]
     context.spoken.speaker = members[0] if len(members) == 1 else None
-    context.spoken.profile = len(members) == 1 and _named(members[0].mention.surface) in map(
-        _named, _PART_OF_TITLE.findall(title)
-    )
+    context.spoken.profile = len(members) == 1 and _is_a_part(title, members[0].mention)
     announced_by_a_line(Passage(-1, "heading", title), sentence, context, as_of, rules, treaty)
 
 
-def _named(part: str) -> str:
-    """A part of a title without what may stand beside a name: "Angola (excerpt)", "the Sudan 2012"."""
-    return _BESIDE.sub("", part).lower()
+def _is_a_part(title: str, name: Mention) -> bool:
+    """Whether a name is a part of a title by itself, but for what may stand beside it: "Angola (excerpt)", "the Sudan 2012"."""
+    beside = _PARTS.split(title[: name.start])[-1] + _PARTS.split(title[name.end :])[0]
+    return not _BESIDE.sub("", beside)
 
 
 def _merged(

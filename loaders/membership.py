@@ -52,7 +52,7 @@ RULES = (
         r"(?:<S>|<L>)(?:'s)?,? (?:has |have )?(?:was |been |being |is |are )?(?:an? )?(?:<party>|member|part(?:y|"
         r"ies)) since <D>|"
         r"since <D>,? (?:it |they |<S> )?(?:has|have) been (?:an? )?(?:<party>|bound|member)|"
-        r"an? <party> since <D>,? (?:the )?<S>|"
+        r"an? <party> since <D>,? (?:the )?<S>|^<party> since:? <D>|"
         r"(?:has|have) been (?:an? )?(?:<party>|member|part(?:y|ies)|bound)\b[^.;<]{0,30} since <D>|"
         r"bound\b[^.;<]{0,20} since <D>|"
         r"bec(?:ame|ome|omes|oming) (?:an? )?(?:full )?(?:<party>|(?:part(?:y|ies)|members?|bound)\b)[^.;<]{0,25} (?:on|"

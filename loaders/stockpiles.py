@@ -171,7 +171,7 @@ RULES = (
         r"within) (?:its|their|the) (?:\w+ ){0,3}{deadline}|"
         r"{completion} (?:was |has been |had been )?(?:announced|reported|declared|achieved|certified)|(?:announc|report|"
         r"declar)\w+[^.;<]{0,30} {completion}|"
-        r"(?:done|finished) (?:in|with|by|on) <D>|{finish} (?:its|their|"
+        r"(?:done|finished) (?:in|with|by|on) <D>|{finish}: <D>|{finish} (?:its|their|"
         r"the) (?:\w+ )?(?:obligations?|article 4|commitments?)|"
         r"(?:{stock}|mines|batch|lot|consignment){gap} (?:gone|(?:reduced|brought|cut|down) to (?:zero|nothing|nil)|no more|"
         r"history|emptied|up in (?:smoke|flames)|no longer exists?|a thing of the past)\b|"
@@ -284,7 +284,7 @@ RULES = (
             r"since reported|have since|retain|transparency report|initial report|have responded|^the <party>|"
             r"^(?![^.;]*\b(?:will|would|to be|intend|plan|expect|aim|hope|promis|set|on track|on course)\w*\b)[^.;]*"
             r"\b(?:met|before|ahead of|by) (?:its|their|the) (?:\w+ )?deadline|"
-            r"missed|failed|" + NOT_STOCKS
+            r"missed|failed|{finish}: <D>|" + NOT_STOCKS
         ),
     ),
     Rule(
