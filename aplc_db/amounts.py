@@ -34,7 +34,7 @@ _OPEN = re.compile(
 
 # Verbs and nouns that have a small bare number of mines after them.
 _HANDLED = re.compile(
-    r"(?:\b(?:recover|discover|found|find|unearth|retain|keep|kept|destroy|declar|report|hold|held|stock|went down|went up|"
+    r"(?:(?<!\w)(?:recover|discover|found|find|unearth|retain|keep|kept|destroy|declar|report|hold|held|stock|went down|went up|"
     r"cut|reduc|let go|gave up|used|consum|<S\d+>'s "
     r"|total)\w*[^<.;]{0,20}|<S\d+>(?:'s)?[ ,:–(-]{1,3}(?:with |at |has |had |about |some |over ){0,9})$",
     re.I,

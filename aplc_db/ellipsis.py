@@ -170,7 +170,7 @@ _FOLLOWERS = Sought(
     r"(?:\bsame (?:day|week|month|year|time)|<D\d+>) as (?:the )?<S(\d+)>(?=[ ]?[,.;]|$)"
 )
 _ORDINAL = re.compile(
-    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|only one|latest|<S\d+> of)\b"
+    r"(?<!\w)(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|only one|latest|<S\d+> of)\b"
 )
 
 

@@ -14,7 +14,7 @@ _NEWEST = r"(?:latest|last|most recent|newest|youngest|newcomers?)"
 
 # What is said again of others.
 _ECHO = Sought(
-    r"\b(?:(?:did|do|does|done) (?:likewise|the same)|follow(?:ed|ing|s)? suit|"
+    r"(?<!\w)(?:(?:did|do|does|done) (?:likewise|the same)|follow(?:ed|ing|s)? suit|"
     r"(?:is|was|were|been|being) (?:then |soon |later )?(?:followed|joined)(?: \w+| <D\d+>){0,3}? by (?:the )?<S\d+>|"
     r"followed\b(?= in| on| by| <D| the same|[.,;])|(?:have|has) yet to follow|"
     r"the same (?:is true|goes|holds|applies|can be said|may be said|must be said|is the case) (?:of|for|to|with)|"
@@ -67,7 +67,7 @@ _AMONG = Sought(
 
 # Those of whom what the sentence before counts is, or is not, true: "Those that had not were Chad and Mali".
 _THOSE = Sought(
-    r"\b(?:those|the (?:ones|states|countries|parties)|<R\d+:\w+>) (?:that|which|who) (?:has|have|had|did|do|does|is|are|was|were)"
+    r"(?<!\w)(?:those|the (?:ones|states|countries|parties)|<R\d+:\w+>) (?:that|which|who) (?:has|have|had|did|do|does|is|are|was|were)"
     r"(?P<no> not)?(?: yet| done so){0,2}:? (?:are|were|is|was|include[sd]?|being)\b"
 )
 

@@ -14,6 +14,7 @@ from typing import Any
 
 import aplc_db
 from aplc_db import rules
+from aplc_db.alternatives import Sought
 
 COMMON = (" ", "a", "A", "1", " 333", ",", "(", "[", "-", "\n", "of the ", "1,", "Aa ", "a, ", "in 2014 ", "<S1>, ", "<S1> and ",
           "(1) ", "((", "—", "'", '"', "<", "--", "/*", ";", "&lt;")  # fmt: skip
@@ -67,6 +68,8 @@ def expressions() -> list[Expression]:
 def _within(value: Any) -> Iterator[re.Pattern[Any]]:
     if isinstance(value, re.Pattern):
         yield value
+    elif isinstance(value, Sought):
+        yield re.compile(value.pattern)
     elif isinstance(value, tuple | list | set | frozenset):
         for part in value:
             yield from _within(part)
