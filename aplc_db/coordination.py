@@ -35,7 +35,7 @@ _POSSESSED = Sought(  # "Chad's report and that of Peru have", "neither Chad's r
     r"(?= (?:has|have|had|is|are|was|were) )"
 )
 _WHOSE = Sought(  # "the reports of Chad have"
-    r"(?:the )?(?P<what>(?:[a-z-]+ ){0,2}(?:reports?|submissions?|stockpiles?|stocks?)) of (?P<whose>(?:the )?<S\d+>)"
+    r"(?:the )?(?P<what>(?:[a-z-]{1,30} ){0,2}(?:reports?|submissions?|stockpiles?|stocks?)) of (?P<whose>(?:the )?<S\d+>)"
     r"(?= (?:has|have|had|is|are|was|were) )"
 )
 _FRONTED = Sought(  # "Like Chad, Peru has"
