@@ -166,7 +166,7 @@ _FOLLOWERS = Sought(
     r"after|like|besides|"
     r"in addition to|alongside|together with|along with|"
     r"as well as|plus|that of|those of|but also)(?: only)?(?: the| those of| that of)* <S(\d+)>|"
-    r"\b(?:after|following|before|ahead of)(?: the)? <S(\d+)>|"
+    r"\b(?:after|following|before|ahead of|since)(?: the)? <S(\d+)>|"
     r"(?:\bsame (?:day|week|month|year|time)|<D\d+>) as (?:the )?<S(\d+)>(?=[ ]?[,.;]|$)"
 )
 _ORDINAL = re.compile(

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import cache, lru_cache
 
 from aplc_db.actors import Actor
 from aplc_db.alternatives import Alternatives, Sought
 from aplc_db.clauses import HARD, in_relative_clause, parted, relative_clauses
 from aplc_db.errors import UsageError
+from aplc_db.lists import Group
 from aplc_db.polarity import polarity
 from aplc_db.rules import Hit, Rule, written
 from aplc_db.sentences import Sentence
@@ -59,6 +61,18 @@ def announced(sentence: Sentence, spoken: frozenset[str], rules: Iterable[Rule])
     return None
 
 
+_OF_ONE = re.compile(r", (?:which|who) (?:\w+ly |also |still |now )?(?:has|is|was|does|[a-z]{2,}[^s\W]s)\b")
+
+
+def _whom_it_follows(words: str, actor: Actor) -> Actor:
+    """Of a list, the last where a relative clause of one state follows: "Chad and Peru, which has mined areas"."""
+    token = f"<S{actor.index}>"
+    if len(actor.members) < 2 or not _OF_ONE.match(words, words.find(token) + len(token)):
+        return actor
+    last = actor.members[-1]
+    return replace(actor, group=Group(last.mention.start, last.mention.end, [last]), number=None)
+
+
 def hits(sentence: Sentence, spoken: frozenset[str], rules: Iterable[Rule]) -> list[Hit]:
     """What the rules find in a sentence; `spoken` are the topics of the sentence or, where it has none, of its context.
 
@@ -86,6 +100,8 @@ def hits(sentence: Sentence, spoken: frozenset[str], rules: Iterable[Rule]) -> l
             ):
                 hit.kind = rule.denied
             hit.relative = any(in_relative_clause(words, actor, match.start()) for actor in hit.actors)
+            if hit.relative:
+                hit.actors = [_whom_it_follows(words, actor) for actor in hit.actors]
             found.append(hit)
     # What a relative clause says of an exception counts more than what follows from its being one.
     found.sort(key=lambda hit: not hit.relative and any(actor.excepted for actor in hit.actors))

@@ -35,7 +35,7 @@ _ECHO = Sought(
     rf"{_NEWEST} of (?:them|these|those|which|whom),? (?:the )?<S\d+>|"
     r"<S\d+>'s (?:is|was|becomes|became|takes|took|comes|came) (?:effective|effect|into force) |"
     rf"<S\d+>,? {_BE} (?:the |among the |now the )*(?:{_NEWEST}|first)"
-    r"(?= to do so|[ ]?[,.;]|$| (?:additions?|ones|of (?:them|these)|among)))"
+    r"(?= to do so|[ ]?[,.;]|$| (?:additions?|ones|of (?:them|these)|among (?:them|these))))"
 )
 
 # What is affirmed, also after a denial: "most have not; Chad did so in 2009".
@@ -62,7 +62,7 @@ _AUXILIARY = Sought(
 
 # Those who are, or are not, among the ones that the sentence before counts.
 _AMONG = Sought(
-    r"\b(?:are|were|is|was)(?P<no> not)? (?:yet |also )?(?:among|one of|part of) (?:them|these|those)\b(?=[ ]?(?:[.,;:]|$|<L>))"
+    r"\b(?:are|were|is|was|(?:has|have|had)(?P<never> never)? been)(?P<no> not)? (?:yet |also )?(?:among|one of|part of) (?:them|these|those)\b(?=[ ]?(?:[.,;:]|$|<L>))"
 )
 
 # Those of whom what the sentence before counts is, or is not, true: "Those that had not were Chad and Mali".

@@ -34,7 +34,7 @@ RULES = (
         r"(?:(?:ent(?:er(?:ed|s|ing)?|ry)|c[ao]m(?:es?|ing)) into (?:force|effect|operation)|t(?:ook|akes?|aking) effect|"
         r"bec[ao]mes? (?:operative|binding|effective|law)|(?:is|was|has been|being)? ?in force|(?:start(?:s|ed)|"
         r"beg[ai]n(?:s)?) to apply|appl(?:ies|ied)|(?:started|began) to bind|binds|bound|(?:is|was|(?:has |have )?be(?:en|came|come)) "
-        r"law)(?: \w+){0,2}? (?:for|on|in|of|by|since|from|(?<=applied )to)\b(?:[^.;<]{0,20}<D>[^.;<]{0,20} making (?:the )?<S>)?",
+        r"law)(?:(?: \w+){0,2}? (?:for|on|in|of|by|since|from|(?<=applied )to)\b(?:[^.;<]{0,20}<D>[^.;<]{0,20} making (?:the )?<S>)?| <S>)",
         "The Convention entered into force for Chad on 1 November 1999.",
         "The Convention has not entered into force for everyone.",
         planned="entered_into_force",
@@ -144,8 +144,9 @@ RULES = (
         "status_events",
         "not_party",
         r"\b(?:neither|not|never|nor|n't|no|none|nothing|without|lack\w*|little|yet to|still to|fail\w*|neglect\w*|cannot|"
-        r"refus\w+|declin\w+|reluctan\w+|unwilling|unable)\b[^.;:<]{0,30}?\b(?:{join}|part(?:y|ies)|<party>|members?\b|"
-        r"{accession})|not (?:among|one of) (?:the |those )?<S> (?:\w+ ){0,3}{join}|not (?:yet )?(?:in|inside|"
+        r"refus\w+|declin\w+|reluctan\w+|unwilling|unable)\b[^.;:<]{0,30}?\b(?:{join}|part(?:y|ies)|members?\b|"
+        r"{accession})|\b(?:not|never|nor|neither)(?: (?:yet|still|an?|the|all|both|among|been|one of|so far)){0,4} <party>|"
+        r"not (?:among|one of) (?:the |those )?<S> (?:\w+ ){0,3}{join}|not (?:yet )?(?:in|inside|"
         r"within|part of) (?:the |this )?(?:[\w-]+ ){0,3}?{treaty}|(?:done|do) neither|"
         r"(?:not|never) (?:yet )?(?:in it|on board|an? (?:\w+ )?(?:<party>|party|member))|{accession} (?:(?:is|was|"
         r"are|remains?|would be|seems?|looks?) )?(?:\w+ ){0,2}?(?:premature|not\b|impossible|out of the question|"
@@ -258,13 +259,14 @@ RULES = (
         r"aboard|in\b(?= (?:during|in|at|with|as|together|on|only)|[ ]?[.,;:]|$)|"
         r"into (?:the )?{treaty})|(?:newcomers?|(?:new|newest|latest|recent) (?:members?|<party>|part(?:y|"
         r"ies)))[^.;]{0,20} (?:is|are|was|were|"
-        r"includ\w+) (?:the )?<S>|<party> (?:are|include) (?:the )?<S>|<S>,? (?:all|both|each)(?: of (?:them|whom|"
+        r"includ\w+) (?:the )?<S>|<S> (?:is|are|being) (?:the |among the )?newcomers?\b|<party> (?:are|include) (?:the )?<S>|<S>,? (?:all|both|each)(?: of (?:them|whom|"
         r"which))? (?:are |of them )?<party>|<S>, <party>(?=[ ]?[.;]|$)|(?:is|are|was|were) (?:among|one of) (?:the |"
-        r"its )?(?:<[OQS]\d*> )?(?:members|parties|<party>)\b|(?:are|is|now) on board|belongs? to (?:the )?{treaty}|"
+        r"its )?(?:<[OQS]\d*> )?(?:members|parties|<party>)\b|(?:are|is|now|already|all) on board|belongs? to (?:the )?{treaty}|"
         r"as (?:an? )?<party>,? (?:the )?<S>|(?:counts?|lists?|numbers?) (?:the )?<S> (?:among|as) (?:its |the |an? )?(?:<party>|parties|"
         r"members?)|count\w* (?:\w+ )?among (?:the |its )?(?:<party>|parties|members)|"
         r"(?:ranks|number) of (?:the )?(?:<party>|parties|members)[^.;<]{0,20} (?:swell\w*|swollen|joined|grow\w*|grew|increas\w+) "
-        r"[^.;<]{0,10}(?:by|to include|with) (?:the )?<S>",
+        r"[^.;<]{0,10}(?:by|to include|with) (?:the )?<S>|{treaty} (?:has|had|counts|numbers|comprises) (?:now |currently )?"
+        r"(?:more than |over |almost |nearly |some |about )?<S>(?= <L>|[ ]?[,.;]|$)",
         "Nine countries have joined the Convention, including Chad and Peru.",
         "Chad is to become a State Party next year.",
         about=("membership",),

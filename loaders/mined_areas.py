@@ -47,7 +47,7 @@ RULES = (
             r"without an?) extension|received during|allow(?:ed|"
             r"s)? (?:its|their)|(?:not|un|"
             r"never) (?:yet )?(?:been )?(?:approved|granted)|"
-            r"(?:requests?|extensions?) (?:\w+ )?(?:received|submitted|presented)|requests?\b[^.;]{0,60} {been} (?:received|"
+            r"(?:requests?|extensions?) (?:\w+ )?(?:received|submitted|presented)(?![^.;]{0,80} and [^.;]{0,40}{grant})|requests?\b[^.;]{0,60} {been} (?:received|"
             r"submitted|presented)|"
             r"g[ai]v\w* (?:notice|notification|details|reasons|information|an? (?:account|update))|will (?:be )?consider|"
             r"are considering|\bought\b|"

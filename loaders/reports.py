@@ -61,7 +61,7 @@ RULES = (
         r"remain\w*) to (?:be )?(?:\w+ )?(?:report|arrive|come\b|reach|receiv|{submit})|(?:not|never|n't|without|"
         r"neither)\b(?: \w+){0,3}? (?:report(?:ed|"
         r"ing)?|{submit}|complied|done so|met)\b(?: whether| if)?|{miss} (?:the |its |"
-        r"their )?(?:\w+ )?{deadline}[^.;<]{0,25}report|(?:{miss}|not met|"
+        r"their )?(?:\w+ )?{deadline}[^.;<]{0,25}report|{miss} (?:the |its |their )?deadlines?(?=[ ]?[,.;:(]| <L>|$)|(?:{miss}|not met|"
         r"not meet)[^.;<]{0,20}report\w* (?:{deadline}|obligations?)|behind (?:(?:with|in|on) (?:its|their)|schedule)|"
         r"in (?:arrears|"
         r"default)|non-?(?:submission|reporting|reporters?|compliance)|(?:months|years|weeks|long) (?:late|overdue)|"
