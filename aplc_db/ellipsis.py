@@ -21,8 +21,8 @@ _ELLIPTIC = re.compile(
 _GAP = Sought(
     r"(?:,|;|\band)\s(?:then |also |for |that of |by |from |in |lastly |followed |"
     r"the )*<S(\d+)>(?:'s)?[ ,]*(?:likewise |too |also |followed |before it,? |after it,? |"
-    r"(?:that|those) of (?:its|their) (?:own |<[MQ]\d+> )?|"
-    r"(?:its|their) (?:[\w-]+ ){1,4}?)?(?:on |in |by |from |since |at |until |till |to |\()?(<D\d+>)"
+    r"(?:that|those) of (?:(?:its|their) (?:own |<[MQ]\d+> )?)?|"
+    r"(?:its|their) (?:[\w-]+ ){1,4}?)?(?:on |in |by |from |since |at |until |till |to |during |\()?(<D\d+>)"
 )
 
 _IN = re.compile(r"\bin (?:the )?<S")
@@ -37,7 +37,7 @@ _LESS = Sought(
     rf"(?:later|earlier|before|after|afterwards)|(?:in )?the (?:(?:following|next|same|previous) {_SPAN}|{_SPAN} (?:after|before))|"
     rf"<O\d+> (?:more |extra |additional |further )?{_SPAN}|"
     r"theirs|its own|its (?:initial|annual|first|second|last|latest)(?: one| report)?|"
-    r"likewise|the same|the (?:second|third|fourth|next)[ -](?:largest|biggest|highest|most)|(?:along )?with (?:it|them)|as well|"
+    r"likewise|the same|for the (?:first|second|third|last) time|for (?:its|their) part|the (?:second|third|fourth|next)[ -](?:largest|biggest|highest|most)|(?:along )?with (?:it|them)|as well|"
     r"too)(?=[ ]?[,.;)]|$| and\b)"
 )
 _DATED_LAST = Sought(

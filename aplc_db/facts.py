@@ -237,13 +237,15 @@ def _distance(words: str, hit: Hit, found: re.Match[str], left: int) -> int:
     return last - first + _COMMA * ("," in words[first:last] and not opening)
 
 
+_AND_ALSO = re.compile(r"<D\d+>,? and (?:\w+ly |now |still |also |then )?$")
+
+
 def _of_another_verb(draft: Draft, hit: Hit, at: int) -> bool:
-    """Whether a date before a cue is that of the verb before it: "signed on 1 May 2001, ratified on 2 June 2003"."""
+    """Whether a date before a cue is that of the verb before it: "signed in 1999, ratified in 2003", "did so in 2003 and has 9"."""
     words = draft.sentence.words
-    return any(
-        other.end <= at < hit.start and "<S" not in words[other.end : hit.start] and "<D" in words[hit.end :]
-        for other in draft.hits
-    )
+    if "<D" not in words[hit.end :] and not _AND_ALSO.match(words, at, hit.start):
+        return False
+    return any(other.end <= at < hit.start and "<S" not in words[other.end : hit.start] for other in draft.hits)
 
 
 def period_at(sentence: Sentence, words: str, at: int) -> Period | None:

@@ -138,7 +138,9 @@ _SOFT = Sought(
         r"nor )?(?:(?!includ)[a-z]{3,20}ing|which|who|whose|where|"
         r"of wh\w+)\b|, (?=(?:the )?<S\d+> (?:\w+ )?(?:having|being)\b)|"
         r",? and (?=<S\d+>)|,? and (?:also |then |still |now |already |hence |thus |therefore |consequently |"
-        r"so )?(?:has|have|had|is|are|was|were|will|can|would|could|must|should|did|does)\b"
+        r"so )?(?:(?:has|have|had|is|are|was|were|will|can|would|could|must|should|did|does|retains?|keeps?|holds|possesses)\b|"
+        r"(?:retained|kept|destroyed|completed|finished|cleared|submitted|declared|announced|reported|became|requested|"
+        r"received)\b(?= (?:its|their|the|an?|that|all|<)\b))"
     )
 )
 

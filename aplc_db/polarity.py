@@ -16,7 +16,7 @@ DENIED = Sought(
 PLANNED = Sought(
     r"\b(?:(?:will|'ll|would|shall)(?! (?:continue|remain|go on|keep on|still))|should|must|could|can|might|is to|are to|was to|were to|"
     r"plan(?:s|ned|"
-    r"ning)?|intend\w*|intentions?|expect\w*|promis\w+|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|prepar\w+|"
+    r"ning)?|intend\w*|intentions?|expect\w*|promis\w+|aim(?:s|ed|ing)?(?! of\b)|hop(?:e|es|ed|ing)|prepar\w+|"
     r"undertak\w+|undertook"
     r"|commit(?!tee)\w*|pledg\w+|call(?:s|ed|ing)? (?:on|upon|for)|urg(?:e|es|ed|ing)|encourag\w+|invit(?:e|es|"
     r"ed|ing)|agreed? to|decided? to|decision to|require[sd]? to|obliged to|resolved? to|on course to|"
