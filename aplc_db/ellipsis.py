@@ -37,7 +37,8 @@ _LESS = Sought(
     rf"(?:later|earlier|before|after|afterwards)|(?:in )?the (?:(?:following|next|same|previous) {_SPAN}|{_SPAN} (?:after|before))|"
     rf"<O\d+> (?:more |extra |additional |further )?{_SPAN}|"
     r"theirs|its own|its (?:initial|annual|first|second|last|latest)(?: one| report)?|"
-    r"likewise|the same|for the (?:first|second|third|last) time|for (?:its|their) part|the (?:second|third|fourth|next)[ -](?:largest|biggest|highest|most)|(?:along )?with (?:it|them)|as well|"
+    r"likewise|the same|for the (?:first|second|third|last) time|for (?:its|their) part|the (?:second|third|"
+    r"fourth|next)[ -](?:largest|biggest|highest|most)|(?:along )?with (?:it|them)|as well|"
     r"too)(?=[ ]?[,.;)]|$| and\b)"
 )
 _DATED_LAST = Sought(

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from aplc_db.actors import Actor
-from aplc_db.clauses import clause, same_clause
+from aplc_db.clauses import clause, parted, same_clause
 from aplc_db.context import Draft
 from aplc_db.lists import Member
 from aplc_db.periods import Period
@@ -265,7 +265,8 @@ def _respective(sentence: Sentence, hit: Hit, count: int) -> list[Period]:
         return []
     if "respectively" not in words:
         run = _DATES.search(words)
-        tokens = _DAY.findall(run.group()) if run and same_clause(words, hit.start, run.start()) else []
+        far = run is None or not same_clause(words, hit.start, run.start()) or parted(words, hit.end, run.start())
+        tokens = _DAY.findall(run.group()) if run and not far else []
         return [sentence.dates[int(token)] for token in tokens] if len(tokens) == count else []
     listed = [
         sentence.dates[int(found[1])] for found in _DAY.finditer(words) if same_clause(words, hit.start, found.start())

@@ -1,11 +1,14 @@
 """What the rules find in a sentence, with the topics it has, it rests on, or its words suggest."""
 
+import re
 from collections.abc import Sequence
 
+from aplc_db.clauses import clause
 from aplc_db.context import Context, Draft
 from aplc_db.matching import hits
 from aplc_db.proforms import latest, proforms, stands_for_a_verb
 from aplc_db.rules import Hit, Rule, hinted, topics
+from aplc_db.sentences import Sentence
 
 
 def found(draft: Draft, rules: Sequence[Rule]) -> list[Hit]:
@@ -24,9 +27,43 @@ def found(draft: Draft, rules: Sequence[Rule]) -> list[Hit]:
     if context.silent and stands_for_a_verb(draft.sentence):
         silent = context.silent()
         context.last = latest(hits(silent, topics(silent.words) or context.topics, rules)) or context.last
-    made = _one_reading(made, context)
+    made = _without_auxiliaries(_one_reading(made, context), draft.sentence.words)
     made.sort(key=lambda hit: hit.rule.family != "membership")  # names to come are first of those who did something
-    return made + proforms(draft.sentence, context.last, made)
+    made += proforms(draft.sentence, context.last, made)
+    return made + _of_the_untold(draft.sentence, made, rules)
+
+
+def _of_the_untold(sentence: Sentence, made: list[Hit], rules: Sequence[Rule]) -> list[Hit]:
+    """What is said, on another topic, of the states that nothing was said of: "A destroyed its stocks, B is free of mines"."""
+    untold = [
+        actor
+        for actor in sentence.actors
+        if actor.group and not actor.place and not any(actor in hit.actors for hit in made)
+    ]
+    if not untold or not any(hit.rule.table for hit in made):
+        return []
+    return [
+        hit
+        for hit in hits(sentence, hinted(sentence.words) - {"reports"}, rules)
+        if hit.rule.table
+        and hit.actors
+        and all(actor in untold for actor in hit.actors)
+        and hinted(sentence.words[slice(*clause(sentence.words, hit.start, hit.end))]).intersection(hit.rule.about)
+        and not any(hit.start < other.end and other.start < hit.end for other in made)
+    ]
+
+
+_AUXILIARY = re.compile(r"(?:ha[sd]|have|is|are|was|were|d(?:o|oes|id)) not\W*")
+
+
+def _without_auxiliaries(made: list[Hit], words: str) -> list[Hit]:
+    """Without "have not" that stands for a verb before it in the sentence: "Chad has acceded; Peru has not"."""
+    return [
+        hit
+        for hit in made
+        if not _AUXILIARY.fullmatch(words, hit.start, hit.end)
+        or not any(other.kind and other.end <= hit.start and other.rule.family != hit.rule.family for other in made)
+    ]
 
 
 def _one_reading(made: list[Hit], context: Context) -> list[Hit]:

@@ -92,7 +92,7 @@ def hits(sentence: Sentence, spoken: frozenset[str], rules: Iterable[Rule]) -> l
                 continue
             hit = polarity(rule, words, match)
             hit.actors = who(sentence, rule, match)
-            hit.actors += _represented(sentence, hit)
+            hit.actors += _represented(sentence, hit) + _joining(sentence, hit)
             if (
                 hit.kind == rule.kind
                 and rule.denied
@@ -236,3 +236,17 @@ def _represented(sentence: Sentence, hit: Hit) -> list[Actor]:
     if actor is None or actor.place or actor in hit.actors or parted(sentence.words, hit.end, match.start()):
         return []
     return [actor]
+
+
+_JOINING = Sought(
+    r"<S(\d+)> (?:(?:has|have|had|now|thus|thereby|also) ){0,3}(?:join(?:s|ed)|follow(?:s|ed)) (?:the )?(<S\d+>)"
+)
+
+
+def _joining(sentence: Sentence, hit: Hit) -> list[Actor]:
+    """Those who join others in what these did: "A joined B among those that have finished"."""
+    match = _JOINING.search(sentence.words)
+    if match is None or match.end() > hit.start or parted(sentence.words, match.end(), hit.start):
+        return []
+    joins, joined = sentence.actor(f"<S{match[1]}>"), sentence.actor(match[2])
+    return [joins] if joins and joined in hit.actors and joins not in hit.actors and not joins.place else []

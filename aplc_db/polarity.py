@@ -81,7 +81,8 @@ _PLANNED_WITHIN = Sought(
 )
 _PURPOSE = re.compile(r"\bto (?:\w+ly )?$", re.I)  # an infinitive tells of no deed ...
 _DONE = re.compile(  # ... but after one of these
-    r"<S\d+> to (?:\w+ly )?$|\bso far as to $|\b(?:first|last|latest|only|sole|one|among|those|states?|countr(?:y|ies)|"
+    r"<S\d+>(?: (?:of|in|from) [^,;<]{2,30})? to (?:\w+ly )?$|\bso far as to $|\b(?:first|last|latest|only|sole|"
+    r"one|among|those|states?|countr(?:y|ies)|"
     r"governments?|known|said|reported|believed|thought|understood|alleged|"
     r"continu\w*|began|begun|start\w*|went on|gone on|goes on|go on|managed|chose|chosen|opted|preferred|elected|seen|observed|"
     r"found|(?:was|were) able|took|capacity|allow\w*|enabl\w*|next)[^,;]{0,30} to (?:\w+ly )?$|"

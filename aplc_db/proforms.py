@@ -11,6 +11,7 @@ from aplc_db.subjects import who
 
 _BE = r"(?:being|is|are|was|were|having been|has been|have been)"
 _NEWEST = r"(?:latest|last|most recent|newest|youngest|newcomers?)"
+_MOST = r"(?:most|fewest|(?:\w+ )?(?:largest|biggest|highest|greatest|smallest|longest|oldest)(?: \w+)?)"
 
 # What is said again of others.
 _ECHO = Sought(
@@ -26,7 +27,9 @@ _ECHO = Sought(
     r"(?:(?:[a-z]+ ){1,3}(?:like|such as|including) (?:the )?)?<S\d+>|"
     r"as (?:the )?<S\d+> (?:had|has|have|did)\b(?: done| also)?|"
     r"as is the case (?:in|of|with|for) (?:the )?<S\d+>|<S\d+>,? (?:being )?most recently\b|"
-    r"joined (?:it|them|these|those)\b|(?:been|is|are|was|were|remain(?:s|ed)?) so\b(?= for| since| in| until|[ ]?[.,;])|"
+    r"joined (?:it|them|these|those)\b|reach(?:ed|es) (?:that|this|the same) (?:point|stage|goal|milestone|target)\b|"
+    r"(?:made|issued|given) (?:its|their|a similar|the same) (?:own )?(?:declarations?|announcements?)\b|(?:been|"
+    r"is|are|was|were|remain(?:s|ed)?) so\b(?= for| since| in| until|[ ]?[.,;])|"
     r"(?:similar|the same|such|like|comparable|equivalent|analogous|corresponding) (?:measures?|steps?|moves?|"
     r"announcements?|undertakings?|decisions?|declarations?|"
     r"statements?|finds?|discover(?:y|ies)|moratori(?:um|a))|"
@@ -34,8 +37,10 @@ _ECHO = Sought(
     rf"(?:,? (?:before|after) <S\d+>)?,? {_BE}(?: the)? <S\d+>|"
     rf"{_NEWEST} of (?:them|these|those|which|whom),? (?:the )?<S\d+>|"
     r"<S\d+>'s (?:is|was|becomes|became|takes|took|comes|came) (?:effective|effect|into force) |"
+    rf"<S\d+>,? (?:{_BE}|lead|head|top|has|have|had|with|holds?|retains?|keeps?) (?:by far )?(?:the |this |among the |now the )*"
+    rf"(?:list|table|field|{_MOST})(?! (?:of|in) (?!them|these|all|which))|"
     rf"<S\d+>,? {_BE} (?:the |among the |now the )*(?:{_NEWEST}|first)"
-    r"(?= to do so|[ ]?[,.;]|$| (?:additions?|ones|of (?:them|these)|among (?:them|these))))"
+    r"(?= to do so|[ ]?[,.;(]|$| (?:additions?|ones|of (?:them|these)|among (?:them|these))))"
 )
 
 # What is affirmed, also after a denial: "most have not; Chad did so in 2009".
@@ -62,7 +67,8 @@ _AUXILIARY = Sought(
 
 # Those who are, or are not, among the ones that the sentence before counts.
 _AMONG = Sought(
-    r"\b(?:are|were|is|was|(?:has|have|had)(?P<never> never)? been)(?P<no> not)? (?:yet |also )?(?:among|one of|part of) (?:them|these|those)\b(?=[ ]?(?:[.,;:]|$|<L>))"
+    r"\b(?:are|were|is|was|(?:has|have|had)(?P<never> never)? been)(?P<no> not)? (?:yet |also )?(?:among|one of|"
+    r"part of) (?:them|these|those)\b(?=[ ]?(?:[.,;:]|$|<L>))"
 )
 
 # Those of whom what the sentence before counts is, or is not, true: "Those that had not were Chad and Mali".
@@ -74,7 +80,14 @@ _THOSE = Sought(
 # Of whom the opposite is true: "All have ratified. The exception is Chad".
 _EXCEPTION = Sought(r"\bexceptions? (?:is|are|was|were|being|remains?):? (?:the )?<S\d+>")
 
-_FORMS = (_ECHO, _AFFIRMED, _DENIED_AGAIN, _AUXILIARY, _AMONG, _THOSE, _EXCEPTION)
+# Those who have not done yet what others have: "Chad has completed clearance, while Mali is still at work".
+_AT_WORK = Sought(
+    r"<S\d+> (?:(?:is|are|was|were) (?:all |both )?(?:still (?:at work|at it|busy|engaged|under way|working)|(?:not there|"
+    r"not ready|not that far)(?: yet)?|not yet (?:there|ready|that far))|(?:still )?(?:has|have|had) (?:still )?(?:some|"
+    r"a long|a good|much|further) (?:way|work) (?:still )?(?:to go|to do|ahead))\b"
+)
+
+_FORMS = (_ECHO, _AFFIRMED, _DENIED_AGAIN, _AUXILIARY, _AMONG, _THOSE, _EXCEPTION, _AT_WORK)
 
 
 def stands_for_a_verb(sentence: Sentence) -> bool:
@@ -158,7 +171,7 @@ def _stood_for(sentence: Sentence, before: Hit, form: Sought, match: re.Match[st
         negative = False  # "Who is on track? Chad and Peru are"
     if (negative and form in (_AFFIRMED, _AUXILIARY, _THOSE)) or (not negative and form is _DENIED_AGAIN):
         kind = opposite(before.rule, kind)
-    if form is _EXCEPTION:
+    if form is _EXCEPTION or (form is _AT_WORK and not negative):
         kind = opposite(before.rule, kind)
     rule = replace(before.rule, kind=kind or "", denied=opposite(before.rule, kind), own=False, past=None)
     hit = Hit(rule, kind, match.start(), match.end())
@@ -168,7 +181,7 @@ def _stood_for(sentence: Sentence, before: Hit, form: Sought, match: re.Match[st
             if match["no"] or match.groupdict().get("never") or _NONE.search(sentence.words, 0, match.start())
             else kind
         )
-    elif form not in (_DENIED_AGAIN, _EXCEPTION):
+    elif form not in (_DENIED_AGAIN, _EXCEPTION, _AT_WORK):
         hit = polarity(rule, sentence.words, match)
         if _NO_LONGER.match(sentence.words, match.end()):
             hit.kind = rule.denied

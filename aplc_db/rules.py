@@ -102,7 +102,7 @@ HINTS = {  # what a sentence may be about that holds no word of a topic
         r"\b(?:soil|ground|farmland|fields|land|berm|borders?)\b[^.;]{0,60}\bmines?\b|\bmines?\b[^.;]{0,60}\b(?:soil|ground|"
         r"farmland|fields|land|berm|borders?|lie|remain)\b|<a\d+>|\brequest|\bnew deadlines?\b|\b(?:more|additional|extra|"
         r"further|longer)\b[^.;]{0,15}"
-        r"(?:time|years?|deadlines?)\b|\bof mines\b"
+        r"(?:time|years?|deadlines?)\b|\bof mines\b|\b(?:territor(?:y|ies)|land|soil|borders?)\b[^.;]{0,20}\b(?:clear|free)\b"
     ),
     "stockpiles": (
         r"\bof (?:them|these)\b[^.;]{0,20} {been} {destroy}|(?:{destroy}|{find})[^.;]{0,40}(?:\bmines?\b|landmines?\b|<m\d+>)|"

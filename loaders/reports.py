@@ -61,7 +61,8 @@ RULES = (
         r"remain\w*) to (?:be )?(?:\w+ )?(?:report|arrive|come\b|reach|receiv|{submit})|(?:not|never|n't|without|"
         r"neither)\b(?: \w+){0,3}? (?:report(?:ed|"
         r"ing)?|{submit}|complied|done so|met)\b(?: whether| if)?|{miss} (?:the |its |"
-        r"their )?(?:\w+ )?{deadline}[^.;<]{0,25}report|{miss} (?:the |its |their )?deadlines?(?=[ ]?[,.;:(]| <L>|$)|(?:{miss}|not met|"
+        r"their )?(?:\w+ )?{deadline}[^.;<]{0,25}report|{miss} (?:its|their|the) (?:\w+ )?reports?\b|"
+        r"{miss} (?:the |its |their )?deadlines?(?=[ ]?[,.;:(]| <L>|$)|(?:{miss}|not met|"
         r"not meet)[^.;<]{0,20}report\w* (?:{deadline}|obligations?)|behind (?:(?:with|in|on) (?:its|their)|schedule)|"
         r"in (?:arrears|"
         r"default)|non-?(?:submission|reporting|reporters?|compliance)|(?:months|years|weeks|long) (?:late|overdue)|"
@@ -140,7 +141,7 @@ RULES = (
             r"no (?:such )?(?:declaration|information)|never|alone has not|"
             r"(?<!years )(?<!months )(?<!weeks )(?<!days )\blate\b(?! for)|report on (?:its|the|their)? ?\w* ?assistance|"
             r"(?<!been )(?<!its )(?<!their )overdue(?!,? (?:was|were|has been|have been))|yet to|nothing|none\b(?! of which)|"
-            r"no report|sent none|(?:encourag|invit|urg)\w*|"
+            r"no report|sent none|{miss} (?:its|their|the)\b|(?:encourag|invit|urg)\w*|"
             r"extension|requests?\b|report (?:notes|says|records|that (?!had|was|were|has))|<not_party> can|"
             r"(?:declared|reported) that|released|completion|destroy|(?<!reported )in time\b(?![^.;]*report)|observers?"
         ),

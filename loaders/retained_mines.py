@@ -65,7 +65,8 @@ RULES = (
         about=("retained",),
         own=True,
         unless=(
-            r"no longer needs? <|will give up|after having|previously|any longer|decided not to {keep} any more|meeting|"
+            r"purposes? for which|\b(?:how|why|what) (?:\w+ ){0,4}mines|no longer needs? <|will give up|"
+            r"after having|previously|any longer|decided not to {keep} any more|meeting|"
             r"to be retained|not (?:been )?used|"
             r"(?:not|never)\b[^.;]{0,30}whether|^(?:most|many|some) <party>"
         ),
