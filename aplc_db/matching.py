@@ -137,7 +137,7 @@ _SOFT = Sought(
         r"|(?<=>) wh(?:ich|o)\b|\b(?:because|so that|in that|until|unless)\b|, (?:and |or |"
         r"nor )?(?:(?!includ)[a-z]{3,20}ing|which|who|whose|where|"
         r"of wh\w+)\b|, (?=(?:the )?<S\d+> (?:\w+ )?(?:having|being)\b)|"
-        r",? and (?=<S\d+>)|,? and (?:also |then |still |now |already |hence |thus |therefore |consequently |"
+        r",? and (?=<S\d+>|(?:it|they|we)\b|(?:the )?<[MQ]\d+> (?:\w+ )?(?:are|were|is|was|will|has|have|had)\b)|,? and (?:also |then |still |now |already |hence |thus |therefore |consequently |"
         r"so )?(?:(?:has|have|had|is|are|was|were|will|can|would|could|must|should|did|does|retains?|keeps?|holds|possesses)\b|"
         r"(?:retained|kept|destroyed|completed|finished|cleared|submitted|declared|announced|reported|became|requested|"
         r"received)\b(?= (?:its|their|the|an?|that|all|<)\b))"
