@@ -39,64 +39,54 @@ def _applied(paper: Paper, one: Correction, done: dict[int, Correction]) -> Find
     around = [paper.statements[index] for index in there if index not in done]
     meant = [(statement, said) for statement in around for said in _said(statement) if _is_meant(said, one)]
     replaced = [(statement, said) for statement, said in meant if said.corrected_by is None]
-    if before := _done_before(paper, one, [said for _, said in meant if not replaced], there, done):
-        return _failed(one, f"{one.said} is corrected by {before.where}; keep one of the two", position)
-    if one.action == "add" and any(_same(said, one) for _, said in replaced):
-        return Finding(
-            RULE, "note", f"{one.where}: the rules read {one.said} by now; take the row away", passage=position
-        )
-    if one.action != "add" and not replaced:
+    earlier = [done[said.corrected_by] for _, said in meant if said.corrected_by in done and not replaced]
+    if one.action == "add":
+        earlier = [done[index] for index in there if index in done and _gives(paper.statements[index], one)]
+        if any(_same(said, one) for _, said in replaced):
+            why = f"{one.where}: the rules read {one.said} by now; take the row away"
+            return Finding(RULE, "note", why, passage=position)
+    if earlier:
+        return _failed(one, f"{one.said} is corrected by {earlier[0].where}; keep one of the two", position)
+    taken = [] if one.action == "add" else _meant_alone(one, [said for _, said in replaced])
+    if one.action != "add" and not taken:
         return _failed(one, f"the rules do not read {one.said} there", position)
-    if one.action == "change":  # of several alike that of the same days
-        replaced = [
-            (by, said) for by, said in replaced if isinstance(said, Fact) and _days(said) == one.dates
-        ] or replaced
-    several = list(dict.fromkeys(_shown(said) for _, said in replaced))
-    if one.action != "add" and len(several) > 1:
+    if len(several := list(dict.fromkeys(map(_shown, taken)))) > 1:
         why = f"{one.said} is {' and '.join(several)} there"
         return _failed(one, f"{why}; remove one by its dates or number, then add what is right", position)
-    like = replaced[0][0] if replaced else next(iter(around), None)
-    number = len(paper.statements)
-    statement = Statement(position, start, end, RULE, treaty=_treaty_of(paper))
-    if like is not None:
-        statement = replace(
-            like,
-            start=like.start,
-            end=like.end,
-            rule=RULE,
-            declared_count=None,
-            listed_count=None,
-            facts=[],
-            figures=[],
-        )
-    taken = [] if one.action == "add" else [said for _, said in replaced]
+    like = next((statement for statement, said in replaced if said in taken), next(iter(around), None))
+    made = Statement(position, start, end, RULE, treaty=_treaty_of(paper)) if like is None else _beside(like)
     numbers = [figure for figure in _said_with(around, taken) if one.action == "remove" or _NUMBERS & one.detail.keys()]
     if one.action != "remove":
         given = _given(one, taken[0] if taken else None)
         if isinstance(given, Figure):
-            statement.figures.append(given)
+            made.figures.append(given)
         else:
-            statement.facts.append(given)
-            statement.figures += [replace(figure, value=_number(given)) for figure in numbers[:1]]
+            made.facts.append(given)
+            made.figures += [replace(figure, value=_number(given)) for figure in numbers[:1]]
+    number = len(paper.statements)
     for said in (*taken, *numbers):
         said.corrected_by = number
-    paper.statements.append(statement)
+    paper.statements.append(made)
     done[number] = one
     verb = {"add": "added", "change": "changed", "remove": "removed"}[one.action]
     return Finding(RULE, "note", f"{verb} by hand: {one.said}: {one.reason}", passage=position, statement=number)
 
 
-def _done_before(
-    paper: Paper, one: Correction, taken: list[Fact | Figure], there: list[int], done: dict[int, Correction]
-) -> Correction | None:
-    """The earlier row that corrects the same: it took what this one means, or gave for the same days what this one adds."""
-    if one.action == "add":
-        given = (
-            (index, said) for index in there if index in done for said in _said(paper.statements[index])
-            if _is_meant(said, one) and (isinstance(said, Figure) or _days(said) == (one.dates or (None, None)))
-        )  # fmt: skip
-        return next((done[index] for index, _ in given), None)
-    return next((done[said.corrected_by] for said in taken if said.corrected_by is not None), None)
+def _gives(made: Statement, one: Correction) -> bool:
+    """Whether the statement of an earlier row gives what `one` adds, for the same days."""
+    days = one.dates or (None, None)
+    return any(_is_meant(said, one) and (isinstance(said, Figure) or _days(said) == days) for said in _said(made))
+
+
+def _meant_alone(one: Correction, said: list[Fact | Figure]) -> list[Fact | Figure]:
+    """Of several things alike those that a change means: of its days, if any are."""
+    of_its_days: list[Fact | Figure] = [fact for fact in said if isinstance(fact, Fact) and _days(fact) == one.dates]
+    return of_its_days if one.action == "change" and of_its_days else said
+
+
+def _beside(like: Statement) -> Statement:
+    """The statement of a correction in the sentence of one that the rules made."""
+    return replace(like, rule=RULE, declared_count=None, listed_count=None, facts=[], figures=[])
 
 
 def _is_at(passage: Passage, place: str) -> bool:

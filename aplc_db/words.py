@@ -65,7 +65,8 @@ VERBS = {
         r"ha(?:ve|s|d|ving)(?! (?:been|not|never|neither \w+ed|(?!stockpiled|retained|emplaced|mined|limited|confirmed|"
         r"suspected)\w{3,}ed)\b)|"
         r"(?<!its )(?<!their )own(?:s|ed|ing)?|hold(?:s|ing)?|held|stockpil(?:ed|ing)|"
-        r"(?<!its )(?<!their )(?<!the )(?<!our )(?<!'s )(?:stockpiles?|stocks)|stocked|stor(?:es?|ed|ing)|keep(?:s|ing)?|kept|maintain(?:s|ed|ing)?|sit(?:s|ting)? on"
+        r"(?<!its )(?<!their )(?<!the )(?<!our )(?<!'s )(?:stockpiles?|stocks)|stocked|stor(?:es?|ed|ing)|"
+        r"keep(?:s|ing)?|kept|maintain(?:s|ed|ing)?|sit(?:s|ting)? on"
     ),
     "submit": (
         r"submit(?:s|ted|ting)?|provid(?:es?|ed|ing)|deliver(?:s|ed|ing)?|hand(?:ed|ing)(?: in| over)?|hands? (?:in|over)|"
