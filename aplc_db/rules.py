@@ -87,7 +87,7 @@ TOPICS = {
         r"\bpossess|\bnever (?:had|owned|held)\b[^.;]{0,20}\bmines\b|(?:mines|<m\d+>)[^.;]{0,30} (?:held|owned) (?:by|in)\b|\b(?:holds?|"
         r"holding|held|"
         r"(?<!its )(?<!their )owns?|owned|stocked|(?:ha[sd]|have|"
-        r"having) (?:no|any|never|not))\b[^.;]{0,30}(?:mines?|munitions|landmines?|<m\d+>)\b|"
+        r"having) (?:no|any|never|not))\b[^.;]{0,30}(?:(?:mines?|munitions|landmines?)\b|<m\d+>)|"
         r"estimated[^.;]{0,40}(?:mines|<m\d+>)"
     ),
     "moratorium": r"moratori|\bban(?:s|ned)? (?:on )?(?:the )?export",

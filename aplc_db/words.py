@@ -239,7 +239,7 @@ LINKS = {
     # "could not", "has yet to be able to", "failed to", "did not manage to", before what is not done
     "unable": (
         r"\b(?:not|n't|never|cannot|without|unable|fail(?:ed|s|ing|ure)?|incapable|impossible|unsuccessful)\b"
-        r"(?: (?:yet|been|be|able|managed?|succeed(?:ed)?|(?:in )?a position|for|it|them|<S>|so far|to|of|in|by|have|having)\b){0,5}"
+        r"(?: (?:yet|been|be|able|managed?|succeed(?:ed)?|(?:in )?a position|for|it|them|so far|to|of|in|by|have|having)\b| <S>){0,5}"
     ),
     "been": r"(?:is|are|was|were|be|been|got)(?: (?!not\b|being\b|to\b)\w+){0,3}?",
 }
@@ -256,7 +256,10 @@ def _class(name: str) -> str:
         return rf"\b(?:{ACTS[_ACT_NAMES[name]]})\b"
     if name in LINKS:
         return LINKS[name]
-    return rf"(?<!-)\b(?:{VERBS[name]})\b" if name in VERBS else rf"(?:{NOUNS[name]})"
+    if name not in VERBS:
+        return rf"(?:{NOUNS[name]})"
+    ends = r"(?!\w)" if "<" in VERBS[name] else r"\b"  # no word ends after a token
+    return rf"(?<!-)\b(?:{VERBS[name]}){ends}"
 
 
 @cache

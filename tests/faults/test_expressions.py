@@ -105,3 +105,15 @@ def test_a_pattern_that_runs_away_would_be_found(alarm: None, monkeypatch: pytes
     )
     good = traps.Expression("good", re.compile(r"\w{1,40}x"))
     assert not grows_too_fast(good, "", "a", 16_000)
+
+
+def test_no_alternative_waits_for_a_word_beside_a_token() -> None:
+    text = [one for one in traps.expressions() if isinstance(one.pattern.pattern, str)]
+    assert not [one.name for one in text if traps.meets_no_word(one.pattern)]
+
+
+def test_an_alternative_that_waits_for_a_word_beside_a_token_would_be_found() -> None:
+    for dead in (r"\b(?:did so|<S\d+> did)", r"(?:a party|<R\d+:party>)\b since", r"not \b(?:party|<R>)"):
+        assert traps.meets_no_word(re.compile(dead))
+    for sound in (r"<S\d+> \bdid", r"(?:who|which)\b(?: |<S)", r"(?:a party\b|<R\d+:party>) since", r"(?<!\w)(?:x|<S)"):
+        assert not traps.meets_no_word(re.compile(sound))

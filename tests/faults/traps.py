@@ -192,3 +192,45 @@ def seconds(expression: Expression, text: str, least: float = FEW_TICKS, most: f
         if not least < best < most:
             break
     return best
+
+
+def meets_no_word(pattern: re.Pattern[Any]) -> bool:
+    r"""Whether `\b` stands beside a token ("<", ">") where no letter can be on its other side: that alternative is dead."""
+    return any(_dead_edges(parser.parse(pattern.pattern, pattern.flags)))
+
+
+def _dead_edges(tree: Any) -> Iterator[bool]:
+    parts = list(tree)
+    for at, (code, value) in enumerate(parts):
+        if code is codes.AT and value is codes.AT_BOUNDARY:
+            before, after = _edge(parts[:at], last=True), _edge(parts[at + 1 :], last=False)
+            yield ">" in before and not any(mark.isalnum() or mark == "*" for mark in after)
+            yield "<" in after and not any(mark.isalnum() for mark in before)
+        for inner in _inside(code, value):
+            yield from _dead_edges(inner)
+
+
+def _inside(code: Any, value: Any) -> list[Any]:
+    if code is codes.SUBPATTERN:
+        return [value[3]]
+    if code is codes.BRANCH:
+        return list(value[1])
+    return [value[2]] if code in (codes.MAX_REPEAT, codes.MIN_REPEAT) else []
+
+
+def _edge(parts: list[Any], *, last: bool) -> set[str]:
+    """What a sequence may end or begin with: letters, "*" for one of a class, "" for nothing."""
+    for code, value in reversed(parts) if last else parts:
+        if code in (codes.AT, codes.ASSERT, codes.ASSERT_NOT):
+            continue
+        if code is codes.LITERAL:
+            return {chr(value)}
+        inner = [_edge(list(one), last=last) for one in _inside(code, value)]
+        found = set().union(*inner) if inner else {"*"}
+        if code in (codes.MAX_REPEAT, codes.MIN_REPEAT) and value[0] == 0:
+            found.add("")
+        if "" not in found:
+            return found
+        rest = parts[: parts.index((code, value))] if last else parts[parts.index((code, value)) + 1 :]
+        return (found - {""}) | _edge(rest, last=last)
+    return {""}
