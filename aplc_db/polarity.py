@@ -86,7 +86,7 @@ _DONE = re.compile(  # ... but after one of these
     r"governments?|known|said|reported|believed|thought|understood|alleged|"
     r"continu\w*|began|begun|start\w*|went on|gone on|goes on|go on|managed|chose|chosen|opted|preferred|elected|seen|observed|"
     r"found|(?:was|were) able|took|capacity|allow\w*|enabl\w*|next)[^,;]{0,30} to (?:\w+ly )?$|"
-    r"\b(?:confirmed|documented|shown|suspected|found|seen) to (?:\w+ly )?$",
+    r"\b(?:confirmed|documented|shown|suspected|found|seen|used) to (?:\w+ly )?$",
     re.I,
 )
 _BASE = re.compile(r"(?!\w*(?:ed|ing|s|tion)\b)(?:[a-z]{3,}|be|do(?= away))\b", re.I)
@@ -153,9 +153,10 @@ _UNPROVEN = re.compile(  # "nobody has shown that Chad ...", "Chad denied that i
     r"(?:[\w<>' -]{0,30} )?$",
     re.I,
 )
-_RESUMED = re.compile(  # "could not support it and abstained"
-    r"(?:\b(?:did|do|does|could|would|can|will|should) ?n[o']t|\bcannot)\b[^,;]* (?:and|but) (?:\w+ly |then |so |"
-    r"instead |therefore |hence |thus )?$",
+_RESUMED = re.compile(  # "could not support it and abstained", "has not acceded to the treaty and once more abstained"
+    r"(?:(?:\b(?:did|do|does|could|would|can|will|should) ?n[o']t|\bcannot)\b[^,;]*|"
+    r"\b(?:has|have|had) (?:not|never) [^,;]{2,30}\b(?:the|its|their|this)\b[^,;]*) (?:and|but) (?:\w+ly |then |so |again |"
+    r"once (?:more|again) |instead |therefore |hence |thus )?$",
     re.I,
 )
 _LISTED = re.compile(  # "has never used, produced or ..."

@@ -16,7 +16,7 @@ from functools import cache
 
 VERBS = {
     "use": (
-        r"(?:use[sd]?|using|employ(?:s|ed|ing)?)(?! (?:up|of)\b)(?! (?:(?!mines?\b|weapons?\b|anti)[\w-]+ ){1,4}to\b)|"
+        r"(?:use[sd]?|using|employ(?:s|ed|ing)?)(?! (?:up|of|to)\b)(?! (?:(?!mines?\b|weapons?\b|anti)[\w-]+ ){1,4}to\b)|"
         r"la(?:y|ys|id|ying)(?! down (?:their |its |all )?(?:arms|weapons))|"
         r"plant(?:s|ed|ing)?|plac(?:es?|ed|ing)|put(?:ting)? down|"
         r"sow(?:s|ed|n|ing)?|strew(?:s|ed|n(?! with)|ing)?|scatter(?:s|ed|ing)?|deploy(?:s|ed|ing)?|emplac(?:es?|ed|ing)|"

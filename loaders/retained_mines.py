@@ -47,7 +47,8 @@ RULES = (
         "retained_mines",
         "none",
         r"(?:retained|training) (?:[\w-]+ ){0,2}mines (?:were|was|had been|have been|are) (?:all )?(?:{destroy}|consumed|"
-        r"used up)|(?:{destroy}|consumed|used up|expended) (?:them|these|those|all|everything)\b|"
+        r"used up)|(?:{destroy}|consumed|used up|expended) (?:them|these|those|all(?! (?:of )?(?:its|their|"
+        r"the) <M> stockpiled)|everything)\b|"
         r"(?:{destroy}|consumed|used up|expended) (?:all of )?(?:its|their|the|these|those) (?:last|final|remaining)\b"
         r"(?![^.;]*\b(?:retaining|keeping|holding|reserving|aside)\b)|"
         r"{keep} (?:(?:none|zero|not a single|neither)\b|no (?:{some}(?:mines?|stocks?|(?:sub)?munitions)\b|more|such|live))|"

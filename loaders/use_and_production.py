@@ -32,7 +32,8 @@ RULES = (
         r"[^.;<]{0,20}?(?:{use}|did (?:so|likewise|the same))|<S> and (?:its|"
         r"their) (?:\w+ )?{armed}\b[^.;<]{0,30}?{use}|both (?:sides|parties to the (?:conflict|"
         r"war))\b[^.;<]{0,20}?{use}|"
-        r"(?:{use}|{usage})[^.;,<]{0,40}? by (?:[\w-]+ ){0,3}(?:{forces},? and (?:by )?(?:[\w-]+ ){0,3}{armed}|{armed},? and (?:by )?"
+        r"(?:{use}|{usage})[^.;,<]{0,40}? by (?:[\w-]+ ){0,3}(?:{forces},? (?:and|"
+        r"as well as) (?:by )?(?:[\w-]+ ){0,3}{armed}|{armed},? (?:and|as well as) (?:by )?"
         r"(?:[\w-]+ ){0,3}{forces})",
         "In Chad both the army and the rebels laid mines.",
         "In Chad the army and the rebels laid down their arms.",
