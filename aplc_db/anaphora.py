@@ -124,9 +124,8 @@ def meant(sentence: Sentence, spoken: Spoken, of_mines: bool = False) -> Actor |
     """
     words = sentence.words
     borders = {int(index) for index in _BORDER.findall(words)}
-    if (
-        any(actor.group and not actor.place and actor.index not in borders for actor in sentence.actors)
-        or ("<R" in words and not _STATUS.match(words))
+    if any(actor.group and not actor.place and actor.index not in borders for actor in sentence.actors) or (
+        "<R" in words and not _STATUS.match(words)
     ):
         return None
     if _EXPLETIVE.match(words) or _GENERAL.match(words):
