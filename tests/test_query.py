@@ -12,6 +12,7 @@ import pytest
 
 from aplc_db import database, query
 from aplc_db.errors import QueryError
+from benchmarks.servers import Server
 
 ENDLESS = "with recursive n(i) as (select 1 union all select i + 1 from n) "
 
@@ -103,7 +104,7 @@ select 1) to program 'id' --
 
 
 @pytest.fixture
-def papers(db: str) -> Iterator[str]:
+def papers(db: str, request: pytest.FixtureRequest) -> Iterator[str]:
     """A database that holds the corpus, as somebody who may only select sees it."""
     connection = database.open_writing(db)
     database.begin(connection)
@@ -112,17 +113,9 @@ def papers(db: str) -> Iterator[str]:
     if not db.startswith("postgresql"):
         yield db
         return
-    import psycopg
-
-    role = "aplc_reader"
-    with psycopg.connect(db, autocommit=True) as server:
-        server.execute(f"drop role if exists {role}")
-        server.execute(f"create role {role} login")
-        server.execute(f"grant select on all tables in schema public to {role}")
-    yield db.replace("postgres@", f"{role}@", 1)
-    with psycopg.connect(db, autocommit=True) as server:
-        server.execute(f"drop owned by {role}")
-        server.execute(f"drop role {role}")
+    server: Server = request.getfixturevalue("postgresql")
+    with server.login(db, "grant select on all tables in schema public to {login}") as reader:
+        yield reader
 
 
 def contents(db: str) -> Any:
@@ -221,6 +214,7 @@ def test_memory_is_limited_where_the_process_is_ours(tmp_path: Path) -> None:
 from pathlib import Path
 from aplc_db import query
 from aplc_db.errors import QueryError
+from benchmarks.servers import Server
 try:
     list(query.run({str(place)!r}, {f"select {columns} from states, states"!r}, alone=True))
 except QueryError as error:

@@ -7,16 +7,17 @@ import subprocess
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import dumps
 import pytest
 import running
 from conftest import Place
 from ledger import Ledger
-from servers import Server
 
 from aplc_db import query
 from aplc_db.errors import AplcError, QueryError
+from benchmarks.servers import Server, name_of
 
 LISTS = Path(__file__).parent / "hostile"
 LIMIT = 1.0  # seconds
@@ -72,16 +73,18 @@ BOMBS_OF_POSTGRESQL = [
 
 
 @pytest.fixture(scope="module")
-def reader(server: Server, tmp_path_factory: pytest.TempPathFactory, sample: Path) -> Iterator[str]:
-    """The address of a database with the sample, for a login that may only select."""
-    folder = tmp_path_factory.mktemp("reader")
-    address = server.new()
-    assert running.run("--db", address, "load", sample, cwd=folder).code == 0
-    name = address.rpartition("/")[2]
-    server.execute("create role aplc_hostile login")
-    server.execute("grant select on all tables in schema public to aplc_hostile", name)
-    yield server.address(name, "aplc_hostile")
-    server.execute("drop owned by aplc_hostile; drop role aplc_hostile", name)
+def owner(postgresql: Server, tmp_path_factory: pytest.TempPathFactory, sample: Path) -> str:
+    """The address of a database with the sample."""
+    address = postgresql.new()
+    assert running.run("--db", address, "load", sample, cwd=tmp_path_factory.mktemp("owner")).code == 0
+    return address
+
+
+@pytest.fixture(scope="module")
+def reader(postgresql: Server, owner: str) -> Iterator[str]:
+    """The address of that database for a login that may only select."""
+    with postgresql.login(owner, "grant select on all tables in schema public to {login}") as address:
+        yield address
 
 
 def outside() -> set[Path]:
@@ -105,22 +108,21 @@ def test_nothing_hostile_gets_through_sqlite(
 
 @pytest.mark.fault(58)
 def test_nothing_hostile_gets_through_postgresql(
-    reader: str, server: Server, tmp_path: Path, long: bool, ledger: Ledger
+    reader: str, owner: str, postgresql: Server, tmp_path: Path, long: bool, ledger: Ledger
 ) -> None:
     tried = statements("both", "postgresql")
     assert len(tried) >= 60
-    owner = reader.replace("aplc_hostile@", "postgres@")
     before, files = dumps.dump(owner), outside()
     lost = [statement for statement in tried if not refused(reader, statement, tmp_path, long)]
     ledger.count("hostile statements", "PostgreSQL", len(tried), len(lost))
     assert lost == []
     with contextlib.suppress(AplcError):  # a name written so that nobody sees it: what it does is taken back
         list(query.run(reader, 'select U&"\\006co_create"(0)', timeout=LIMIT))
-    assert server.execute("select count(*) from pg_largeobject_metadata", owner.rpartition("/")[2]) == [(0,)]
+    assert postgresql.execute("select count(*) from pg_largeobject_metadata", name_of(owner)) == [(0,)]
     assert dumps.dump(owner) == before
     assert outside() == files
     assert list(tmp_path.iterdir()) == []
-    assert server.execute("select count(*) from pg_roles where rolname = 'evil'") == [(0,)]
+    assert postgresql.execute("select count(*) from pg_roles where rolname = 'evil'") == [(0,)]
 
 
 def refused(db: str, statement: str, folder: Path, command: bool) -> bool:
@@ -146,8 +148,7 @@ def test_nothing_hostile_gets_through_an_export(place: Place) -> None:
 
 
 @pytest.mark.fault(58)
-def test_a_login_that_can_write_is_asked_for(reader: str, tmp_path: Path) -> None:
-    owner = reader.replace("aplc_hostile@", "postgres@")
+def test_a_login_that_can_write_is_asked_for(owner: str, tmp_path: Path) -> None:
     done = running.run("--db", owner, "sql", "select 1 as one", cwd=tmp_path)
     assert done.code == 7
     assert "--as-owner" in running.one_line(done)
@@ -192,12 +193,13 @@ def test_no_query_outlasts_its_limits_on_sqlite(place: Place, long: bool, ledger
 
 @pytest.mark.fault(56)
 def test_no_query_outlasts_its_limits_on_postgresql(
-    reader: str, server: Server, tmp_path: Path, long: bool, ledger: Ledger
+    reader: str, postgresql: Server, tmp_path: Path, long: bool, ledger: Ledger
 ) -> None:
     tried = BOMBS_OF_BOTH + BOMBS_OF_POSTGRESQL
     bombs(reader, tried if long else tried[::6], tmp_path, ledger, "PostgreSQL")
-    running_still = server.execute(
-        "select query from pg_stat_activity where usename = 'aplc_hostile' and state = 'active'"
+    login = urlsplit(reader).username
+    running_still = postgresql.execute(
+        f"select query from pg_stat_activity where usename = '{login}' and state = 'active'"
     )
     assert running_still == []
 

@@ -191,7 +191,7 @@ def test_lines_wrapped_otherwise_are_said_to_change_no_fact(ready: Place) -> Non
 def test_every_fact_that_differs_is_counted(
     tmp_path: Path, request: pytest.FixtureRequest, engine: str, old: str, new: str, number: int
 ) -> None:
-    db = str(tmp_path / "aplc.db") if engine == "sqlite" else request.getfixturevalue("server").new()
+    db = str(tmp_path / "aplc.db") if engine == "sqlite" else request.getfixturevalue("postgresql").new()
     batches.load(made.paper(tmp_path), db)
     with pytest.raises(ConflictError, match="; no fact differs"):
         batches.load(made.paper(tmp_path, WHOLE.replace("stockpiled\n", "stockpiled ")), db)
