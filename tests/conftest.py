@@ -21,10 +21,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("faults")
     group.addoption("--long", action="store_true", help="Every crash point and trap, not a sample of them.")
     group.addoption("--mutations", type=int, default=50, help="Mutations of the sample to load.")
-    group.addoption("--table", type=Path, help="Write which faults were tried to this file.")
+    group.addoption("--table", type=Path, help="Write which faults were tried to this file; with --long.")
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("--table") and not config.getoption("--long"):
+        raise pytest.UsageError("--table writes the page of the long half: give --long, too, or run `make faults`.")
     config.stash[_LEDGER] = Ledger()
 
 
