@@ -44,7 +44,8 @@ BOMBS_OF_BOTH = [
     "select replace(replace(replace(text, 'e', text), 'e', text), 'e', text) from passages, states a, states b",
 ]
 BOMBS_OF_SQLITE = [
-    f"select sum(instr({LONG}, substr({LONG}, 1, 495000) || 'b')) from states, states, states",
+    f"select sum(instr({LONG}, substr({LONG}, 1, 495000) || 'b')) from states, states, states",  # only the watchdog ends it
+    f"select {', '.join(f'{LONG} || {number}' for number in range(400))} from states, states",  # only the limit of memory
     f"select {LONG} like '%a%a%a%a%a%a%a%a%b' from states, states",
     f"select {LONG} glob '*a*a*a*a*a*a*a*b' from states, states",
     "select printf('%.*c', 2000000000, 'x')",
@@ -54,7 +55,6 @@ BOMBS_OF_SQLITE = [
     "select hex(zeroblob(900000)) || hex(zeroblob(900000))",
     ENDLESS + "select group_concat(printf('%.*c', 100000, 'x')) from n",
     ENDLESS + f"select replace({LONG}, 'a', {LONG}) from n",
-    f"select {', '.join(f'{LONG} || {number}' for number in range(400))} from states, states",
     "select " + "(" * 2000 + "1" + ")" * 2000,
     "select 1" + " union select 1" * 2000,
     "select json_group_array(text) from passages, states, states",
@@ -133,8 +133,8 @@ def refused(db: str, statement: str, folder: Path, command: bool) -> bool:
         return done.code == 7 and said and done.out.count("\n") < 2
     try:
         list(query.run(db, statement, timeout=LIMIT))
-    except QueryError:
-        return True
+    except QueryError as error:
+        return error.code in ("refused", "sql")
     return False
 
 
@@ -171,7 +171,8 @@ def bombs(db: str, tried: list[str], folder: Path, ledger: Ledger, engine: str) 
             done = running.measured("--db", db, "sql", statement, "--timeout", LIMIT, "--output", "out.csv", cwd=folder)
             if in_time := done.seconds < LIMIT + GRACE + usual.seconds:
                 break
-        if done.code not in (0, 7) or not in_time or done.memory > MEMORY:
+        said = done.code == 0 or (done.code == 7 and done.err.startswith("aplc: "))
+        if not said or not in_time or done.memory > MEMORY:
             lost.append((statement[:80], done.code, round(done.seconds, 2), done.memory >> 20, done.err[:200]))
         assert (folder / "out.csv").exists() == (done.code == 0), statement
         (folder / "out.csv").unlink(missing_ok=True)
@@ -184,8 +185,8 @@ def bombs(db: str, tried: list[str], folder: Path, ledger: Ledger, engine: str) 
 @pytest.mark.fault(56)
 def test_no_query_outlasts_its_limits_on_sqlite(place: Place, long: bool, ledger: Ledger) -> None:
     before = place.state()
-    tried = BOMBS_OF_BOTH + BOMBS_OF_SQLITE
-    bombs(place.db, tried if long else tried[::6], place.folder, ledger, "SQLite")
+    tried = BOMBS_OF_BOTH + BOMBS_OF_SQLITE if long else BOMBS_OF_BOTH[::6] + BOMBS_OF_SQLITE[:2]
+    bombs(place.db, tried, place.folder, ledger, "SQLite")
     for path in place.folder.glob(".out.csv.*"):  # a process that only the watchdog ends cannot tidy up
         path.unlink()
     assert place.state() == before
@@ -214,14 +215,11 @@ def test_rows_that_a_limit_leaves_out_are_spoken_of(place: Place) -> None:
 
 MISTAKES = [
     ("select regon from states", "did you mean region"),
-    ("select * from statess", "did you mean states"),
-    ("select * form states", 'near "form"'),
     ("select", "ends too early"),
     ("", "no query was given"),
     (" -- nothing", "no query was given"),
     ("select 'open", "unrecognized"),
     ("nonsense", "nonsense"),
-    ("select nonsense(1)", "nonsense"),
     ("select \x00", ""),
 ]
 
