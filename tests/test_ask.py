@@ -1,8 +1,6 @@
 """The commands that read, as people type them."""
 
-import contextlib
 import json
-import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -11,6 +9,7 @@ from pathlib import Path
 import corpus
 import pytest
 from click.testing import CliRunner, Result
+from terminals import on_a_terminal
 
 from aplc_db import database
 from aplc_db.cli import COMMANDS, aplc
@@ -235,16 +234,7 @@ def test_documents_lists_every_revision_with_counts(papers: str) -> None:
 
 
 def test_state_reads_as_a_timeline_on_a_terminal(papers: str) -> None:
-    terminal, ours = os.openpty()
-    command = [sys.executable, "-m", "aplc_db", "--db", papers, "state", "oman"]
-    with subprocess.Popen(command, stdout=ours) as process:
-        os.close(ours)
-        shown = b""
-        with contextlib.suppress(OSError):  # how the end of a terminal is told
-            while part := os.read(terminal, 4096):
-                shown += part
-    os.close(terminal)
-    lines = shown.decode().replace("\r\n", "\n")
-    assert process.returncode == 0
+    code, lines = on_a_terminal("stdout", "--db", papers, "state", "oman")
+    assert code == 0
     assert "2014-08-20  status events: acceded  (APLC/CONF/2019/WP.1, 3)\n    “Oman acceded on 20 August 2014" in lines
     assert "2014-06-27 to 2019-11-29  retained mines: first reported 2000 mines  (APLC/CONF/2019/WP.1, 8)" in lines
