@@ -114,7 +114,9 @@ def _run(arguments: list[str], debug: bool) -> int:
     except click.exceptions.Exit as error:
         return error.exit_code
     except click.ClickException as error:
-        error.show()
+        if debug:
+            _trace()
+        _say_wrong_usage(error, arguments)
         return 2
     except (KeyboardInterrupt, click.Abort):
         for number in (signal.SIGINT, signal.SIGTERM):  # all is tidied up: nothing is left to end but the process
@@ -142,6 +144,18 @@ def _run(arguments: list[str], debug: bool) -> int:
             f"a bug: {type(error).__name__}: {error}. Please report it with the output of the same command and --debug."
         )
         return 70
+
+
+def _say_wrong_usage(error: click.ClickException, arguments: list[str]) -> None:
+    """Say what click finds wrong in one line that names the command and where its help is; of a group alone, its help."""
+    if isinstance(error, getattr(click.exceptions, "NoArgsIsHelpError", ())):  # which click 8.1 does not have
+        error.show()
+        return
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    command = context.command_path if context else " ".join(["aplc", *[it for it in arguments if it in COMMANDS][:1]])
+    said = " ".join(error.format_message().split()).rstrip(".")
+    where = f"{command[5:]}: " if command != "aplc" else ""
+    _say(f"{where}{said[:1].lower()}{said[1:]}{'' if said.endswith('?') else '.'} See {command} --help.")
 
 
 def _trace() -> None:

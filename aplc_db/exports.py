@@ -119,7 +119,9 @@ def _table(name: str) -> str:
 
 def _file_name(name: str) -> str:
     if not _NAME.fullmatch(name) or _RESERVED.fullmatch(name):
-        raise UsageError(f"{name}: a file's name here is small letters, digits and _, and begins with a letter")
+        raise UsageError(
+            f"{name}: no name for a file. Take small letters, digits and _, a letter first, and no name of a device (con, nul)."
+        )
     return name
 
 

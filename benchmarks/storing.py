@@ -5,7 +5,6 @@ SQLite works in our process: there the time of computing is compared, which wait
 
 import pickle
 import shutil
-import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -13,8 +12,8 @@ from pathlib import Path
 
 from aplc_db import database
 from aplc_db.paper_rows import COLUMNS, PaperRows
-from benchmarks import corpora, peers
-from benchmarks.pairs import ROOT, Command, Measurement, compare, python
+from benchmarks import corpora, peers, servers
+from benchmarks.pairs import Command, Measurement, compare, python
 
 
 def prepared(papers: Iterable[PaperRows], path: Path) -> Path:
@@ -111,15 +110,11 @@ def _postgresql(folder: Path, ready: Path, count: int, quick: bool, address: str
 @contextmanager
 def server() -> Iterator[str | None]:
     """The address of a throw-away PostgreSQL server; None where its programs are not installed."""
-    sys.path.insert(0, str(ROOT / "tests" / "faults"))
-    import servers
-
     found = servers.programs()
     if found is None:
         yield None
         return
-    made = servers.Server(found)
-    made.start()
+    made = servers.OwnServer(found)
     try:
         yield made.address()
     finally:

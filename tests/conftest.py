@@ -1,16 +1,14 @@
 """Databases for the tests: SQLite files, and a throw-away PostgreSQL server on loopback; what is tried of faults, counted."""
 
-import os
-import shutil
-import socket
-import subprocess
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+import throwaway
 from ledger import Ledger
+
+from benchmarks.servers import OwnServer, Server
 
 ROOT = Path(__file__).resolve().parent.parent
 collect_ignore = ["code_mutations.py"]  # a program that needs cosmic-ray, which `make mutations` installs
@@ -23,10 +21,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("faults")
     group.addoption("--long", action="store_true", help="Every crash point and trap, not a sample of them.")
     group.addoption("--mutations", type=int, default=50, help="Mutations of the sample to load.")
-    group.addoption("--table", type=Path, help="Write which faults were tried to this file.")
+    group.addoption("--table", type=Path, help="Write which faults were tried to this file; with --long.")
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("--table") and not config.getoption("--long"):
+        raise pytest.UsageError("--table writes the page of the long half: give --long, too, or run `make faults`.")
     config.stash[_LEDGER] = Ledger()
 
 
@@ -64,66 +64,26 @@ def long(request: pytest.FixtureRequest) -> bool:
     return bool(request.config.getoption("--long"))
 
 
-def _server_programs() -> Path | None:
-    found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
-    if found:
-        return found[-1].parent
-    initdb = shutil.which("initdb")
-    return Path(initdb).parent if initdb else None
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[Server]:
+    """A PostgreSQL server for tests that leave it running: $APLC_TEST_POSTGRES_URL, else one of our own."""
+    with throwaway.any_server() as server:
+        yield server
 
 
 @pytest.fixture(scope="session")
-def postgresql() -> Iterator[str]:
-    """The address of a PostgreSQL server that may be written to: $APLC_TEST_POSTGRES_URL, else one of our own."""
-    given = os.environ.get("APLC_TEST_POSTGRES_URL")
-    if given:
-        yield given
-        return
-    programs = _server_programs()
-    if programs is None:
-        if os.environ.get("CI"):
-            pytest.fail("no PostgreSQL server programs; CI installs Debian's postgresql")
-        pytest.skip("no PostgreSQL server programs are installed (Debian: postgresql)")
-    # pytest's own folder is closed to other users, and a socket's path must be short
-    folder = Path(tempfile.mkdtemp(prefix="aplc-postgresql-"))
-    # initdb refuses root
-    as_user = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
-    if as_user:
-        shutil.chown(folder, "postgres")
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    data = folder / "data"
-    run = {"check": True, "stdout": subprocess.DEVNULL, "stderr": subprocess.STDOUT, "cwd": folder}
-    subprocess.run(
-        [*as_user, programs / "initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync"], **run
-    )
-    options = f"-p {port} -k {folder} -c listen_addresses=127.0.0.1 -c fsync=off"
-    subprocess.run(
-        [*as_user, programs / "pg_ctl", "-D", data, "-o", options, "-w", "-l", folder / "log", "start"], **run
-    )
-    try:
-        yield f"postgresql://postgres@127.0.0.1:{port}/postgres"
-    finally:
-        subprocess.run([*as_user, programs / "pg_ctl", "-D", data, "-m", "immediate", "stop"], **run)
-        shutil.rmtree(folder, ignore_errors=True)
-
-
-_made = iter(range(1, 100_000))
+def own_server() -> Iterator[OwnServer]:
+    """A PostgreSQL server that a test may stop, kill and start again."""
+    with throwaway.own_server() as server:
+        yield server
 
 
 @pytest.fixture
-def server_db(postgresql: str) -> Iterator[str]:
+def server_db(postgresql: Server) -> Iterator[str]:
     """A fresh database on the PostgreSQL server."""
-    import psycopg
-
-    name = f"aplc_test_{os.getpid()}_{next(_made)}"
-    base = postgresql.rpartition("/")[0]
-    with psycopg.connect(postgresql, autocommit=True) as connection:
-        connection.execute(f"create database {name}")
-    yield f"{base}/{name}"
-    with psycopg.connect(postgresql, autocommit=True) as connection:
-        connection.execute(f"drop database {name} with (force)")
+    address = postgresql.new()
+    yield address
+    postgresql.drop(address)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

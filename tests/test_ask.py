@@ -1,27 +1,37 @@
 """The commands that read, as people type them."""
 
-import contextlib
 import json
-import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import corpus
 import pytest
 from click.testing import CliRunner, Result
+from terminals import on_a_terminal
 
 from aplc_db import database
 from aplc_db.cli import COMMANDS, aplc
 from aplc_db.errors import QueryError, UsageError
+from benchmarks.servers import Server
 
 A, B = "APLC/CONF/2014/WP.1", "APLC/CONF/2019/WP.1"
 
 
-@pytest.fixture(scope="module")
-def papers(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """A SQLite database that holds the corpus."""
-    place = str(tmp_path_factory.mktemp("corpus") / "papers.db")
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def papers(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A database that holds the corpus, on each engine; on PostgreSQL for a login that may only select."""
+    if request.param == "sqlite":
+        yield filled(str(tmp_path_factory.mktemp("corpus") / "papers.db"))
+        return
+    server: Server = request.getfixturevalue("postgresql")
+    owner = filled(server.new())
+    with server.login(owner, "grant select on all tables in schema public to {login}") as reader:
+        yield reader
+
+
+def filled(place: str) -> str:
     connection = database.open_writing(place)
     database.begin(connection)
     corpus.fill(connection)
@@ -35,8 +45,8 @@ def run(papers: str, *arguments: str, exit_code: int = 0, stdin: str | None = No
     return result
 
 
-def test_ask_without_a_question_lists_them_all(papers: str) -> None:
-    listed = run(papers, "ask").stdout
+def test_ask_without_a_question_lists_them_all() -> None:
+    listed = run("no.db", "ask").stdout
     assert listed.startswith("Membership:\n  about --state STATE\n")
     assert "  not-reported-since --year YEAR\n      Who last reported" in listed
     assert listed.count("?\n") == 35
@@ -50,8 +60,8 @@ def test_ask_answers_with_options_named_as_the_parameters(papers: str) -> None:
     assert "MHL,Marshall Islands,2024-03-12" in text
 
 
-def test_the_help_of_a_question_is_its_header(papers: str) -> None:
-    text = run(papers, "ask", "not-reported-since", "--help").stdout
+def test_the_help_of_a_question_is_its_header() -> None:
+    text = run("no.db", "ask", "not-reported-since", "--help").stdout
     assert "Who last reported on retained mines" in text
     assert "[default: 2012]" in " ".join(text.split())
 
@@ -65,30 +75,13 @@ def test_sql_runs_a_query_and_takes_it_from_standard_input(papers: str) -> None:
     assert refused.value.code == "refused"
 
 
-def test_rows_beyond_a_limit_are_said_after_those_within_it(papers: str) -> None:
-    command = [
-        sys.executable,
-        "-m",
-        "aplc_db",
-        "--db",
-        papers,
-        "sql",
-        "select iso3 from states order by 1",
-        "--limit",
-        "2",
-    ]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert done.returncode == 7
-    assert done.stdout == "iso3\nAFG\nAGO\n"
-    assert done.stderr.startswith("aplc: only the first 2 rows")
-
-
 def test_schema_describes_every_relation(papers: str) -> None:
     rows = json.loads(run(papers, "schema", "stockpiles", "--format", "json").stdout)
     assert rows[0]["type"] == "table"
     assert {row["column"] for row in rows[1:]} >= {"iso3", "status", "mines"}
     assert all(row["description"] for row in json.loads(run(papers, "schema", "--format", "json").stdout))
-    assert run(papers, "schema", "nothing", exit_code=2)
+    with pytest.raises(UsageError, match="nothing: no such table or view; `aplc schema` lists them"):
+        run(papers, "schema", "nothing")
 
 
 def test_state_is_a_timeline_with_paragraphs_and_quotes(papers: str) -> None:
@@ -143,13 +136,12 @@ def test_review_puts_the_most_useful_first(papers: str) -> None:
     ]
 
 
-def test_review_gives_each_sentence_with_the_states_it_names_and_the_nearest_rule(tmp_path: Path) -> None:
+def test_review_gives_each_sentence_with_the_states_it_names_and_the_nearest_rule(db: str, tmp_path: Path) -> None:
     paper = tmp_path / "paper.txt"
     paper.write_text(
         "1. Chad is dry. Mali borders Chad.\n\n2. Angola, Benin, Chad, Ghana, Kenya, Mali, Niger, Peru, Togo and Zambia"
         " sent greetings on the day of transparency.\n"
     )
-    db = str(tmp_path / "papers.db")
     run(db, "load", str(paper), "--symbol", "A/1", "--as-of", "2020-01-01")
     rows = json.loads(run(db, "review", "--format", "json").stdout)
     assert [(row["states_named"], row["quote"]) for row in rows] == [
@@ -170,8 +162,7 @@ def test_diff_compares_two_revisions(papers: str) -> None:
     assert oman["quote_before"] == "Oman acceded on 21 August 2014."
 
 
-def test_diff_compares_what_both_papers_say_of_one_day(tmp_path: Path) -> None:
-    db = str(tmp_path / "papers.db")
+def test_diff_compares_what_both_papers_say_of_one_day(db: str, tmp_path: Path) -> None:
     said = "Zambia retained {} anti-personnel mines at the end of {}."
     for name, rows in (("A/1", ((907, 2022), (950, 2023))), ("A/2", ((1000, 2023),))):
         paper = tmp_path / "paper.txt"
@@ -198,8 +189,8 @@ def test_output_goes_to_a_file_as_a_whole(papers: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", COMMANDS)
-def test_the_help_of_every_command_has_an_example(papers: str, name: str) -> None:
-    text = run(papers, name, "--help").stdout
+def test_the_help_of_every_command_has_an_example(name: str) -> None:
+    text = run("no.db", name, "--help").stdout
     assert f"Example:\n    aplc {name}" in text
 
 
@@ -243,16 +234,7 @@ def test_documents_lists_every_revision_with_counts(papers: str) -> None:
 
 
 def test_state_reads_as_a_timeline_on_a_terminal(papers: str) -> None:
-    terminal, ours = os.openpty()
-    command = [sys.executable, "-m", "aplc_db", "--db", papers, "state", "oman"]
-    with subprocess.Popen(command, stdout=ours) as process:
-        os.close(ours)
-        shown = b""
-        with contextlib.suppress(OSError):  # how the end of a terminal is told
-            while part := os.read(terminal, 4096):
-                shown += part
-    os.close(terminal)
-    lines = shown.decode().replace("\r\n", "\n")
-    assert process.returncode == 0
+    code, lines = on_a_terminal("stdout", "--db", papers, "state", "oman")
+    assert code == 0
     assert "2014-08-20  status events: acceded  (APLC/CONF/2019/WP.1, 3)\n    “Oman acceded on 20 August 2014" in lines
     assert "2014-06-27 to 2019-11-29  retained mines: first reported 2000 mines  (APLC/CONF/2019/WP.1, 8)" in lines

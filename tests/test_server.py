@@ -11,23 +11,21 @@ from aplc_db import batches, database, exports, query, questions, rebuilding
 from aplc_db.errors import AplcError, StorageError
 from aplc_db.papers import Wanted
 from aplc_db.targets import parse
+from benchmarks.servers import Server
 
-ROLE = "aplc_test_reader"
+RIGHTS = """
+grant usage on schema public to {login};
+alter default privileges in schema public grant select on tables to {login}
+"""
 
 
 @pytest.fixture
-def reader(server_db: str, sample: Path) -> Iterator[str]:
+def reader(postgresql: Server, server_db: str, sample: Path) -> Iterator[str]:
     """The address of a login that may only read, made as docs/how-to/postgresql.md says, and then the sample loaded."""
-    with psycopg.connect(server_db, autocommit=True) as owner:
-        owner.execute(f"create role {ROLE} login")
-        owner.execute(f"grant usage on schema public to {ROLE}")
-        owner.execute(f"alter default privileges in schema public grant select on tables to {ROLE}")
-    (stored,) = batches.load_papers(server_db, [Wanted(sample)])
-    assert not isinstance(stored, AplcError)
-    yield server_db.replace("postgres@", f"{ROLE}@")
-    with psycopg.connect(server_db, autocommit=True) as owner:
-        owner.execute(f"drop owned by {ROLE}")
-        owner.execute(f"drop role {ROLE}")
+    with postgresql.login(server_db, RIGHTS) as address:
+        (stored,) = batches.load_papers(server_db, [Wanted(sample)])
+        assert not isinstance(stored, AplcError)
+        yield address
 
 
 def test_a_login_that_may_only_read_asks_everything(reader: str, server_db: str, tmp_path: Path) -> None:

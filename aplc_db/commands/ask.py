@@ -9,6 +9,7 @@ import click
 
 from aplc_db import database
 from aplc_db.commands.options import options, printed, prints_rows
+from aplc_db.errors import UsageError
 from aplc_db.rows import Rows, fetch
 
 if TYPE_CHECKING:
@@ -109,7 +110,7 @@ def schema(db: str, /, relation: str | None, **how: Any) -> None:
 
     known = [*dictionary.tables(), *dictionary.views()]
     if relation is not None and relation not in known:
-        raise click.UsageError(f"{relation}: no such table or view; `aplc schema` lists them.")
+        raise UsageError(f"{relation}: no such table or view; `aplc schema` lists them.")
     described: list[tuple[str, str, str, str]] = []
     with closing(database.open_reading(db)) as connection:
         for name in [relation] if relation else known:

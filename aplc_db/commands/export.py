@@ -7,6 +7,9 @@ import click
 
 from aplc_db import exports
 
+# NAME= before a query, also where NAME is no name for a file: it is refused as one, and not run as SQL
+_NAMED = re.compile(r"\s*(?!--|select\b|with\b)([^\s='\"(*]+)\s*=", re.IGNORECASE)
+
 
 @click.command()
 @click.argument("folder", type=click.Path(path_type=Path))
@@ -36,7 +39,7 @@ def export(
     """
     asked = {}
     for query in queries:
-        named = re.match(r"\s*([a-z][a-z0-9_]*)\s*=", query)
+        named = _NAMED.match(query)
         asked[named[1] if named else "query"] = query[named.end() :] if named else query
     written = exports.export(
         db, folder, only=only, queries=asked, format=format_, force=force, raw=raw_csv, as_owner=as_owner

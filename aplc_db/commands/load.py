@@ -89,17 +89,17 @@ def load(
         db, wanted, jobs=jobs, cluster=cluster, revise=revise, again=again, all_or_nothing=all_or_nothing,
         timeout=timeout,
     )  # fmt: skip
-    with _progress(len(wanted)) as step, closing(outcomes):
+    with _progress(len(wanted)) as (step, say), closing(outcomes):
         for outcome in outcomes:
             if isinstance(outcome, Stored):
                 stored.append(outcome)
                 for note in outcome.notes:
-                    click.echo(f"{outcome.file_name}: {note}", err=True)
+                    say(f"{outcome.file_name}: {note}")
             elif len(wanted) == 1:
                 raise outcome
             else:
                 refused.append(outcome)
-                click.echo(f"aplc: {outcome}", err=True)
+                say(f"aplc: {outcome}")
             step()
     summary(stored, len(refused), time.monotonic() - begun)
     if stored:
@@ -110,13 +110,13 @@ def load(
 
 
 @contextmanager
-def _progress(total: int) -> Iterator[Callable[[], None]]:
-    """A bar on a terminal where there is more than one paper; call what it gives after each."""
+def _progress(total: int) -> Iterator[tuple[Callable[[], None], Callable[[str], None]]]:
+    """A bar on a terminal where there is more than one paper: what to call after each, and what says a line meanwhile."""
     if total == 1 or not sys.stderr.isatty():
-        yield lambda: None
+        yield lambda: None, lambda line: click.echo(line, err=True)
         return
     with click.progressbar(length=total, label="loading", file=sys.stderr) as bar:
-        yield lambda: bar.update(1)
+        yield lambda: bar.update(1), lambda line: click.echo(f"\r\x1b[K{line}", err=True)  # in the place of the bar
 
 
 def summary(stored: list[Stored], refused: int, seconds: float) -> None:

@@ -10,7 +10,6 @@ import dumps
 import pytest
 import running
 from hypothesis import HealthCheck, settings
-from servers import Server, programs
 
 collect_ignore = ["fuzzed.py"]  # a program that needs atheris, which `make faults` installs
 
@@ -33,18 +32,6 @@ def loaded_file(tmp_path_factory: pytest.TempPathFactory, sample: Path) -> Path:
     done = running.run("--db", folder / "loaded.db", "load", sample, cwd=folder)
     assert done.code == 0, done.err
     return folder / "loaded.db"
-
-
-@pytest.fixture(scope="session")
-def server() -> Iterator[Server]:
-    """A PostgreSQL server of our own, started; who stops it starts it again."""
-    found = programs()
-    if found is None:
-        pytest.fail("no PostgreSQL server programs are installed (Debian: postgresql)")
-    made = Server(found)
-    made.start()
-    yield made
-    made.remove()
 
 
 def in_the_long_half(*values: object) -> Any:

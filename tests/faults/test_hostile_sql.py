@@ -7,16 +7,17 @@ import subprocess
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import dumps
 import pytest
 import running
 from conftest import Place
 from ledger import Ledger
-from servers import Server
 
 from aplc_db import query
 from aplc_db.errors import AplcError, QueryError
+from benchmarks.servers import Server, name_of
 
 LISTS = Path(__file__).parent / "hostile"
 LIMIT = 1.0  # seconds
@@ -43,7 +44,8 @@ BOMBS_OF_BOTH = [
     "select replace(replace(replace(text, 'e', text), 'e', text), 'e', text) from passages, states a, states b",
 ]
 BOMBS_OF_SQLITE = [
-    f"select sum(instr({LONG}, substr({LONG}, 1, 495000) || 'b')) from states, states, states",
+    f"select sum(instr({LONG}, substr({LONG}, 1, 495000) || 'b')) from states, states, states",  # only the watchdog ends it
+    f"select {', '.join(f'{LONG} || {number}' for number in range(400))} from states, states",  # only the limit of memory
     f"select {LONG} like '%a%a%a%a%a%a%a%a%b' from states, states",
     f"select {LONG} glob '*a*a*a*a*a*a*a*b' from states, states",
     "select printf('%.*c', 2000000000, 'x')",
@@ -53,7 +55,6 @@ BOMBS_OF_SQLITE = [
     "select hex(zeroblob(900000)) || hex(zeroblob(900000))",
     ENDLESS + "select group_concat(printf('%.*c', 100000, 'x')) from n",
     ENDLESS + f"select replace({LONG}, 'a', {LONG}) from n",
-    f"select {', '.join(f'{LONG} || {number}' for number in range(400))} from states, states",
     "select " + "(" * 2000 + "1" + ")" * 2000,
     "select 1" + " union select 1" * 2000,
     "select json_group_array(text) from passages, states, states",
@@ -72,16 +73,18 @@ BOMBS_OF_POSTGRESQL = [
 
 
 @pytest.fixture(scope="module")
-def reader(server: Server, tmp_path_factory: pytest.TempPathFactory, sample: Path) -> Iterator[str]:
-    """The address of a database with the sample, for a login that may only select."""
-    folder = tmp_path_factory.mktemp("reader")
-    address = server.new()
-    assert running.run("--db", address, "load", sample, cwd=folder).code == 0
-    name = address.rpartition("/")[2]
-    server.execute("create role aplc_hostile login")
-    server.execute("grant select on all tables in schema public to aplc_hostile", name)
-    yield server.address(name, "aplc_hostile")
-    server.execute("drop owned by aplc_hostile; drop role aplc_hostile", name)
+def owner(postgresql: Server, tmp_path_factory: pytest.TempPathFactory, sample: Path) -> str:
+    """The address of a database with the sample."""
+    address = postgresql.new()
+    assert running.run("--db", address, "load", sample, cwd=tmp_path_factory.mktemp("owner")).code == 0
+    return address
+
+
+@pytest.fixture(scope="module")
+def reader(postgresql: Server, owner: str) -> Iterator[str]:
+    """The address of that database for a login that may only select."""
+    with postgresql.login(owner, "grant select on all tables in schema public to {login}") as address:
+        yield address
 
 
 def outside() -> set[Path]:
@@ -105,22 +108,21 @@ def test_nothing_hostile_gets_through_sqlite(
 
 @pytest.mark.fault(58)
 def test_nothing_hostile_gets_through_postgresql(
-    reader: str, server: Server, tmp_path: Path, long: bool, ledger: Ledger
+    reader: str, owner: str, postgresql: Server, tmp_path: Path, long: bool, ledger: Ledger
 ) -> None:
     tried = statements("both", "postgresql")
     assert len(tried) >= 60
-    owner = reader.replace("aplc_hostile@", "postgres@")
     before, files = dumps.dump(owner), outside()
     lost = [statement for statement in tried if not refused(reader, statement, tmp_path, long)]
     ledger.count("hostile statements", "PostgreSQL", len(tried), len(lost))
     assert lost == []
     with contextlib.suppress(AplcError):  # a name written so that nobody sees it: what it does is taken back
         list(query.run(reader, 'select U&"\\006co_create"(0)', timeout=LIMIT))
-    assert server.execute("select count(*) from pg_largeobject_metadata", owner.rpartition("/")[2]) == [(0,)]
+    assert postgresql.execute("select count(*) from pg_largeobject_metadata", name_of(owner)) == [(0,)]
     assert dumps.dump(owner) == before
     assert outside() == files
     assert list(tmp_path.iterdir()) == []
-    assert server.execute("select count(*) from pg_roles where rolname = 'evil'") == [(0,)]
+    assert postgresql.execute("select count(*) from pg_roles where rolname = 'evil'") == [(0,)]
 
 
 def refused(db: str, statement: str, folder: Path, command: bool) -> bool:
@@ -131,8 +133,8 @@ def refused(db: str, statement: str, folder: Path, command: bool) -> bool:
         return done.code == 7 and said and done.out.count("\n") < 2
     try:
         list(query.run(db, statement, timeout=LIMIT))
-    except QueryError:
-        return True
+    except QueryError as error:
+        return error.code in ("refused", "sql")
     return False
 
 
@@ -146,8 +148,7 @@ def test_nothing_hostile_gets_through_an_export(place: Place) -> None:
 
 
 @pytest.mark.fault(58)
-def test_a_login_that_can_write_is_asked_for(reader: str, tmp_path: Path) -> None:
-    owner = reader.replace("aplc_hostile@", "postgres@")
+def test_a_login_that_can_write_is_asked_for(owner: str, tmp_path: Path) -> None:
     done = running.run("--db", owner, "sql", "select 1 as one", cwd=tmp_path)
     assert done.code == 7
     assert "--as-owner" in running.one_line(done)
@@ -170,7 +171,8 @@ def bombs(db: str, tried: list[str], folder: Path, ledger: Ledger, engine: str) 
             done = running.measured("--db", db, "sql", statement, "--timeout", LIMIT, "--output", "out.csv", cwd=folder)
             if in_time := done.seconds < LIMIT + GRACE + usual.seconds:
                 break
-        if done.code not in (0, 7) or not in_time or done.memory > MEMORY:
+        said = done.code == 0 or (done.code == 7 and done.err.startswith("aplc: "))
+        if not said or not in_time or done.memory > MEMORY:
             lost.append((statement[:80], done.code, round(done.seconds, 2), done.memory >> 20, done.err[:200]))
         assert (folder / "out.csv").exists() == (done.code == 0), statement
         (folder / "out.csv").unlink(missing_ok=True)
@@ -183,8 +185,8 @@ def bombs(db: str, tried: list[str], folder: Path, ledger: Ledger, engine: str) 
 @pytest.mark.fault(56)
 def test_no_query_outlasts_its_limits_on_sqlite(place: Place, long: bool, ledger: Ledger) -> None:
     before = place.state()
-    tried = BOMBS_OF_BOTH + BOMBS_OF_SQLITE
-    bombs(place.db, tried if long else tried[::6], place.folder, ledger, "SQLite")
+    tried = BOMBS_OF_BOTH + BOMBS_OF_SQLITE if long else BOMBS_OF_BOTH[::6] + BOMBS_OF_SQLITE[:2]
+    bombs(place.db, tried, place.folder, ledger, "SQLite")
     for path in place.folder.glob(".out.csv.*"):  # a process that only the watchdog ends cannot tidy up
         path.unlink()
     assert place.state() == before
@@ -192,12 +194,13 @@ def test_no_query_outlasts_its_limits_on_sqlite(place: Place, long: bool, ledger
 
 @pytest.mark.fault(56)
 def test_no_query_outlasts_its_limits_on_postgresql(
-    reader: str, server: Server, tmp_path: Path, long: bool, ledger: Ledger
+    reader: str, postgresql: Server, tmp_path: Path, long: bool, ledger: Ledger
 ) -> None:
     tried = BOMBS_OF_BOTH + BOMBS_OF_POSTGRESQL
     bombs(reader, tried if long else tried[::6], tmp_path, ledger, "PostgreSQL")
-    running_still = server.execute(
-        "select query from pg_stat_activity where usename = 'aplc_hostile' and state = 'active'"
+    login = urlsplit(reader).username
+    running_still = postgresql.execute(
+        f"select query from pg_stat_activity where usename = '{login}' and state = 'active'"
     )
     assert running_still == []
 
@@ -212,14 +215,11 @@ def test_rows_that_a_limit_leaves_out_are_spoken_of(place: Place) -> None:
 
 MISTAKES = [
     ("select regon from states", "did you mean region"),
-    ("select * from statess", "did you mean states"),
-    ("select * form states", 'near "form"'),
     ("select", "ends too early"),
     ("", "no query was given"),
     (" -- nothing", "no query was given"),
     ("select 'open", "unrecognized"),
     ("nonsense", "nonsense"),
-    ("select nonsense(1)", "nonsense"),
     ("select \x00", ""),
 ]
 

@@ -2,10 +2,13 @@
 
 import importlib
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
+import pytest
 from ledger import Ledger, rows
 
 HERE = Path(__file__).parent
@@ -50,3 +53,13 @@ def test_what_was_lost_is_counted(tmp_path: Path) -> None:
     page = (tmp_path / "faults.md").read_text(encoding="utf-8")
     assert re.search(r"^\| 1 \| .* \| 3 \| 2 \| 1 \|$", page, re.M)
     assert "| mutations | read | 1,010 | 1 | 3 |" in page
+
+
+def test_the_fast_half_writes_no_table(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", HERE, "--table", tmp_path / "faults.md"],
+        cwd=HERE.parents[1], capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == pytest.ExitCode.USAGE_ERROR
+    assert "--table writes the page of the long half" in done.stderr
+    assert not (tmp_path / "faults.md").exists()

@@ -7,15 +7,14 @@ from typing import Any
 
 import dumps
 import made
-import psycopg
 import pytest
 import running
 from conftest import in_the_long_half
 from ledger import SEED, Ledger
-from servers import Server
 
 from aplc_db import database, loading, papers
 from aplc_db.errors import AplcError, StorageError
+from benchmarks.servers import OwnServer, Server
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -23,7 +22,7 @@ def anew(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """A database that does not exist yet or is empty, on each engine."""
     if request.param == "sqlite":
         return str(tmp_path / "aplc.db")
-    server: Server = request.getfixturevalue("server")
+    server: Server = request.getfixturevalue("postgresql")
     return server.new()
 
 
@@ -58,7 +57,7 @@ def test_loaders_at_once_all_finish_and_store_what_one_would(
 class Fragile:
     """A connection whose backend is ended just before statement number `at`; counts statements."""
 
-    def __init__(self, connection: Any, server: Server, at: int | None, kill: bool) -> None:
+    def __init__(self, connection: Any, server: OwnServer, at: int | None, kill: bool) -> None:
         self.connection, self.server, self.at, self.kill = connection, server, at, kill
         self.statements = 0
 
@@ -86,13 +85,13 @@ class Fragile:
 @pytest.mark.fault(37)
 @pytest.mark.parametrize("operation", ["load", "revise", "unload"])
 def test_a_backend_ended_at_any_statement_leaves_all_or_nothing(
-    server: Server, tmp_path: Path, operation: str, long: bool, ledger: Ledger
+    own_server: OwnServer, tmp_path: Path, operation: str, long: bool, ledger: Ledger
 ) -> None:
     first = papers.read(papers.Wanted(made.paper(tmp_path)))
     changed = papers.read(papers.Wanted(made.paper(tmp_path, made.WHOLE.replace("(30)", "(29)"), "changed.txt")))
     assert not isinstance(first, AplcError)
     assert not isinstance(changed, AplcError)
-    base = server.new()
+    base = own_server.new()
     connection = database.open_writing(base)
     if operation != "load":
         loading.store(connection, base, first)
@@ -100,7 +99,7 @@ def test_a_backend_ended_at_any_statement_leaves_all_or_nothing(
     before = dumps.papers(base)
 
     def attempt(address: str, at: int | None, kill: bool) -> int:
-        connection = Fragile(database.open_writing(address), server, at, kill)
+        connection = Fragile(database.open_writing(address), own_server, at, kill)
         try:
             if operation == "unload":
                 loading.unload(connection, address, made.SYMBOL)
@@ -110,20 +109,19 @@ def test_a_backend_ended_at_any_statement_leaves_all_or_nothing(
             connection.connection.close()
         return connection.statements
 
-    done = server.copy(base)
+    done = own_server.copy(base)
     statements = attempt(done, None, False)
     after = dumps.papers(done)
     assert after != before
     points = range(1, statements + 1)
     chosen = points if long else sorted({1, statements, *random.Random(SEED).sample(points, 2)})
     for at in chosen:
-        address = server.copy(base)
+        address = own_server.copy(base)
         with pytest.raises(StorageError):
             attempt(address, at, kill=long and at % 5 == 0)
-        server.wait()
+        own_server.wait()
         assert dumps.papers(address) == before, at
         attempt(address, None, False)
         assert dumps.papers(address) == after, at
-        with psycopg.connect(server.address(), autocommit=True) as owner:
-            owner.execute(f"drop database {address.rpartition('/')[2]} with (force)")
+        own_server.drop(address)
     ledger.count("crash points", f"{operation}, PostgreSQL", len(chosen), 0, None if long else SEED)

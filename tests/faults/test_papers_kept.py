@@ -182,6 +182,17 @@ def test_lines_wrapped_otherwise_are_said_to_change_no_fact(ready: Place) -> Non
     assert dumps.dump(ready.db) == before
 
 
+@pytest.mark.fault(27)
+def test_other_words_in_which_nothing_is_understood_are_not_taken_for_the_same_paper(ready: Place) -> None:
+    named = ("--symbol", "NOTE/1", "--as-of", "2020-05-01", "--title", "A note")
+    assert ready.run("load", made.paper(ready.folder, "The roses are red.\n"), *named).code == 0
+    before = dumps.dump(ready.db)
+    done = ready.run("load", made.paper(ready.folder, "It rained for a week.\n", "other.txt"), *named)
+    assert done.code == 4
+    assert "no fact differs" in running.one_line(done)
+    assert dumps.dump(ready.db) == before
+
+
 @pytest.mark.fault(24)
 @pytest.mark.parametrize(
     ("old", "new", "number"),
@@ -191,7 +202,7 @@ def test_lines_wrapped_otherwise_are_said_to_change_no_fact(ready: Place) -> Non
 def test_every_fact_that_differs_is_counted(
     tmp_path: Path, request: pytest.FixtureRequest, engine: str, old: str, new: str, number: int
 ) -> None:
-    db = str(tmp_path / "aplc.db") if engine == "sqlite" else request.getfixturevalue("server").new()
+    db = str(tmp_path / "aplc.db") if engine == "sqlite" else request.getfixturevalue("postgresql").new()
     batches.load(made.paper(tmp_path), db)
     with pytest.raises(ConflictError, match="; no fact differs"):
         batches.load(made.paper(tmp_path, WHOLE.replace("stockpiled\n", "stockpiled ")), db)

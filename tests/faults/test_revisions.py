@@ -17,10 +17,10 @@ import releases
 import running
 from conftest import Place
 from ledger import Ledger
-from servers import Server
 
 from aplc_db import content, database, migrating
 from aplc_db.errors import StorageError
+from benchmarks.servers import Server
 
 REVISIONS = sorted(path.stem for path in releases.KEPT.glob("*.sql"))
 CHANGED = f"import sys; sys.path.append({str(releases.KEPT.parent)!r}); import releases; releases.changed(*sys.argv[1:3], sys.argv[3:])"
@@ -62,7 +62,7 @@ def loaded(request: pytest.FixtureRequest, tmp_path: Path, loaded_file: Path, sa
     if request.param == "sqlite":
         shutil.copy(loaded_file, tmp_path / "aplc.db")
         return str(tmp_path / "aplc.db")
-    server: Server = request.getfixturevalue("server")
+    server: Server = request.getfixturevalue("postgresql")
     address = server.new()
     assert running.run("--db", address, "load", sample, cwd=tmp_path).code == 0
     return address
@@ -71,7 +71,7 @@ def loaded(request: pytest.FixtureRequest, tmp_path: Path, loaded_file: Path, sa
 def fresh_like(db: str, tmp_path: Path, request: pytest.FixtureRequest) -> str:
     """An empty database on the same engine, made by the migrations at hand."""
     if db.startswith("postgresql"):
-        server: Server = request.getfixturevalue("server")
+        server: Server = request.getfixturevalue("postgresql")
         place = server.new()
     else:
         place = str(tmp_path / "fresh.db")

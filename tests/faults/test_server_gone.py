@@ -9,7 +9,8 @@ import made
 import pytest
 import running
 from running import one_line
-from servers import Server
+
+from benchmarks.servers import OwnServer, name_of
 
 GONE = pytest.mark.fault(49)
 REFUSED = pytest.mark.fault(50)
@@ -20,21 +21,21 @@ create trigger slow before insert on mentions for each row execute function slow
 
 
 @pytest.fixture(scope="module")
-def loaded(server: Server, tmp_path_factory: pytest.TempPathFactory) -> str:
+def loaded(own_server: OwnServer, tmp_path_factory: pytest.TempPathFactory) -> str:
     """A database on the server that holds the small paper."""
     folder = tmp_path_factory.mktemp("server")
-    address = server.new()
+    address = own_server.new()
     done = running.run("--db", address, "load", made.paper(folder), cwd=folder)
     assert done.code == 0, done.err
     return address
 
 
 @pytest.fixture
-def address(server: Server, loaded: str) -> str:
-    return server.copy(loaded)
+def address(own_server: OwnServer, loaded: str) -> str:
+    return own_server.copy(loaded)
 
 
-def copying(server: Server, deadline: float = 20.0) -> int:
+def copying(server: OwnServer, deadline: float = 20.0) -> int:
     """Wait until a backend copies mentions; its process."""
     end = time.monotonic() + deadline
     while time.monotonic() < end:
@@ -64,41 +65,43 @@ def test_a_server_that_is_down_is_one_line_without_the_password(tmp_path: Path, 
 @GONE
 @pytest.mark.parametrize("way", ["stopped", "terminated", "killed"])
 def test_a_server_that_goes_away_in_the_middle_of_a_copy_leaves_the_database(
-    server: Server, address: str, tmp_path: Path, sample: Path, way: str
+    own_server: OwnServer, address: str, tmp_path: Path, sample: Path, way: str
 ) -> None:
-    server.execute(SLOW, address.rpartition("/")[2])
+    own_server.execute(SLOW, name_of(address))
     before = dumps.papers(address)
     done: list[running.Done] = []
     loader = threading.Thread(target=lambda: done.append(running.run("--db", address, "load", sample, cwd=tmp_path)))
     loader.start()
     try:
-        backend = copying(server)
+        backend = copying(own_server)
         if way == "stopped":
-            server.stop()
+            own_server.stop()
         elif way == "terminated":
-            server.execute(f"select pg_terminate_backend({backend})")
+            own_server.execute(f"select pg_terminate_backend({backend})")
         else:
-            server.kill_backend(backend)
+            own_server.kill_backend(backend)
     finally:
         loader.join()
         if way == "stopped":
-            server.start()
+            own_server.start()
     assert done[0].code == 5, done[0].err
     assert one_line(done[0]).startswith(f"aplc: {address}: ")
     assert any(word in done[0].err for word in ("closed the connection", "terminating connection", "SSL", "reset"))
-    server.wait()
+    own_server.wait()
     assert dumps.papers(address) == before
-    server.execute("drop trigger slow on mentions", address.rpartition("/")[2])
+    own_server.execute("drop trigger slow on mentions", name_of(address))
     again = running.run("--db", address, "load", sample, cwd=tmp_path)
     assert again.code == 0, again.err
     assert len(dumps.papers(address)) == 2
 
 
 @GONE
-def test_a_server_that_was_restarted_answers_the_next_command(server: Server, address: str, tmp_path: Path) -> None:
-    server.stop()
+def test_a_server_that_was_restarted_answers_the_next_command(
+    own_server: OwnServer, address: str, tmp_path: Path
+) -> None:
+    own_server.stop()
     assert running.run("--db", address, "documents", cwd=tmp_path).code == 5
-    server.start()
+    own_server.start()
     assert running.run("--db", address, "documents", cwd=tmp_path).code == 0
 
 
@@ -121,11 +124,11 @@ REFUSALS = [
 @REFUSED
 @pytest.mark.parametrize(("made_so", "state"), REFUSALS, ids=[state for _, state in REFUSALS])
 def test_what_the_server_refuses_is_told_with_its_code_and_nothing_is_kept(
-    server: Server, tmp_path: Path, sample: Path, made_so: str, state: str
+    own_server: OwnServer, tmp_path: Path, sample: Path, made_so: str, state: str
 ) -> None:
-    address = server.new()
+    address = own_server.new()
     assert running.run("--db", address, "db", "upgrade", cwd=tmp_path).code == 0
-    server.execute(made_so.format(name=address.rpartition("/")[2]), address.rpartition("/")[2])
+    own_server.execute(made_so.format(name=name_of(address)), name_of(address))
     before = dumps.dump(address)
     done = running.run("--db", address, "load", sample, cwd=tmp_path)
     assert done.code == 5, done.err
@@ -134,7 +137,9 @@ def test_what_the_server_refuses_is_told_with_its_code_and_nothing_is_kept(
 
 
 @REFUSED
-def test_a_deadlock_is_told_and_nothing_is_kept(server: Server, address: str, tmp_path: Path, sample: Path) -> None:
+def test_a_deadlock_is_told_and_nothing_is_kept(
+    own_server: OwnServer, address: str, tmp_path: Path, sample: Path
+) -> None:
     import psycopg
 
     before = dumps.dump(address)
@@ -144,7 +149,7 @@ def test_a_deadlock_is_told_and_nothing_is_kept(server: Server, address: str, tm
         other.execute("set deadlock_timeout = '60s'")
         other.execute("lock table figures in access exclusive mode")
         loader.start()
-        while not server.execute("select 1 from pg_locks where not granted"):
+        while not own_server.execute("select 1 from pg_locks where not granted"):
             time.sleep(0.02)
         other.execute("lock table documents in access exclusive mode")
         loader.join()

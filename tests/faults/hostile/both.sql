@@ -1,4 +1,5 @@
 insert into states (iso3) values ('ZZZ')
+replace into states (iso3) values ('ZZZ')
 insert into documents select * from documents
 update states set name = 'x'
 update documents set symbol = symbol
@@ -20,6 +21,7 @@ alter table states rename to t
 alter table states rename column name to title
 alter table states add column c int
 begin
+begin immediate
 begin; delete from states; commit
 commit
 rollback

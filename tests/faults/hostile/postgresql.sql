@@ -20,7 +20,10 @@ copy states to '/tmp/aplc-hostile.csv'
 copy states from '/etc/passwd'
 copy states to program 'touch /tmp/aplc-hostile'
 copy (select 1) to stdout
+copy states to stdout
+copy states from stdin
 do $$ begin delete from states; end $$
+do $$ begin null; end $$
 create function f() returns int language sql as 'select 1'
 create extension dblink
 create schema evil
@@ -30,7 +33,11 @@ revoke all on states from public
 call pg_catalog.nothing()
 execute nothing
 prepare p as delete from states
+prepare p as select 1
 declare c cursor with hold for select 1
+declare c cursor for select 1
+fetch 1 from aplc_query
+close aplc_query
 close all
 listen evil
 notify evil

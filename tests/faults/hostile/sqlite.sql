@@ -1,5 +1,3 @@
-replace into states (iso3) values ('ZZZ')
-begin immediate
 attach 'other.db' as other
 attach ':memory:' as other
 attach 'file:other.db?mode=rwc' as other
