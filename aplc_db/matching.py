@@ -138,7 +138,7 @@ _SOFT = Sought(
         r"nor )?(?:(?!includ)[a-z]{3,20}ing|which|who|whose|where|"
         r"of wh\w+)\b|, (?=(?:the )?<S\d+> (?:\w+ )?(?:having|being)\b)|"
         r", (?:and )?yet (?=(?:it|they|we|<S\d+>|has|have|is|are)\b)|"
-        r", (?=(?:retains?|keeps?|holds|destroyed|completed|ratified|acceded|submitted) (?!by\b))|"
+        r", (?=(?:retains?|keeps?|holds|destroyed|submitted) (?!by\b))|"
         r",? and (?=<S\d+>|(?:it|they|we)\b|(?:the )?<[MQ]\d+> (?:\w+ )?(?:are|were|is|was|will|has|have|had)\b)|"
         r",? and (?:also |then |still |now |already |hence |thus |therefore |consequently |"
         r"so )?(?:(?:has|have|had|is|are|was|were|will|can|would|could|must|should|did|does|retains?|keeps?|holds|possesses)\b|"

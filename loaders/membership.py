@@ -72,7 +72,7 @@ RULES = (
         r"(?:last|latest|most recent|newest|youngest|final|\d{1,3}(?:st|nd|rd|"
         r"th)) (?:\w+ ){0,3}?(?:to (?!sign){join}|to do so|accessions?|"
         r"ratifications?|members?|adherents?|"
-        r"<party>|arrivals?|additions?)(?!\w)[^.;<]{0,40}?(?:<S>|<D>)?[^.;<]{0,20}?(?:is|are|was|were|being|,|:|–|has been|"
+        r"arrivals?|additions?)\b[^.;<]{0,40}?(?:<S>|<D>)?[^.;<]{0,20}?(?:is|are|was|were|being|,|:|–|has been|"
         r"came from) (?:the )?<S>|"
         r"<S>,? (?:is |are |was |were |being |as )?(?:the |our |its )?(?:last|latest|most recent|newest|"
         r"youngest) (?:\w+ ){0,3}?"
