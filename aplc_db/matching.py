@@ -143,7 +143,7 @@ _SOFT = Sought(
         r",? and (?:also |then |still |now |already |hence |thus |therefore |consequently |"
         r"so )?(?:(?:has|have|had|is|are|was|were|will|can|would|could|must|should|did|does|retains?|keeps?|holds|possesses)\b|"
         r"(?:retained|kept|destroyed|completed|finished|cleared|submitted|declared|announced|reported|became|requested|"
-        r"received)\b(?= (?:its|their|the|an?|that|all|<)\b))"
+        r"received|missed|failed)\b(?= (?:to|its|their|the|an?|that|all|<)\b))"
     )
 )
 
@@ -163,7 +163,11 @@ def _phrase(words: str, start: int, end: int) -> str:
     spans = _phrases(words)
     left = max((min(last, start) for first, last in spans if first < start), default=0)
     right = min((first for first, _ in spans if first >= end), default=len(words))
-    left = max(left, *(closes for _, closes in relative_clauses(words) if closes <= start), 0)
+    for opens, closes in relative_clauses(words):
+        if closes <= start:
+            left = max(left, closes)
+        elif opens <= start and end <= closes:
+            left, right = max(left, opens), min(right, closes)
     return words[left:right]
 
 
@@ -204,7 +208,21 @@ _OVER = (
     {"possesses", "none"},
     {"retains", "no_longer_retains"},
     {"retains", "none"},
+    {"producer", "ceased_production"},
+    {"due", "missing"},
 )
+
+
+# What may be said of a state in one breath: "missed its deadline and still has 3.3 million mines".
+_BESIDE = (
+    {"overdue", "possesses"},
+    {"overdue", "destruction_pending"},
+    {"overdue", "destruction_completed"},
+    {"destruction_pending", "possesses"},
+    {"extension_granted", "clearance_pending"},
+    {"missing", "last_submitted"},
+)
+_GOES_ON = re.compile(r"; | and | but | while |, wh(?:o|ich|ose) ")
 
 
 def _apart(words: str, one: Hit, other: Hit) -> bool:
@@ -217,6 +235,8 @@ def _apart(words: str, one: Hit, other: Hit) -> bool:
         return True  # "will retain some; it now holds 803"
     if second.kind is None and _AND.search(between):
         return True  # "cannot meet its deadline and will seek an extension"
+    if {one.kind, other.kind} in _BESIDE and _GOES_ON.search(between):
+        return True
     return (
         one.kind != other.kind
         and "<S" not in between

@@ -26,7 +26,8 @@ RULES = (
         "sides.both",
         "status_events",
         "used_mines",
-        r"{forces}[^.;,<]{0,20}? (?:and|as well as|or|like) (?:the |an? |some |its |various |<Q> ){0,2}?{armed}\b"
+        r"{forces}(?: (?:of|in) (?:the )?<S>)?[^.;,<]{0,20}? (?:and|as well as|or|like) (?:the |an? |some |its |"
+        r"various |<Q> ){0,2}?{armed}\b"
         r"(?:(?! where\b| who\b| which\b| that\b| over\b)[^.;<]){0,40}? (?:{use}|did (?:so|likewise|the same))|"
         r"{armed}[^.;,<]{0,20}? (?:and|as well as|or|like) (?:the |an? |its )?{forces}"
         r"[^.;<]{0,20}?(?:{use}|did (?:so|likewise|the same))|<S> and (?:its|"
