@@ -20,7 +20,10 @@ _NUMBERS = {"mines", "area_km2"}  # in `Fact.detail`
 
 def apply(paper: Paper, corrections: Iterable[Correction]) -> list[Finding]:
     """Add the statements of the corrections that are about `paper`, mark what they replace; a finding for each."""
-    return [_applied(paper, one) for one in corrections if one.symbol == paper.symbol]
+    ours = [one for one in corrections if one.symbol == paper.symbol]
+    if ours:
+        paper.statements = list(paper.statements)  # to be marked in place
+    return [_applied(paper, one) for one in ours]
 
 
 def _applied(paper: Paper, one: Correction) -> Finding:
