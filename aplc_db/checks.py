@@ -8,12 +8,12 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from itertools import chain, pairwise
 
-from aplc_db.balances import party_totals, roll_forward
+from aplc_db.balances import balances
 from aplc_db.deadlines import treaty_calendar
 from aplc_db.gazetteer import Gazetteer
 from aplc_db.names import short_names
 from aplc_db.periods import impossible
-from aplc_db.records import Fact, Finding, Mention, Paper, Statement
+from aplc_db.records import Fact, Finding, Mention, Paper, Passage, Statement
 
 # A number of states taken "of" another ("22 of the 33 States not party") is a part of the list of these.
 _CLASSES = {"not_party": "States not party", "state_party": "States Parties", "signatory": "signatories"}
@@ -60,20 +60,17 @@ _AFTER = (
 )
 
 
-def check(paper: Paper, *, known: Mapping[str, date] | None = None) -> list[Finding]:
+def check(paper: Paper, *, known: Mapping[str, date] | None = None) -> Iterator[Finding]:
     """Every finding about a paper, passes included; `known` gives entries into force (iso3 to day) from elsewhere."""
-    return list(
-        chain(
-            declared_count(paper),
-            subset(paper),
-            roll_forward(paper),
-            party_totals(paper),
-            treaty_calendar(paper, known or {}),
-            contradiction(paper),
-            names(paper),
-            placeholder(paper),
-            value(paper),
-        )
+    return chain(
+        declared_count(paper),
+        subset(paper),
+        balances(paper),
+        treaty_calendar(paper, known or {}),
+        contradiction(paper),
+        names(paper),
+        placeholder(paper),
+        value(paper),
     )
 
 
@@ -89,22 +86,34 @@ def declared_count(paper: Paper) -> Iterator[Finding]:
             message += " as examples"
         if not agrees:
             message += f": {_listing(_states(statement))}"
-        yield _finding("declared_count", agrees, message, announced, named, statement, index)
+        yield _finding("declared_count", agrees, message, announced, named, statement.passage, index)
+
+
+_Whole = tuple[str, date | None, str | None]  # treaty, moment and kind of a list of states
 
 
 def subset(paper: Paper) -> Iterator[Finding]:
     """ "22 of the 33 States not party", and what is said of retained mines, is said of states that the paper lists."""
-    wholes = _wholes(paper)
+    wholes: dict[_Whole, tuple[set[str], int]] = {}  # the longest list that names as many as it announces, its number
+    parts: list[tuple[int, int, _Whole, list[str]]] = []
     for index, statement in enumerate(paper.statements):
-        states = _states(statement)
-        kind = _whole_of(statement)
-        whole, of = wholes.get((statement.treaty, statement.as_of, kind), (set(), index))
-        if not states or of == index:
+        of, states = (statement.treaty, statement.as_of, _whole_of(statement)), _states(statement)
+        if of[2] and states:
+            parts.append((index, statement.passage, of, states))
+        if statement.declared_count is not None and statement.declared_count == statement.listed_count:
+            for kind in (*_CLASSES, "retains"):
+                named = {fact.iso3 for fact in statement.facts if fact.kind == kind}
+                key = (statement.treaty, statement.as_of, kind)
+                if len(named) > len(wholes.get(key, (set(), 0))[0]):
+                    wholes[key] = named, index
+    for index, passage, of, states in parts:
+        whole, at = wholes.get(of, (set(), index))
+        if at == index:
             continue
         strangers = [iso3 for iso3 in states if iso3 not in whole]
-        among = f"among the {len(whole)} {_CLASSES.get(kind or '', 'States Parties listed as retaining mines')}"
+        among = f"among the {len(whole)} {_CLASSES.get(of[2] or '', 'States Parties listed as retaining mines')}"
         message = f"not {among}: {_listing(strangers)}" if strangers else f"all {len(states)} are {among}"
-        yield _finding("subset", not strangers, message, len(states), len(states) - len(strangers), statement, index)
+        yield _finding("subset", not strangers, message, len(states), len(states) - len(strangers), passage, index)
 
 
 def _whole_of(statement: Statement) -> str | None:
@@ -120,83 +129,69 @@ def _whole_of(statement: Statement) -> str | None:
     return None
 
 
-def _wholes(paper: Paper) -> dict[tuple[str, date | None, str | None], tuple[set[str], int]]:
-    """By treaty, moment and kind the longest list of states that names as many as it announces, and its statement."""
-    longest: dict[tuple[str, date | None, str | None], tuple[set[str], int]] = {}
-    for index, statement in enumerate(paper.statements):
-        if statement.declared_count is None or statement.declared_count != statement.listed_count:
-            continue
-        for kind in (*_CLASSES, "retains"):
-            states = {fact.iso3 for fact in statement.facts if fact.kind == kind}
-            key = (statement.treaty, statement.as_of, kind)
-            if len(states) > len(longest.get(key, (set(), 0))[0]):
-                longest[key] = (states, index)
-    return longest
+_Said = tuple[int, int, str | None]  # the number of a statement, its passage and its source
 
 
 def contradiction(paper: Paper) -> Iterator[Finding]:
     """Two things said of one state that exclude each other; one pass where there are none."""
-    said: dict[tuple[str, str, str, str], list[tuple[int, Fact]]] = {}
+    said: dict[tuple[str, str, str, str], dict[tuple[date, date], _Said]] = {}  # the first by moment
     for index, statement in enumerate(paper.statements):
         if statement.certainty == "stated":
+            by = (index, statement.passage, statement.source)
             for fact in statement.facts:
-                said.setdefault((statement.treaty, fact.iso3, fact.table, fact.kind), []).append((index, fact))
+                moments = said.setdefault((statement.treaty, fact.iso3, fact.table, fact.kind), {})
+                moments.setdefault(_moment(paper, statement, fact), by)
+    passages = {passage.position: passage for passage in paper.passages}
     found = False
     for (treaty, iso3, table, kind), first in said.items():
         others = [second for of, one, second in _EXCLUSIVE if (of, one) == (table, kind)]
         then = [rest for of, one, *rest in _AFTER if (of, one) == (table, kind)]
         pairs = [
-            (a, b)
+            (one, said[treaty, iso3, table, other][moment], other)
             for other in others
-            for a in first
-            for b in said.get((treaty, iso3, table, other), ())
-            if _together(paper, a, b)
+            for moment, one in first.items()
+            if moment in said.get((treaty, iso3, table, other), ())
         ]
         pairs += [
-            (a, b)
+            (one, two, after)
             for after, between in then
             if (treaty, iso3, table, between) not in said
-            for a in first
-            for b in said.get((treaty, iso3, table, after), ())
-            if _moment(paper, a)[1] <= _moment(paper, b)[0] and not _together(paper, a, b)
+            for moment, one in first.items()
+            for later, two in said.get((treaty, iso3, table, after), {}).items()
+            if moment[1] <= later[0] and moment != later
         ]
-        for (one, fact), (two, other_fact) in pairs[:1]:
+        for one, two, other in pairs[:1]:
             found = True
-            statement = paper.statements[max(one, two)]
-            places = " and ".join(dict.fromkeys(_place(paper, paper.statements[index]) for index in (one, two)))
-            message = f"{short_names()[iso3]}: said to be {_words(fact)} and {_words(other_fact)} ({places})"
-            alike = paper.statements[one].source == paper.statements[two].source
-            yield Finding(
-                "contradiction", "fail" if alike else "note", message, fact.kind, other_fact.kind,
-                statement.passage, max(one, two),
-            )  # fmt: skip
+            places = " and ".join(dict.fromkeys(_place(passages[passage]) for _, passage, _ in (one, two)))
+            message = f"{short_names()[iso3]}: said to be {_words(kind)} and {_words(other)} ({places})"
+            index, passage, _ = max(one, two, key=lambda by: by[0])
+            alike = one[2] == two[2]
+            yield Finding("contradiction", "fail" if alike else "note", message, kind, other, passage, index)
     if said and not found:
         yield Finding("contradiction", "pass", "no state is said to be two things that exclude each other")
 
 
-def _moment(paper: Paper, said: tuple[int, Fact]) -> tuple[date, date]:
-    """The days a fact speaks of: its own, else the moment of its statement."""
-    index, fact = said
-    as_of = paper.statements[index].as_of or paper.as_of
+def _moment(paper: Paper, statement: Statement, fact: Fact) -> tuple[date, date]:
+    """The days a fact speaks of: its own, else the moment of its statement.
+
+    Two facts are compared where these are the same: one within the longer period of another may have come after it.
+    """
+    as_of = statement.as_of or paper.as_of
     return fact.date_from or fact.date_to or as_of, fact.date_to or fact.date_from or as_of
-
-
-def _together(paper: Paper, one: tuple[int, Fact], two: tuple[int, Fact]) -> bool:
-    """Whether two facts speak of the same days; one within the longer period of another may have come after it."""
-    return _moment(paper, one) == _moment(paper, two)
 
 
 def names(paper: Paper) -> Iterator[Finding]:
     """Spellings that were corrected, and names in lists of states that are none."""
     gazetteer = Gazetteer.default()
-    texts = {passage.position: passage.text for passage in paper.passages}
-    for position, mentions in paper.mentions.items():
+    passages = iter(paper.passages)
+    for position, mentions in paper.mentions:
+        text = next(passage.text for passage in passages if passage.position == position)
         for mention in mentions:
             if mention.method == "fuzzy" and mention.iso3:
                 taken = short_names()[mention.iso3]
                 message = f"“{mention.surface}” was taken for {taken}"
                 yield Finding("fuzzy_name", "note", message, taken, mention.surface, position)
-        for mention in _unresolved(texts[position], mentions, gazetteer):
+        for mention in _unresolved(text, mentions, gazetteer):
             message = f"“{mention.surface}” is no known state"
             outcome = "note" if gazetteer.kind(mention) == "ambiguous" else "fail"
             if mention.candidates:
@@ -236,11 +231,8 @@ def value(paper: Paper) -> Iterator[Finding]:
             yield Finding("value", "note", f"no date or number: {printed}", None, printed, passage.position)
 
 
-def _finding(
-    name: str, agrees: bool, message: str, expected: int, actual: int, statement: Statement, index: int
-) -> Finding:
-    outcome = "pass" if agrees else "fail"
-    return Finding(name, outcome, message, str(expected), str(actual), statement.passage, index)
+def _finding(name: str, agrees: bool, message: str, expected: int, actual: int, passage: int, index: int) -> Finding:
+    return Finding(name, "pass" if agrees else "fail", message, str(expected), str(actual), passage, index)
 
 
 def _states(statement: Statement) -> list[str]:
@@ -252,12 +244,11 @@ def _listing(states: list[str], last: str = "and") -> str:
     return f" {last} ".join([", ".join(printed[:-1]), printed[-1]] if len(printed) > 1 else printed)
 
 
-def _words(fact: Fact) -> str:
-    return fact.kind.replace("_", " ")
+def _words(kind: str) -> str:
+    return kind.replace("_", " ")
 
 
-def _place(paper: Paper, statement: Statement) -> str:
-    passage = next(passage for passage in paper.passages if passage.position == statement.passage)
+def _place(passage: Passage) -> str:
     if passage.paragraph is None:
         return f"passage {passage.position}"
     return f"paragraph {passage.paragraph}" + (f" ({passage.item})" if passage.item else "")

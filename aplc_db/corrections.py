@@ -20,8 +20,11 @@ _NUMBERS = {"mines", "area_km2"}  # in `Fact.detail`
 
 def apply(paper: Paper, corrections: Iterable[Correction]) -> list[Finding]:
     """Add the statements of the corrections that are about `paper`, mark what they replace; a finding for each."""
+    ours = [one for one in corrections if one.symbol == paper.symbol]
+    if ours:
+        paper.statements = list(paper.statements)  # to be marked in place
     done: dict[int, Correction] = {}  # by the statement that it made
-    return [_applied(paper, one, done) for one in corrections if one.symbol == paper.symbol]
+    return [_applied(paper, one, done) for one in ours]
 
 
 def _applied(paper: Paper, one: Correction, done: dict[int, Correction]) -> Finding:
@@ -225,8 +228,10 @@ def _span(statement: Statement) -> tuple[int, int, int]:
 
 
 def covers(paper: Paper, finding: Finding) -> bool:
-    """Whether a sentence that no rule understood (`actual` is its span) has a fact or figure given by hand."""
-    if finding.check_name != "not_understood" or not re.fullmatch(r"\d+-\d+", finding.actual or ""):
+    """Whether a sentence that was not understood, or in part (`actual` is its span), has a fact or figure given by hand."""
+    if finding.check_name not in ("not_understood", "passed_over") or not re.fullmatch(
+        r"\d+-\d+", finding.actual or ""
+    ):
         return False
     start, end = map(int, str(finding.actual).split("-"))
     return any(

@@ -13,7 +13,7 @@ from aplc_db.calendar import (
     withdrawal_effect,
 )
 from aplc_db.names import short_names
-from aplc_db.records import Fact, Finding, Paper
+from aplc_db.records import Finding, Paper
 
 _DEPOSIT = ("acceded", "ratified")
 _Outcome = tuple[str, str, date | None]  # pass, fail or note; the message; the day expected
@@ -26,9 +26,8 @@ def treaty_calendar(paper: Paper, known: Mapping[str, date]) -> Iterator[Finding
     day of deposit. Where neither gives it, a deadline can still be told right or wrong: it counts from the first day
     of a month.
     """
-    deposits = _deposits(paper)
-    entries = {**{iso3: entry_into_force(day) for iso3, day in deposits.items()}, **_entries(paper), **known}
-    in_force = _said_in_force(paper)
+    deposits, stated, in_force = _days(paper)
+    entries = {**{iso3: entry_into_force(day) for iso3, day in deposits.items()}, **stated, **known}
     received: dict[str, date] = {}
     for index, statement in enumerate(paper.statements):
         for fact in statement.facts if statement.treaty == "APLC" else ():
@@ -58,41 +57,26 @@ def treaty_calendar(paper: Paper, known: Mapping[str, date]) -> Iterator[Finding
                 )  # fmt: skip
 
 
-def _entries(paper: Paper) -> dict[str, date]:
-    """The entries into force that a paper states."""
-    return {
-        fact.iso3: fact.date_from
-        for fact in _facts(paper)
-        if fact.kind == "entered_into_force"
-        and fact.date_from
-        and fact.date_from == fact.date_to
-        and fact.date_from.day == 1
-    }
+def _days(paper: Paper) -> tuple[dict[str, date], dict[str, date], set[tuple[int, str]]]:
+    """The days of deposit and of entry into force that a paper states, by state, and where it states none.
 
-
-def _deposits(paper: Paper) -> dict[str, date]:
-    """The days on which a paper says that instruments were deposited."""
-    return {
-        fact.iso3: fact.date_from
-        for fact in _facts(paper)
-        if fact.kind in _DEPOSIT and fact.date_from and fact.date_from == fact.date_to
-    }
-
-
-def _facts(paper: Paper) -> Iterator[Fact]:
+    That is the passage and the state where it says "entered into force" and gives no day: one beside it may be taken for it.
+    """
+    deposits: dict[str, date] = {}
+    entries: dict[str, date] = {}
+    in_force: set[tuple[int, str]] = set()
     for statement in paper.statements:
-        if statement.treaty == "APLC":
-            yield from statement.facts
-
-
-def _said_in_force(paper: Paper) -> set[tuple[int, str]]:
-    """Passage and state where a paper says "entered into force" and gives no day: one beside it may be taken for it."""
-    return {
-        (statement.passage, fact.iso3)
-        for statement in paper.statements
-        for fact in statement.facts
-        if fact.kind == "entered_into_force" and (fact.date_from is None or fact.date_from != fact.date_to)
-    }
+        for fact in statement.facts:
+            day = fact.date_from if fact.date_from == fact.date_to else None
+            if fact.kind == "entered_into_force" and day is None:
+                in_force.add((statement.passage, fact.iso3))
+            elif statement.treaty != "APLC" or day is None:
+                continue
+            elif fact.kind in _DEPOSIT:
+                deposits[fact.iso3] = day
+            elif fact.kind == "entered_into_force" and day.day == 1:
+                entries[fact.iso3] = day
+    return deposits, entries, in_force
 
 
 def _entry(day: date, known: date | None, deposit: date | None) -> _Outcome:

@@ -1,11 +1,10 @@
 """What of a sentence must be accounted for: whether it says something, and the states in it of which nothing was read."""
 
-from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from aplc_db.context import Draft
 from aplc_db.names import short_names
-from aplc_db.records import Finding, Mention, Paper, Statement
+from aplc_db.records import Finding, Mention, Statement
 from aplc_db.sentences import Sentence
 
 Passed = tuple[int, list[Mention]]  # a statement of a sentence, by index, and the states that were passed over
@@ -30,15 +29,15 @@ def passed_over(draft: Draft) -> list[Mention]:
     ]
 
 
-def left_out(paper: Paper, passed: list[Passed]) -> Iterator[Finding]:
-    """A note for each sentence that is understood and names states of which no fact or figure came of it."""
-    beside: dict[int, list[Statement]] = defaultdict(list)
-    for statement in paper.statements:
-        beside[statement.passage].append(statement)
+def left_out(statements: Sequence[Statement], passed: Iterable[Passed], first: int) -> Iterator[Finding]:
+    """A note for each sentence of a passage that is understood and names states of which no fact or figure came of it.
+
+    `statements` are all of the passage; `first` is the index that the first of them has in the paper.
+    """
     for index, mentions in passed:
-        statement = paper.statements[index]
+        statement = statements[index]
         told: set[str | None] = set()
-        for other in beside[statement.passage]:
+        for other in statements:
             if other.start < statement.end and statement.start < other.end:
                 told.update(fact.iso3 for fact in other.facts)
                 told.update(figure.iso3 for figure in other.figures)
@@ -46,6 +45,6 @@ def left_out(paper: Paper, passed: list[Passed]) -> Iterator[Finding]:
         if states:
             names = ", ".join(short_names()[iso3] for iso3 in states if iso3)
             yield Finding(
-                "passed_over", "note", f"named, and nothing is read of: {names}", str(len(states)), "0",
-                statement.passage, index,
+                "passed_over", "note", f"named, and nothing is read of: {names}", str(len(states)),
+                f"{statement.start}-{statement.end}", statement.passage, first + index,
             )  # fmt: skip

@@ -6,7 +6,7 @@ no statement looks at more than an index entry however many papers there are.
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
@@ -16,7 +16,7 @@ from typing import Any
 from aplc_db.database import begin, waited
 from aplc_db.errors import ConflictError, UsageError
 from aplc_db.names import known, name_key
-from aplc_db.paper_rows import COLUMNS, FACTS, REFERENCES, PaperRows, rows_of
+from aplc_db.paper_rows import COLUMNS, FACTS, REFERENCES, PaperRows, Row, rows_of
 from aplc_db.records import Paper
 from aplc_db.targets import WRITER, Target, parse, translated
 
@@ -150,13 +150,13 @@ def _write(
 ) -> Stored:
     now = datetime.now(UTC).replace(tzinfo=None, microsecond=0).isoformat(" ")
     for table, values in paper.placed(first, revision, now):
-        _insert(connection, target, table, values)
-        if table == "passages" and target.kind == "sqlite":
-            connection.executemany(
-                "insert into passages_fts (rowid, text) values (?, ?)", ((row[0], row[-1]) for row in values)
-            )
-        del values
+        if paper.rows[table]:
+            _insert(connection, target, table, values)
     document_id = first["documents"]
+    if target.kind == "sqlite":
+        connection.execute(
+            "insert into passages_fts (rowid, text) select id, text from passages where document_id = ?", (document_id,)
+        )
     if superseded_by is not None:
         _run(connection, target, "update documents set superseded_by = ? where id = ?", superseded_by, document_id)
     findings = paper.rows["findings"]
@@ -182,9 +182,7 @@ def first_ids(connection: Any) -> dict[str, int]:
     return ids
 
 
-def _insert(connection: Any, target: Target, table: str, values: Sequence[tuple[Any, ...]]) -> None:
-    if not values:
-        return
+def _insert(connection: Any, target: Target, table: str, values: Iterable[Row]) -> None:
     columns = COLUMNS[table]
     if target.kind == "sqlite":
         marks = ", ".join("?" * len(columns))

@@ -4,15 +4,16 @@
 [('passages',), ('statements', 'statements')]
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, TypeVar
+from typing import Any
 
 from aplc_db import __version__
+from aplc_db.packing import Packed
 from aplc_db.records import Paper
 
-Item = TypeVar("Item")
+Row = tuple[Any, ...]
 LOADER = "aplc load"
 COLUMNS: dict[str, tuple[str, ...]] = {
     "documents": (
@@ -54,40 +55,36 @@ class PaperRows:
     file_name: str
     sha256: str
     notes: tuple[str, ...]
-    rows: dict[str, list[tuple[Any, ...]]]
+    rows: Mapping[str, Sequence[Row]]
 
-    def placed(self, first: dict[str, int], revision: int, now: str) -> Iterator[tuple[str, list[tuple[Any, ...]]]]:
-        """Each table with its rows, with ids from `first` on and the references to them; a table is made when asked for."""
+    def placed(self, first: dict[str, int], revision: int, now: str) -> Iterator[tuple[str, Iterator[Row]]]:
+        """Each table with its rows, with ids from `first` on and the references to them; a row is made when asked for."""
         before = {table: number - 1 for table, number in first.items()}
         for table, values in self.rows.items():
-            own, to = before[table], [before[other] for other in REFERENCES[table]]
-            if len(to) == 2:  # facts and figures: most rows, and mentions; kept quick
-                (parent, _) = to
-                placed = [(row[0] + own, row[1] + parent, row[2] and row[2] + parent, *row[3:]) for row in values]
-            elif len(to) == 1:
-                (parent,) = to
-                placed = [(row[0] + own, row[1] + parent, *row[2:]) for row in values]
-            else:
-                placed = [
-                    (
-                        row[0] + own,
-                        *(value and value + more for value, more in zip(row[1:], to, strict=False)),
-                        *row[1 + len(to) :],
-                    )
-                    for row in values
-                ]
+            placed = _placed(values, before[table], [before[other] for other in REFERENCES[table]])
             if table == "documents":
-                document = list(placed[0])
+                document = list(next(placed))
                 document[REVISION], document[LOADED_AT] = revision, now
-                placed = [tuple(document)]
+                placed = iter([tuple(document)])
             yield table, placed
-            del placed  # before the next is made
 
 
-def rows_of(paper: Paper, *, used_up: bool = False) -> PaperRows:
-    """The rows of a paper; with `used_up` what became rows is taken out of it, so that a long one is not held twice."""
-    each = _taken if used_up else iter
-    rows: dict[str, list[tuple[Any, ...]]] = {table: [] for table in COLUMNS}
+def _placed(values: Sequence[Row], own: int, to: list[int]) -> Iterator[Row]:
+    if len(to) == 2:  # facts and figures: most rows, and mentions; kept quick
+        (parent, _) = to
+        return ((row[0] + own, row[1] + parent, row[2] and row[2] + parent, *row[3:]) for row in values)
+    if len(to) == 1:
+        (parent,) = to
+        return ((row[0] + own, row[1] + parent, *row[2:]) for row in values)
+    return (
+        (row[0] + own, *(value and value + more for value, more in zip(row[1:], to, strict=False)), *row[1 + len(to) :])
+        for row in values
+    )
+
+
+def rows_of(paper: Paper) -> PaperRows:
+    """The rows of a paper."""
+    rows: dict[str, Packed[Row]] = {table: Packed() for table in COLUMNS}
 
     def add(table: str, *values: Any) -> int:
         number = 1 + len(rows[table])
@@ -99,24 +96,23 @@ def rows_of(paper: Paper, *, used_up: bool = False) -> PaperRows:
         paper.media_type, paper.source_url, paper.sha256, None, LOADER, __version__, None,
     )  # fmt: skip
     passages = {}
-    for passage in each(paper.passages):
-        number = passages[passage.position] = add(
+    for passage in paper.passages:
+        passages[passage.position] = add(
             "passages", document, passage.position, passage.section, passage.section_title, passage.paragraph,
             passage.item, passage.page, passage.kind, passage.text,
         )  # fmt: skip
-        for mention in each(paper.mentions.get(passage.position, [])):
+    for position, mentions in paper.mentions:
+        for mention in mentions:
             add(
-                "mentions", number, mention.start, mention.end, mention.surface, mention.iso3, mention.method,
-                mention.score,
+                "mentions", passages[position], mention.start, mention.end, mention.surface, mention.iso3,
+                mention.method, mention.score,
             )  # fmt: skip
-    statements = []
-    for statement in each(paper.statements):
+    for statement in paper.statements:
         number = add(
             "statements", passages[statement.passage], statement.start, statement.end, statement.rule,
             _day(statement.as_of or paper.as_of), statement.declared_count, statement.listed_count, statement.treaty,
             statement.source, statement.certainty, statement.inferred, statement.partial,
         )  # fmt: skip
-        statements.append(number)
         seen = set()
         for fact in statement.facts:
             key = (fact.table, fact.kind, fact.iso3, fact.date_from, fact.detail.get("report"))
@@ -136,20 +132,14 @@ def rows_of(paper: Paper, *, used_up: bool = False) -> PaperRows:
                 "figures", number, _next(figure.corrected_by), figure.topic, figure.value, figure.qualifier,
                 figure.unit, figure.iso3,
             )  # fmt: skip
-    for finding in each(paper.findings):
+    for finding in paper.findings:
         add(
             "findings", document,
             passages[finding.passage] if finding.passage is not None else None,
-            statements[finding.statement] if finding.statement is not None else None,
+            _next(finding.statement),
             finding.check_name, finding.outcome, finding.expected, finding.actual, finding.message,
         )  # fmt: skip
     return PaperRows(paper.symbol, paper.file_name, paper.sha256, tuple(paper.notes), rows)
-
-
-def _taken(items: list[Item]) -> Iterator[Item]:
-    items.reverse()
-    while items:
-        yield items.pop()
 
 
 def _next(index: int | None) -> int | None:

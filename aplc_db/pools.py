@@ -62,6 +62,7 @@ def batches(wanted: list[Wanted], known: Known, papers_each: int, bytes_each: in
             batch.append((one, known(one, sha256(data).hexdigest()) or data))
         else:
             batch.append((one, data))
+        del data  # the batch alone holds it
         if len(batch) == papers_each or size >= bytes_each:
             yield batch
             batch, size = [], 0
@@ -75,7 +76,7 @@ def understand(batch: Batch, names: Names) -> list[Result]:
     for one, data in batch:
         if isinstance(data, bytes):
             paper = papers.understand(one, data, names)
-            results.append(paper if isinstance(paper, AplcError) else rows_of(paper, used_up=True))
+            results.append(paper if isinstance(paper, AplcError) else rows_of(paper))
         else:
             results.append(data)
     return results
@@ -84,7 +85,9 @@ def understand(batch: Batch, names: Names) -> list[Result]:
 def read_here(wanted: list[Wanted], known: Known, names: Names) -> Iterator[Result]:
     """The papers, one after the other."""
     for batch in batches(wanted, known, 1, 1):
-        yield from understand(batch, names)
+        results = understand(batch, names)
+        batch.clear()  # a long file is not held while its paper is stored
+        yield from results
 
 
 def read_on_processes(wanted: list[Wanted], known: Known, names: Names, jobs: int) -> Iterator[Result]:

@@ -2,23 +2,28 @@
 
 import hashlib
 import re
+from collections.abc import Iterator
 from copy import copy
 from dataclasses import replace
 from datetime import date
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from aplc_db.context import Context
 from aplc_db.correction_file import Correction
 from aplc_db.gazetteer import Gazetteer
-from aplc_db.ledger import Passed, left_out
+from aplc_db.ledger import left_out
 from aplc_db.nearest import nearest
+from aplc_db.packing import Packed
 from aplc_db.readers import MAX_BYTES, load
 from aplc_db.readers import read_bytes as source_of
-from aplc_db.records import Fact, Finding, Paper, Source, Statement
+from aplc_db.records import Fact, Finding, Mention, Paper, Source, Statement
 from aplc_db.rules import load_rules
 from aplc_db.sources import treaty_of
 from aplc_db.statements import announce, understand
+
+_ALL_OUTSIDE = re.compile(r"(?:Almost |Nearly )?all (?:of the )?(?:\d+ )?states not party", re.I)
 
 
 def read(path: Path | str, *, max_bytes: int = MAX_BYTES, **said: Any) -> Paper:
@@ -91,23 +96,23 @@ def _understood(paper: Paper, names: Gazetteer | None, corrected: tuple[Correcti
     )
     context = Context()
     announce(paper.title, context, paper.as_of, gazetteer, rules, treaty)
-    left: list[Finding] = []
-    passed: list[Passed] = []
+    named, statements, left = Packed[tuple[int, list[Mention]]](), Packed[Statement](), Packed[Finding]()
+    paper.mentions, paper.statements = named, statements
     for passage in paper.passages:
         mentions = gazetteer.find(passage.text, paper.as_of)
-        if mentions:
-            paper.mentions[passage.position] = mentions
         if passage.kind == "table_row":
+            if mentions:
+                named.append((passage.position, mentions))
             continue
         # What a footnote speaks of is not what the text beside it goes on with.
         said_before = copy(context) if passage.kind == "footnote" else context
         made = understand(passage, mentions, said_before, paper.as_of, gazetteer, rules, treaty)
-        passed += [(len(paper.statements) + index, mentions) for index, mentions in made.passed]
-        paper.statements.extend(made.statements)
+        left.extend(left_out(made.statements, made.passed, len(statements)))
+        statements.extend(made.statements)
         known = {(mention.start, mention.end) for mention in mentions}
         extra = [mention for mention in made.named if (mention.start, mention.end) not in known]
-        if extra:
-            paper.mentions[passage.position] = sorted([*mentions, *extra], key=lambda mention: mention.start)
+        if mentions or extra:
+            named.append((passage.position, sorted([*mentions, *extra], key=lambda mention: mention.start)))
         for sentence, rule in made.left:
             quote = passage.text[sentence.start : sentence.end]
             left.append(
@@ -120,56 +125,49 @@ def _understood(paper: Paper, names: Gazetteer | None, corrected: tuple[Correcti
                     actual=f"{sentence.start}-{sentence.end}",
                 )
             )
-    _tables(paper, gazetteer, left)
-    _complements(paper)
+    statements.extend(_tables(paper, gazetteer, left))
+    statements.extend(_complements(paper))
     by_hand = corrections.apply(paper, corrected)
-    left = [finding for finding in left if not corrections.covers(paper, finding)]
-    paper.findings = [*check(corrections.standing(paper)), *by_hand, *left_out(paper, passed), *left]
+    if by_hand:
+        left = Packed(finding for finding in left if not corrections.covers(paper, finding))
+    paper.findings = Packed(chain(check(corrections.standing(paper) if by_hand else paper), by_hand, left))
     return paper
 
 
-def _tables(paper: Paper, gazetteer: Gazetteer, left: list[Finding]) -> None:
+def _tables(paper: Paper, gazetteer: Gazetteer, left: Packed[Finding]) -> Iterator[Statement]:
     if any(passage.kind == "table_row" for passage in paper.passages):
         from aplc_db.table_rows import understand as understand_tables
 
-        statements, findings = understand_tables(paper.passages, gazetteer, paper.as_of)
-        paper.statements.extend(statements)
-        left.extend(findings)
+        for statements, findings in understand_tables(paper.passages, gazetteer, paper.as_of):
+            left.extend(findings)
+            yield from statements
 
 
-def _complements(paper: Paper) -> None:
+def _complements(paper: Paper) -> Iterator[Statement]:
     """States that follow from "all but three (A, B, C)" where the paper itself lists all: inferred statements."""
-    outside = [
-        fact.iso3
-        for statement in paper.statements
-        for fact in statement.facts
-        if fact.kind == "not_party" and statement.treaty == "APLC"
-    ]
-    if not outside:
-        return
     texts = {passage.position: passage.text for passage in paper.passages}
-    for statement in list(paper.statements):
-        quote = texts[statement.passage][statement.start : statement.end]
-        named = {fact.iso3 for fact in statement.facts}
+    outside: dict[str, None] = {}
+    all_but: list[Statement] = []
+    for statement in paper.statements:
         kinds = {fact.kind for fact in statement.facts}
-        if (
-            kinds == {"never_attended_meeting"}
-            and re.match(r"(?:Almost |Nearly )?all (?:of the )?(?:\d+ )?states not party", quote, re.I)
-            and named < set(outside)
+        if "not_party" in kinds and statement.treaty == "APLC":
+            outside |= dict.fromkeys(fact.iso3 for fact in statement.facts if fact.kind == "not_party")
+        if kinds == {"never_attended_meeting"} and _ALL_OUTSIDE.match(
+            texts[statement.passage], statement.start, statement.end
         ):
-            facts = [
-                Fact("status_events", "attended_meeting", iso3) for iso3 in dict.fromkeys(outside) if iso3 not in named
-            ]
-            paper.statements.append(
-                Statement(
-                    statement.passage,
-                    statement.start,
-                    statement.end,
-                    statement.rule,
-                    as_of=statement.as_of,
-                    treaty=statement.treaty,
-                    inferred=True,
-                    listed_count=len(facts),
-                    facts=facts,
-                )
+            all_but.append(statement)
+    for statement in all_but:
+        named = {fact.iso3 for fact in statement.facts}
+        if named < outside.keys():
+            facts = [Fact("status_events", "attended_meeting", iso3) for iso3 in outside if iso3 not in named]
+            yield Statement(
+                statement.passage,
+                statement.start,
+                statement.end,
+                statement.rule,
+                as_of=statement.as_of,
+                treaty=statement.treaty,
+                inferred=True,
+                listed_count=len(facts),
+                facts=facts,
             )

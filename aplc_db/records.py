@@ -5,9 +5,29 @@
 Offsets are half-open character offsets into `Passage.text`, which never changes once the outline made it.
 """
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
+from operator import attrgetter
 from typing import Any
+
+from aplc_db.packing import Packed
+
+
+class Record:
+    """What is pickled as the values of its fields: quicker, and half as large, than what `dataclass` does."""
+
+    __slots__ = ()
+
+    def __reduce__(self) -> tuple[type, tuple[Any, ...]]:
+        kind: Any = type(self)
+        return kind, _values(kind)(self)
+
+
+@cache
+def _values(kind: Any) -> Callable[[Any], tuple[Any, ...]]:
+    return attrgetter(*kind.__slots__)
 
 
 @dataclass(slots=True)
@@ -64,7 +84,7 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Record):
     """A state named in a passage; `iso3` is None where the name is unknown or could be two states."""
 
     start: int
@@ -77,7 +97,7 @@ class Mention:
 
 
 @dataclass(slots=True)
-class Fact:
+class Fact(Record):
     """One row of one of the five fact tables; `detail` holds the table's further columns by name."""
 
     table: str  # status_events, stockpiles, retained_mines, reports, mined_areas
@@ -90,7 +110,7 @@ class Fact:
 
 
 @dataclass(slots=True)
-class Figure:
+class Figure(Record):
     """A number the paper gives, with what it counts."""
 
     topic: str
@@ -102,7 +122,7 @@ class Figure:
 
 
 @dataclass(slots=True)
-class Statement:
+class Statement(Record):
     """One sentence, or part of one, understood by one rule; its quote is `text[start:end]` of its passage."""
 
     passage: int  # Passage.position
@@ -122,7 +142,7 @@ class Statement:
 
 
 @dataclass(slots=True)
-class Finding:
+class Finding(Record):
     """The outcome of one check; `statement` is an index into `Paper.statements`."""
 
     check_name: str
@@ -136,7 +156,7 @@ class Finding:
 
 @dataclass(slots=True)
 class Paper:
-    """One paper, read and understood, ready to be stored."""
+    """One paper, read and understood, ready to be stored; what grows with its length is packed while it is read."""
 
     symbol: str
     title: str
@@ -147,7 +167,7 @@ class Paper:
     language: str = "en"
     source_url: str | None = None
     passages: list[Passage] = field(default_factory=list)
-    mentions: dict[int, list[Mention]] = field(default_factory=dict)  # by Passage.position
-    statements: list[Statement] = field(default_factory=list)
-    findings: list[Finding] = field(default_factory=list)
+    mentions: Sequence[tuple[int, list[Mention]]] = ()  # of each passage that has any, with its position
+    statements: list[Statement] | Packed[Statement] = field(default_factory=list)
+    findings: Sequence[Finding] = ()
     notes: list[str] = field(default_factory=list)

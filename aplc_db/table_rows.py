@@ -8,6 +8,7 @@ from itertools import groupby
 from aplc_db.cells import days, is_nothing, membership, number, plain
 from aplc_db.gazetteer import Gazetteer
 from aplc_db.grids import GLUED, TOTAL, Column, Grid, arrange, cell_of, row_as_column, state_in
+from aplc_db.packing import Packed
 from aplc_db.records import Fact, Figure, Finding, Passage, Statement
 
 _YEAR_AFTER = re.compile(r"(.*[^\s(])\s*+\(((?:19|20)\d\d)\)")
@@ -16,21 +17,19 @@ _UNITS = {"mines": "mines", "people": "people", "km2": "km2"}
 _MET = {"clearance_completed": "clearance_deadline", "destruction_completed": "destruction_deadline"}
 
 
-def understand(passages: list[Passage], gazetteer: Gazetteer, as_of: date) -> tuple[list[Statement], list[Finding]]:
-    """What the tables of a paper say: a statement a row and rule, and findings.
+def understand(
+    passages: list[Passage], gazetteer: Gazetteer, as_of: date
+) -> Iterator[tuple[Packed[Statement], Packed[Finding]]]:
+    """What each table of a paper says: a statement a row and rule, and findings.
 
     Findings: `total` for each total row and column, `not_understood` for each table, and each cell of a column
     understood otherwise, that nothing is made of, `unresolved_name` and `fuzzy_name` for the column of states.
     """
-    statements: list[Statement] = []
-    findings: list[Finding] = []
-    rows = [passage for passage in passages if passage.kind == "table_row" and passage.table is not None]
+    rows = (passage for passage in passages if passage.kind == "table_row" and passage.table is not None)
     for _, group in groupby(rows, key=lambda passage: passage.table):
         reader = _Reader(arrange(list(group), gazetteer, as_of), gazetteer, as_of)
         reader.run()
-        statements += reader.statements
-        findings += reader.findings
-    return statements, findings
+        yield reader.statements, reader.findings
 
 
 class _Reader:
@@ -42,8 +41,8 @@ class _Reader:
         self.as_of = as_of
         caption = f"{grid.rows[0].table_caption} {grid.rows[0].section_title or ''}"
         self.treaty = "CCM" if re.search(r"cluster munition", caption, re.IGNORECASE) else "APLC"
-        self.statements: list[Statement] = []
-        self.findings: list[Finding] = []
+        self.statements = Packed[Statement]()
+        self.findings = Packed[Finding]()
 
     def run(self) -> None:
         grid = self.grid

@@ -164,7 +164,7 @@ def score(papers: Iterable[tuple[dict[str, Any], Paper]], gold: dict[str, dict[s
     for passage, paper in papers:
         labels = gold[passage["id"]]
         scores.passages += 1
-        found = {mention.iso3 for mentions in paper.mentions.values() for mention in mentions if mention.iso3}
+        found = {mention.iso3 for _, mentions in paper.mentions for mention in mentions if mention.iso3}
         scores.states.add(found, {mention["iso3"] for mention in labels["mentions"]})
         figures = {(float(f.value), f.unit) for s in paper.statements for f in s.figures if f.unit in UNITS}
         scores.figures.add(figures, {(float(f["value"]), f["unit"]) for f in labels["figures"] if f["unit"] in UNITS})

@@ -21,8 +21,9 @@ def prepared(papers: Iterable[PaperRows], path: Path) -> Path:
     first = dict.fromkeys(COLUMNS, 1)
     ours, placed = [], []
     for paper in papers:
-        ours.append((paper.symbol, paper.file_name, paper.sha256, paper.notes, paper.rows))
-        placed.append(dict(paper.placed(first, 1, "2022-11-25 12:00:00")))
+        plain = {table: list(values) for table, values in paper.rows.items()}
+        ours.append((paper.symbol, paper.file_name, paper.sha256, paper.notes, plain))
+        placed.append({table: list(values) for table, values in paper.placed(first, 1, "2022-11-25 12:00:00")})
         first = {table: number + len(placed[-1][table]) for table, number in first.items()}
     path.write_bytes(pickle.dumps({"columns": COLUMNS, "ours": ours, "papers": placed}))
     return path

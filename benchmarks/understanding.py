@@ -3,14 +3,19 @@
 import re
 from collections.abc import Iterator
 from functools import partial
+from html import escape
 from pathlib import Path
 
 from aplc_db.names import known
+from aplc_db.outline import outline
+from aplc_db.readers import text as plain
 from aplc_db.rules import load_rules
-from benchmarks import corpora, peers
+from benchmarks import corpora, formats, peers
 from benchmarks.pairs import Command, Measurement, Row, aplc, faster, python
 
 NAMES, READING, MEMORY = 20, 5, 50  # megabytes of text in each measurement
+PDF = 60  # copies of the sample in a PDF of three hundred pages
+HEAD = "APLC/MSP.20/2022/99\n\n25 November 2022\n\n"
 _PLAIN = re.compile(r"[a-z][a-z -]{3,}[a-z]")
 
 
@@ -41,7 +46,9 @@ def rows(folder: Path, quick: bool) -> Iterator[Measurement]:
         theirs,
         1,
     )
-    yield partial(_memory, f"peak memory, one paper of {MEMORY} MB", "its size", folder)
+    yield partial(_memory, folder)
+    yield partial(_memory_of_a_page, folder)
+    yield partial(_memory_of_a_pdf, folder)
 
 
 def _phrases() -> set[str]:
@@ -51,10 +58,34 @@ def _phrases() -> set[str]:
     }  # fmt: skip
 
 
-def _memory(work: str, peer: str, folder: Path) -> Row:
+def _memory(folder: Path) -> Row:
     paper = folder / "large.txt"
-    body = corpora.text(MEMORY * 10**6)
-    paper.write_text(f"APLC/MSP.20/2022/99\n\n25 November 2022\n\n{body}", encoding="utf-8")
-    run = Command(aplc("--db", folder / "large.db", "load", paper, "--max-bytes", str(10**9))).run()
-    size = paper.stat().st_size
-    return Row(work, peer, 6, run.memory / size, run.memory / 1e6, size / 1e6, unit="MB")
+    paper.write_text(HEAD + corpora.text(MEMORY * 10**6), encoding="utf-8")
+    memory, size = _peak(paper), paper.stat().st_size
+    return Row(
+        f"peak memory, one paper of {MEMORY} MB", "its size", 6, memory / size, memory / 1e6, size / 1e6, unit="MB"
+    )
+
+
+def _memory_of_a_page(folder: Path) -> Row:
+    paper = folder / "large.html"
+    lines = (HEAD + corpora.text(MEMORY * 10**6)).split("\n\n")
+    paper.write_text(
+        "<!DOCTYPE html><title>Status</title>" + "".join(f"<p>{escape(line)}</p>\n" for line in lines), encoding="utf-8"
+    )
+    memory = _peak(paper)
+    return Row(f"peak memory, a web page of {MEMORY} MB", "1 GB", 1, memory / 1e9, memory / 1e6, 1000, unit="MB")
+
+
+def _memory_of_a_pdf(folder: Path) -> Row:
+    paper = folder / "long.pdf"
+    lines = [formats.printed(passage) for passage in outline(plain.read(corpora.SAMPLE.read_bytes(), "sample"))]
+    paper.write_bytes(formats.as_pdf([*HEAD.split("\n\n"), *PDF * lines]))
+    memory = _peak(paper)
+    pages = formats.library_alone(paper.read_bytes())
+    return Row(f"peak memory, a PDF of {pages} pages", "1 GB", 1, memory / 1e9, memory / 1e6, 1000, unit="MB")
+
+
+def _peak(paper: Path) -> int:
+    """The most memory that loading a paper takes, in bytes: from the file to the stored rows."""
+    return Command(aplc("--db", f"{paper}.db", "load", paper, "--max-bytes", str(10**9))).run().memory

@@ -47,7 +47,7 @@ def test_every_set_of_passages_is_understood_as_well_as_promised(prefix: str) ->
 
 def paper(facts: list[Fact], figures: list[Figure], announced: int | None) -> Paper:
     made = Paper("x", "x", date(2020, 12, 31), "x.txt", "", "text/plain")
-    made.mentions = {0: [Mention(0, 6, "Greece", "GRC"), Mention(11, 18, "Ukraine", "UKR")]}
+    made.mentions = [(0, [Mention(0, 6, "Greece", "GRC"), Mention(11, 18, "Ukraine", "UKR")])]
     made.statements = [Statement(0, 0, 18, "rule", declared_count=announced, facts=facts, figures=figures)]
     return made
 

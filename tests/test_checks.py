@@ -483,7 +483,7 @@ def test_what_two_sources_say_differently_is_noted() -> None:
 
 
 def test_a_paper_that_says_nothing_has_no_findings() -> None:
-    assert check(paper()) == []
+    assert list(check(paper())) == []
 
 
 # Names
@@ -492,7 +492,7 @@ def test_a_paper_that_says_nothing_has_no_findings() -> None:
 def named(text: str, *extra: Mention) -> list[tuple[str, str | None, str]]:
     made = paper()
     made.passages = [Passage(0, "paragraph", text)]
-    made.mentions = {0: sorted([*Gazetteer.default().find(text), *extra], key=lambda mention: mention.start)}
+    made.mentions = [(0, sorted([*Gazetteer.default().find(text), *extra], key=lambda mention: mention.start))]
     return [
         (f.check_name, f.actual, f.message) for f in check(made) if f.check_name in ("fuzzy_name", "unresolved_name")
     ]

@@ -116,7 +116,7 @@ def test_every_reference_has_an_index_that_begins_with_it(tmp_path: Path) -> Non
 def test_rows_get_their_ids_where_they_are_stored(tmp_path: Path) -> None:
     rows: PaperRows = rows_of(paper(tmp_path, TEXT))
     first = {table: 100 * number for number, table in enumerate(COLUMNS, 1)}
-    placed = dict(rows.placed(first, 3, "2022-11-25 12:00:00"))
+    placed = {table: list(values) for table, values in rows.placed(first, 3, "2022-11-25 12:00:00")}
     assert {table: values[0][0] for table, values in placed.items() if values} == {
         table: first[table] for table, values in placed.items() if values
     }

@@ -47,7 +47,7 @@ def test_a_rule_understands_its_example(rule: Rule) -> None:
     assert told
     if rule.table is not None:
         assert {(table, kind) for table, kind, _ in told} == {(rule.table, rule.kind)}
-        named = {one.iso3 for found in read(rule.example).mentions.values() for one in found if one.iso3}
+        named = {one.iso3 for _, found in read(rule.example).mentions for one in found if one.iso3}
         assert {iso3 for _, _, iso3 in told} == named
 
 

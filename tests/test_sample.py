@@ -121,12 +121,13 @@ def test_a_figure_of_all_states_is_nobodys_own(paper: Paper) -> None:
 
 
 def test_the_words_of_a_fact_name_its_state_or_the_fact_is_inferred(paper: Paper) -> None:
+    mentions = dict(paper.mentions)
     for statement, fact in said(paper):
         text = passage_of(paper, statement).text
         assert 0 <= statement.start < statement.end <= len(text)
         named = {
             mention.iso3
-            for mention in paper.mentions[statement.passage]
+            for mention in mentions[statement.passage]
             if statement.start <= mention.start and mention.end <= statement.end
         }
         assert fact.iso3 in named or statement.inferred, text[statement.start : statement.end]
@@ -141,7 +142,7 @@ def test_the_words_of_a_statement_are_whole_sentences(paper: Paper) -> None:
 
 def test_mentions_are_where_they_say(paper: Paper) -> None:
     texts = {passage.position: passage.text for passage in paper.passages}
-    for position, mentions in paper.mentions.items():
+    for position, mentions in paper.mentions:
         for mention in mentions:
             assert texts[position][mention.start : mention.end] == mention.surface
 
@@ -160,10 +161,11 @@ def test_every_sentence_that_names_a_state_or_gives_a_figure_is_accounted_for(pa
             start, end = (finding.actual or "").split("-")
             left.setdefault(finding.passage, []).append((int(start), int(end)))
     dropped = []
+    mentions = dict(paper.mentions)
     for passage in paper.passages:
         claimed = [(s.start, s.end) for s in paper.statements if s.passage == passage.position]
         claimed += left.get(passage.position, [])
-        states = [mention for mention in paper.mentions.get(passage.position, ()) if mention.iso3]
+        states = [mention for mention in mentions.get(passage.position, ()) if mention.iso3]
         for start, end in split(passage.text):
             tells = any(start <= mention.start < end for mention in states) or COUNTED.search(passage.text, start, end)
             if tells and not any(first < end and start < last for first, last in claimed):

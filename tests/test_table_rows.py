@@ -12,7 +12,7 @@ from aplc_db.gazetteer import Gazetteer
 from aplc_db.outline import outline
 from aplc_db.readers import formats, read, text_tables
 from aplc_db.reading import read as read_paper
-from aplc_db.records import Fact, Figure, Finding, Page, Source, Statement, Table
+from aplc_db.records import Fact, Figure, Finding, Page, Passage, Source, Statement, Table
 from aplc_db.table_rows import understand
 from aplc_db.table_rules import RULES, ColumnRule
 
@@ -21,7 +21,12 @@ AS_OF = date(2019, 11, 29)
 
 def understood(rows: list[list[str]], caption: str) -> tuple[list[Statement], list[Finding]]:
     source = Source([Page(0, [], [Table(rows, caption)])], "text/plain", wrapped=False)
-    return understand(outline(source), Gazetteer.default(), AS_OF)
+    return told(outline(source))
+
+
+def told(passages: list[Passage]) -> tuple[list[Statement], list[Finding]]:
+    tables = list(understand(passages, Gazetteer.default(), AS_OF))
+    return [one for said, _ in tables for one in said], [one for _, found in tables for one in found]
 
 
 def facts(statements: list[Statement]) -> list[Fact]:
@@ -45,7 +50,7 @@ def test_each_rule_reads_its_example_and_leaves_its_near_miss(rule: ColumnRule) 
 def test_states_by_years_are_mines_retained(tmp_path: Path) -> None:
     for name, data in (("a.pdf", papers.as_pdf()), ("a.docx", papers.as_word()), ("a.html", papers.as_html().encode())):
         (tmp_path / name).write_bytes(data)
-        statements, findings = understand(outline(read(tmp_path / name)), Gazetteer.default(), AS_OF)
+        statements, findings = told(outline(read(tmp_path / name)))
         assert facts(statements) == [
             Fact("retained_mines", "retains", "AGO", *year(2016), {"mines": 1304}),
             Fact("retained_mines", "retains", "AGO", *year(2017), {"mines": 1304}),
@@ -70,7 +75,7 @@ def test_a_statement_is_a_row(tmp_path: Path) -> None:
     path.write_text(papers.as_html(), encoding="utf-8")
     found = outline(read(path))
     texts = {each.position: each.text for each in found}
-    for statement in understand(found, Gazetteer.default(), AS_OF)[0]:
+    for statement in told(found)[0]:
         assert texts[statement.passage][statement.start : statement.end] == texts[statement.passage]
 
 
@@ -189,7 +194,7 @@ def test_status_lists_are_events_of_states(tmp_path: Path, delimiter: str) -> No
     )
     path.write_text(text, encoding="utf-8")
     source = read(path)
-    statements, findings = understand(outline(source), Gazetteer.default(), AS_OF)
+    statements, findings = told(outline(source))
 
     def on(kind: str, iso3: str, text: str, **detail: str) -> Fact:
         return Fact("status_events", kind, iso3, date.fromisoformat(text), date.fromisoformat(text), dict(detail))
@@ -268,7 +273,7 @@ def test_tables_in_text_are_tables(tmp_path: Path, table: str) -> None:
     text = f"IV. Retention\n\n1. Mines are retained as the annex shows.\n\nAnnex. Mines retained\n\n{table}\n\nThat is what was reported.\n"
     path.write_text(text, encoding="utf-8")
     passages = outline(read(path))
-    statements, findings = understand(passages, Gazetteer.default(), AS_OF)
+    statements, findings = told(passages)
     assert [(fact.iso3, fact.detail["mines"]) for fact in facts(statements)] == IN_RETAINED
     assert [(each.check_name, each.outcome) for each in findings] == [("total", "pass"), ("total", "pass")]
     assert [each.text for each in passages if each.kind == "paragraph"] == [
@@ -370,7 +375,7 @@ def test_a_table_that_goes_on_after_its_caption_is_repeated_is_one(tmp_path: Pat
         ),
     ]
     passages = outline(Source(pages, "application/pdf"))
-    _, findings = understand(passages, Gazetteer.default(), AS_OF)
+    _, findings = told(passages)
     assert [(each.check_name, each.outcome) for each in findings] == [("total", "pass")]
     assert [each.page for each in passages if each.kind == "table_row"] == [1, 1, 1, 2, 2]
 
@@ -395,7 +400,7 @@ STATUS_LISTS = {
 def test_status_lists_of_other_depositaries_say_the_same(tmp_path: Path, data: bytes) -> None:
     path = tmp_path / "status.csv"
     path.write_bytes(data)
-    statements, findings = understand(outline(read(path)), Gazetteer.default(), AS_OF)
+    statements, findings = told(outline(read(path)))
     found = {(fact.iso3, fact.kind, str(fact.date_from), str(fact.date_to)) for fact in facts(statements)}
     assert found == {
         (iso3, kind, day, day)
@@ -448,7 +453,7 @@ def test_tables_with_wide_headings_regions_and_cells_of_several_lines_are_read(
     path = tmp_path / "paper"
     path.write_bytes(make())
     passages = outline(read(path))
-    statements, findings = understand(passages, Gazetteer.default(), AS_OF)
+    statements, findings = told(passages)
     found = {
         (fact.iso3, fact.date_from.year if fact.date_from else 0): fact.detail["mines"] for fact in facts(statements)
     }

@@ -42,6 +42,7 @@ def read(data: bytes, name: str, encoding: str | None = None) -> Source:
     page = _Page()
     # A declaration in the text would be believed over what the bytes turned out to be.
     body = re.sub(r"^\s*<\?xml[^>]*>", "", text, count=1).encode()
+    del text  # a long page is held once, beside the parser's own copy
     parser = etree.HTMLParser(target=page, encoding="utf-8", huge_tree=True, no_network=True)
     try:
         for at in range(0, len(body), 1 << 20):

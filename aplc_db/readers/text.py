@@ -26,7 +26,8 @@ def read(data: bytes, name: str, encoding: str | None = None) -> Source:
     text, notes = decode(data, name, encoding)
     if not text.strip():
         raise PaperError(f"{name}: empty, only white space. Give a file that holds a paper.", code="empty")
-    sheets = text.rstrip().split("\f")
+    text = text.rstrip()  # in its place: a long text is held once
+    sheets = text.split("\f")
     numbers = [0] if len(sheets) == 1 else range(1, len(sheets) + 1)
     pages = [
         Page(number, *text_tables.split(sheet.splitlines())) for number, sheet in zip(numbers, sheets, strict=True)

@@ -54,7 +54,7 @@ def stored_and_taken_out(workshop: tuple[str, Any, str], paper: Paper) -> None:
     for statement in paper.statements:
         text = next(passage.text for passage in paper.passages if passage.position == statement.passage)
         assert 0 <= statement.start < statement.end <= len(text)
-    for position, mentions in paper.mentions.items():
+    for position, mentions in paper.mentions:
         text = next(passage.text for passage in paper.passages if passage.position == position)
         assert all(text[mention.start : mention.end] == mention.surface for mention in mentions)
     loading.store(connection, db, paper)
