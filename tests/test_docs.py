@@ -74,6 +74,10 @@ def test_a_command_that_fails_or_prints_otherwise_is_noticed(tmp_path: Path) -> 
     page = tmp_path / "page.md"
     page.write_text("```console\n$ echo new\nold\n```\n")
     assert pages.run(page) == "```console\n$ echo new\nnew\n```\n"
+    page.write_text("```console\n$ printf 'loaded in 1.2 s\\n%200s.' .\n```\n")
+    assert pages.run(page).splitlines()[2:-1] == ["loaded in … s", " " * 127 + "…"]
+    page.write_text("```console\n$ seq 9\nold\nlines\n...\n$ echo\n```\n")
+    assert pages.run(page) == "```console\n$ seq 9\n1\n2\n...\n$ echo\n\n```\n"
     page.write_text("```console\n$ aplc sql 'select nothing'\n```\n")
     with pytest.raises(pages.PageError, match="ended with"):
         pages.run(page)
