@@ -17,6 +17,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from unittest import mock
 
 ROOT = Path(__file__).resolve().parent.parent
 _BLOCK = re.compile(r"^```(?P<kind>console|sh|pycon)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -24,6 +25,7 @@ _MAKE = re.compile(r"^make demo$")  # what it runs once the environment is made
 _LONGEST = 24  # lines of output that a page shows whole
 _WIDTH = 128  # characters of a line of output
 _COLUMNS = 124  # for which commands print
+_HOME = "home"  # for what a page puts into ~
 _CUT = "..."  # the last line of output that goes on
 
 SERVER = "postgresql://localhost/aplc"  # the address that pages give; replaced by a real one where they run
@@ -45,14 +47,16 @@ def run(page: Path, *, server: str | None = None) -> str:
     with tempfile.TemporaryDirectory() as folder:
         where = Path(folder)
         _checkout(where)
+        (where / _HOME).mkdir()
         environment = _environment(where)
+        names: dict[str, object] = {}
 
         def renewed(block: re.Match[str]) -> str:
             kind, body = block["kind"], block["body"]
             if body.startswith("# not run: "):
                 return block[0]
             if kind == "pycon":
-                _doctest(page, body, environment, where)
+                _doctest(page, body, names, environment, where)
             elif kind == "sh":
                 _command(page, body.replace(SERVER, server or ""), environment, where)
             else:
@@ -90,7 +94,8 @@ def _checkout(where: Path) -> None:
 def _environment(where: Path) -> dict[str, str]:
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("APLC_", "PYTHON"))}
     path = os.pathsep.join([str(Path(sys.executable).parent), kept["PATH"]])
-    return kept | {"PATH": path, "PYTHONPATH": str(where), "COLUMNS": str(_COLUMNS), "LC_ALL": "C.UTF-8"}
+    ours = {"PYTHONPATH": str(where), "HOME": str(where / _HOME), "COLUMNS": str(_COLUMNS), "LC_ALL": "C.UTF-8"}
+    return kept | ours | {"PATH": path}
 
 
 def _command(page: Path, command: str, environment: dict[str, str], where: Path) -> str:
@@ -135,13 +140,14 @@ def _served(command: str, environment: dict[str, str], where: Path) -> str:
     return re.sub(r":\d{4,5}\b", ":8001", line)
 
 
-def _doctest(page: Path, body: str, environment: dict[str, str], where: Path) -> None:
-    test = doctest.DocTestParser().get_doctest(body, {}, page.name, str(page), 0)
+def _doctest(page: Path, body: str, names: dict[str, object], environment: dict[str, str], where: Path) -> None:
+    """Run the examples of a block with the `names` of those before it, and keep what they name."""
+    test = doctest.DocTestParser().get_doctest(body, names, page.name, str(page), 0)
     said: list[str] = []
-    os.environ["APLC_DB"] = environment.get("APLC_DB", "aplc.db")
-    with contextlib.chdir(where):
-        failed = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE).run(
-            test, out=said.append
-        )
+    runner = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE)
+    database = environment.get("APLC_DB", "aplc.db")
+    with contextlib.chdir(where), mock.patch.dict(os.environ, APLC_DB=database):
+        failed = runner.run(test, out=said.append, clear_globs=False)
+    names.update(test.globs)
     if failed.failed:
         raise PageError(f"{page.name}:\n{''.join(said)}")

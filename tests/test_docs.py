@@ -84,3 +84,5 @@ def test_a_command_that_fails_or_prints_otherwise_is_noticed(tmp_path: Path) -> 
     page.write_text("```pycon\n>>> 1 + 1\n3\n```\n")
     with pytest.raises(pages.PageError, match="Expected"):
         pages.run(page)
+    page.write_text("```pycon\n>>> one = 1\n```\n```pycon\n>>> one + 1\n2\n```\n")
+    assert pages.run(page) == page.read_text()
