@@ -92,7 +92,9 @@ def test_the_wheel_alone_answers_from_another_folder(built: Path, tmp_path: Path
     assert str(environment) in said
     assert "[4290, 3468]" in said
 
-    assert "_aplc_completion" in run("aplc", _APLC_COMPLETE="bash_source")
-    for words, word in (("aplc un", "unload"), ("aplc ask over", "overdue"), ("aplc load --rev", "--revise")):
-        completed = run("aplc", _APLC_COMPLETE="bash_complete", COMP_WORDS=words, COMP_CWORD=str(words.count(" ")))
-        assert word in completed
+    for shell in ("bash", "zsh", "fish"):
+        assert "_aplc_completion" in run("aplc", _APLC_COMPLETE=f"{shell}_source")
+        for words, word in (("aplc un", "unload"), ("aplc ask over", "overdue"), ("aplc load --rev", "--revise")):
+            at = words.split()[-1] if shell == "fish" else str(words.count(" "))
+            completed = run("aplc", _APLC_COMPLETE=f"{shell}_complete", COMP_WORDS=words, COMP_CWORD=at)
+            assert word in completed
