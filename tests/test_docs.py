@@ -58,6 +58,17 @@ def test_a_link_to_nowhere_is_noticed(tmp_path: Path) -> None:
         assert not leads_somewhere(page, lost)
 
 
+def test_readme_is_one_screen_and_its_figures_are_those_of_other_pages() -> None:
+    text = generate.README.read_text(encoding="utf-8")
+    assert len(text.splitlines()) < 90
+    assert generate.claims(text) == text, RENEW
+    for said in (r"\d+ questions", r"\d+ labelled passages", r"\d+ % of the facts are found, and \d+ % of"):
+        assert len(re.findall(said, text)) == 1
+    assert "is loaded in under a second" in text
+    measured = (ROOT / "docs" / "benchmarks.md").read_text(encoding="utf-8")
+    assert re.search(r"^\| `aplc load` of the sample .* \| \d+ ms \| [\d.,]+ m?s \|$", measured, re.MULTILINE)
+
+
 def test_every_check_is_explained() -> None:
     explained = re.findall(r"^\| `(\w+)`", (ROOT / "docs" / "reference" / "checks.md").read_text(), re.MULTILINE)
     assert explained == list(CHECKS)
