@@ -69,6 +69,16 @@ def test_readme_is_one_screen_and_its_figures_are_those_of_other_pages() -> None
     assert re.search(r"^\| `aplc load` of the sample .* \| \d+ ms \| [\d.,]+ m?s \|$", measured, re.MULTILINE)
 
 
+def test_how_much_memory_a_paper_needs_is_said_once() -> None:
+    said = "peak memory, one paper of 50 MB"
+    assert f"| {said} | its size |" in (ROOT / "docs" / "benchmarks.md").read_text(encoding="utf-8")
+    assert said in (ROOT / "docs" / "how-to" / "load-papers.md").read_text(encoding="utf-8")
+    repeated = [
+        page.name for page in WRITTEN if re.search(r"MB for each MB|times its size of", page.read_text("utf-8"))
+    ]
+    assert repeated == ["faults.md"]  # of a line without a fact, which a test holds
+
+
 def test_every_check_is_explained() -> None:
     explained = re.findall(r"^\| `(\w+)`", (ROOT / "docs" / "reference" / "checks.md").read_text(), re.MULTILINE)
     assert explained == list(CHECKS)
