@@ -1,8 +1,10 @@
 """What README and docs/ claim: their commands run and print what is shown; what is made from code is up to date."""
 
 import re
+from datetime import date
 from pathlib import Path
 
+import covered
 import pytest
 
 from aplc_db.vocabulary import CHECKS
@@ -89,6 +91,17 @@ def test_every_make_target_that_is_explained_is_there() -> None:
     targets = set(re.findall(r"^(\w+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
     assert {target for line in said for target in line.split()} <= targets
     assert {"demo", "test"} <= targets
+
+
+def test_the_page_of_coverage_says_what_was_counted_and_what_must_be() -> None:
+    page = covered.page({"statements": 97.25, "branches": 93.04}, date(2026, 11, 5))
+    assert page.splitlines()[-2:] == [
+        "| 5 November 2026 | statements | 97.2 % | 95 % |",
+        "| 5 November 2026 | branches | 93.0 % | 90 % |",
+    ]
+    assert f"under {covered.MUST['statements']:.0f} % of the statements or" in (ROOT / "CONTRIBUTING.md").read_text()
+    if covered.PAGE.exists():
+        assert covered.PAGE.read_text(encoding="utf-8").startswith(covered.HEAD)
 
 
 def test_a_command_that_fails_or_prints_otherwise_is_noticed(tmp_path: Path) -> None:
