@@ -16,7 +16,7 @@ import click
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from aplc_db import cli, database, dictionary, errors, questions, rules
-from docs import modules, pages
+from docs import modules, pages, unseen
 from docs.pictures import retained_mines
 
 DOCS = Path(__file__).resolve().parent
@@ -160,6 +160,7 @@ REFERENCE: dict[str, Callable[[], str]] = {
     "questions.md": question_list,
     "exit-codes.md": exit_codes,
     "modules.md": modules.page,
+    "unseen-names.md": unseen.page,
 }
 
 
