@@ -23,6 +23,7 @@ DOCS = Path(__file__).resolve().parent
 README = DOCS.parent / "README.md"
 PAGES = (
     README,
+    DOCS.parent / "CONTRIBUTING.md",
     DOCS / "tutorial.md",
     DOCS / "scores.md",
     *sorted((DOCS / "how-to").glob("*.md")),

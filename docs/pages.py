@@ -1,7 +1,7 @@
 """Pages whose commands run: the fenced blocks of a page, in order, in a new copy of the checkout, as a reader would.
 
 A `console` block holds commands after `$ ` and what they print; `sh` blocks run as they stand; `pycon` blocks are
-doctests, which share their names over a page. `# not run: why` as a block's first line keeps it from running.
+doctests, which share their names over a page. What a block starts in the background ends with it.
 
 What a page leaves out it marks with `…`: the end of a long line, and how long a command took. Output that a page ends with
 a line `...` is cut after as many lines as stand there.
@@ -12,6 +12,7 @@ import doctest
 import os
 import re
 import shutil
+import socket
 import subprocess
 import sys
 import tempfile
@@ -29,6 +30,9 @@ _HOME = "home"  # for what a page puts into ~
 _CUT = "..."  # the last line of output that goes on
 
 SERVER = "postgresql://localhost/aplc"  # the address that pages give; replaced by a real one where they run
+_READER = "postgresql://reader@localhost/aplc"  # the same, for a login that may only read
+_SCHEDULER = "8786"  # the port of a dask scheduler, replaced by a free one
+_STOP = "trap 'kill $(jobs -p) 2>/dev/null || true; wait' EXIT\n"  # ends what a block started and left
 
 
 class PageError(Exception):
@@ -53,12 +57,10 @@ def run(page: Path, *, server: str | None = None) -> str:
 
         def renewed(block: re.Match[str]) -> str:
             kind, body = block["kind"], block["body"]
-            if body.startswith("# not run: "):
-                return block[0]
             if kind == "pycon":
                 _doctest(page, body, names, environment, where)
             elif kind == "sh":
-                _command(page, body.replace(SERVER, server or ""), environment, where)
+                _command(page, _STOP + _addressed(body, server), environment, where)
             else:
                 body = "".join(
                     _shown(command, _command(page, command, environment, where), lines)
@@ -67,6 +69,16 @@ def run(page: Path, *, server: str | None = None) -> str:
             return f"```{kind}\n{body}```"
 
         return _BLOCK.sub(renewed, text)
+
+
+def _addressed(body: str, server: str | None) -> str:
+    """A block with the addresses of servers that are there."""
+    if server:
+        reader = re.sub(r"//(?:[^/@]*@)?", "//reader@", server, count=1)
+        body = body.replace(_READER, reader).replace(SERVER, server)
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return body.replace(_SCHEDULER, str(probe.getsockname()[1]))
 
 
 def _commands(body: str) -> Iterator[tuple[str, int]]:
