@@ -15,7 +15,7 @@ coverage: $(VENV)/.developing
 	$(BIN)/coverage erase
 	$(BIN)/coverage run -m pytest
 	$(BIN)/coverage combine --quiet
-	$(BIN)/python tests/covered.py
+	$(BIN)/python tests/covered.py --page
 
 mutations: $(VENV)/.developing
 	$(BIN)/python -m pip install --quiet --editable '.[dev,mutations]'

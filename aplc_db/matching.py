@@ -209,7 +209,6 @@ _OVER = (
     {"retains", "no_longer_retains"},
     {"retains", "none"},
     {"producer", "ceased_production"},
-    {"due", "missing"},
 )
 
 

@@ -132,13 +132,22 @@ def _read_date(match: re.Match[str]) -> tuple[date, date, str] | None:
 @cache
 def meetings() -> dict[str, tuple[date, date]]:
     """Meetings of the States Parties and Review Conferences by code (`3RC`, `16MSP`): first and last day."""
-    with (folder("reference") / "meetings.csv").open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file))
     return {
         row["code"]: (date.fromisoformat(row["starts_on"]), date.fromisoformat(row["ends_on"]))
-        for row in rows
+        for row in _held()
         if row["ends_on"]
     }
+
+
+def meeting_name(code: str) -> str:
+    """The name of a meeting: "Third Review Conference" for `3RC`."""
+    return next(row["name"] for row in _held() if row["code"] == code)
+
+
+@cache
+def _held() -> list[dict[str, str]]:
+    with (folder("reference") / "meetings.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
 
 
 _ordinals = one_of(

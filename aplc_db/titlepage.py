@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from aplc_db.errors import PaperError
 from aplc_db.furniture import SYMBOL, ended, is_head
-from aplc_db.periods import Period, meetings, periods
+from aplc_db.periods import Period, meeting_name, meetings, periods
 from aplc_db.records import Passage, Source
 
 _TITLE_PAGE = 60  # printed lines in which the title page must lie
@@ -33,6 +33,7 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 _AUTHOR = re.compile(r"(?:Submitted|Prepared|Presented|Note) by", re.IGNORECASE)
+_NUMBERED = re.compile(r"/(?P<series>WP\.)?(?P<number>\d+(?:/(?:Rev|Add|Corr)\.\d+)*)$")
 _NO_TITLE = re.compile(
     r"untitled.*|(?:microsoft )?word.*|(?:document|doc|scan|slide)\W*\d*|.*\.(?:docx?|pdf|indd)", re.I
 )
@@ -68,7 +69,7 @@ def describe(source: Source, passages: list[Passage]) -> TitlePage:
         or _last_day(above, "month")
     )
     runs = _runs(sheet, len(above), symbol, spaced=not source.wrapped)
-    title = _title(runs) or _file_title(source, symbol) or _first_heading(passages)
+    title = _title(runs) or _file_title(source, symbol) or (symbol and called(symbol)) or _first_heading(passages)
     return TitlePage(symbol, title, as_of, meeting)
 
 
@@ -102,6 +103,19 @@ def session(symbol: str) -> str | None:
         year = int(found[1])
         return next((code for code, (_, end) in meetings().items() if code.endswith("RC") and end.year == year), None)
     return None
+
+
+def called(symbol: str) -> str | None:
+    """What a paper without a title is called, where its symbol names its meeting.
+
+    >>> called("APLC/CONF/2019/WP.18"), called("APLC/MSP.17/2018/10"), called("A/RES/72/53")
+    ('Working paper 18 of the Fourth Review Conference', 'Document 10 of the Seventeenth Meeting of the States Parties', None)
+    """
+    meeting = session(symbol)
+    found = _NUMBERED.search(symbol)
+    if meeting is None or found is None:
+        return None
+    return f"{'Working paper' if found['series'] else 'Document'} {found['number']} of the {meeting_name(meeting)}"
 
 
 def _symbol(lines: list[str]) -> str | None:
@@ -216,6 +230,6 @@ def _file_title(source: Source, symbol: str | None) -> str | None:
 
 
 def _first_heading(passages: list[Passage]) -> str | None:
-    """A paper without a title page is called by its headings, joined."""
+    """A paper without a title, whose symbol names no meeting, is called by its headings, joined."""
     titles = [passage.section_title for passage in passages if passage.kind == "heading" and passage.section_title]
     return "; ".join(dict.fromkeys(titles))[:300] or None

@@ -19,16 +19,8 @@ from benchmarks import peers
 from benchmarks.pairs import ROOT, Measurement, Row, cores
 
 SUBJECTS = ("starting", "formats", "understanding", "storing", "many", "answering", "extracts")
-PAGE, README = ROOT / "docs" / "benchmarks.md", ROOT / "README.md"
+PAGE = ROOT / "docs" / "benchmarks.md"
 _TABLE = "| work | against | should be | is | ours | theirs |\n|---|---|---|---|---|---|\n"
-_SHOWN = (  # what README shows of the page
-    "| `aplc --help` | `sqlite-utils",
-    "| names in",
-    "| whole reading",
-    "| 1,000,000 facts into SQLite | stdlib",
-    "| 1,000 papers end to end with",
-    "| 1,000,000 rows to CSV from SQLite, formulas defused | the `sqlite3`",
-)
 _BEGIN, _END = "<!-- made by `make benchmarks`: begin -->\n", "<!-- end -->\n"
 
 
@@ -92,21 +84,12 @@ def machine() -> str:
 
 
 def write(found: list[Row | str]) -> None:
-    """Put the table, and what was not measured, in the place that the page keeps for it, and some rows in README."""
+    """Put the table, and what was not measured, in the place that the page keeps for it."""
     lines = [_line(row) for row in found if isinstance(row, Row)]
     failed = "".join(f"\n{failure}\n" for failure in found if isinstance(failure, str))
-    _put(PAGE, f"{machine()}\n\n{_TABLE}{''.join(lines)}{failed}")
-    show(machine(), lines)
-
-
-def show(measured_on: str, lines: list[str]) -> None:
-    """Put the rows that README shows into it."""
-    _put(README, f"{measured_on}\n\n{_TABLE}{''.join(line for line in lines if line.startswith(_SHOWN))}")
-
-
-def _put(page: Path, table: str) -> None:
-    before, _, rest = page.read_text(encoding="utf-8").partition(_BEGIN)
-    page.write_text(f"{before}{_BEGIN}\n{table}\n{_END}{rest.partition(_END)[2]}", encoding="utf-8")
+    before, _, rest = PAGE.read_text(encoding="utf-8").partition(_BEGIN)
+    table = f"{machine()}\n\n{_TABLE}{''.join(lines)}{failed}"
+    PAGE.write_text(f"{before}{_BEGIN}\n{table}\n{_END}{rest.partition(_END)[2]}", encoding="utf-8")
 
 
 def main() -> int:

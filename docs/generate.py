@@ -4,6 +4,7 @@ Reference pages and pictures are written whole; in README and the other pages th
 """
 
 import contextlib
+import re
 import sqlite3
 import sys
 import tempfile
@@ -15,13 +16,16 @@ import click
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from aplc_db import cli, database, dictionary, errors, questions, rules
-from docs import modules, pages
+from docs import modules, pages, unseen
 from docs.pictures import retained_mines
 
 DOCS = Path(__file__).resolve().parent
+README = DOCS.parent / "README.md"
 PAGES = (
-    DOCS.parent / "README.md",
+    README,
+    DOCS.parent / "CONTRIBUTING.md",
     DOCS / "tutorial.md",
+    DOCS / "scores.md",
     *sorted((DOCS / "how-to").glob("*.md")),
 )
 _BY_CODE = "This page is made from the code by `make docs`.\n\n"
@@ -157,7 +161,23 @@ REFERENCE: dict[str, Callable[[], str]] = {
     "questions.md": question_list,
     "exit-codes.md": exit_codes,
     "modules.md": modules.page,
+    "unseen-names.md": unseen.page,
 }
+
+
+def claims(text: str) -> str:
+    """README with the figures that it takes from other pages: questions, and what is found of held-out passages."""
+    scores = (DOCS / "scores.md").read_text(encoding="utf-8").partition("--prefix heldout_\n")[2]
+    passages = re.search(r"(\d+) passages", scores)
+    facts = re.search(r"\| facts \| (0\.\d+) \| (0\.\d+)", scores)
+    assert passages is not None
+    assert facts is not None
+    right, found = (int(100 * float(share)) for share in facts.groups())
+    text = re.sub(r"\d+ questions", f"{len(questions.questions())} questions", text)
+    text = re.sub(r"\d+ labelled passages", f"{passages[1]} labelled passages", text)
+    return re.sub(
+        r"\d+ % of the facts are found, and \d+ % of", f"{found} % of the facts are found, and {right} % of", text
+    )
 
 
 PICTURES: dict[str, Callable[[], str]] = {"retained-mines.svg": retained_mines.svg}
@@ -171,6 +191,7 @@ def main() -> None:
         (DOCS / "reference" / name).write_text(made(), encoding="utf-8")
     for page in PAGES:
         page.write_text(pages.run(page), encoding="utf-8")
+    README.write_text(claims(README.read_text(encoding="utf-8")), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -1,7 +1,10 @@
 """Pages whose commands run: the fenced blocks of a page, in order, in a new copy of the checkout, as a reader would.
 
 A `console` block holds commands after `$ ` and what they print; `sh` blocks run as they stand; `pycon` blocks are
-doctests. `# not run: why` as a block's first line keeps it from running.
+doctests, which share their names over a page. What a block starts in the background ends with it.
+
+What a page leaves out it marks with `…`: the end of a long line, and how long a command took. Output that a page ends with
+a line `...` is cut after as many lines as stand there.
 """
 
 import contextlib
@@ -9,19 +12,27 @@ import doctest
 import os
 import re
 import shutil
+import socket
 import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from unittest import mock
 
 ROOT = Path(__file__).resolve().parent.parent
 _BLOCK = re.compile(r"^```(?P<kind>console|sh|pycon)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
 _MAKE = re.compile(r"^make demo$")  # what it runs once the environment is made
 _LONGEST = 24  # lines of output that a page shows whole
-_WIDTH = 124  # characters of a line of output
+_WIDTH = 128  # characters of a line of output
+_COLUMNS = 124  # for which commands print
+_HOME = "home"  # for what a page puts into ~
+_CUT = "..."  # the last line of output that goes on
 
 SERVER = "postgresql://localhost/aplc"  # the address that pages give; replaced by a real one where they run
+_READER = "postgresql://reader@localhost/aplc"  # the same, for a login that may only read
+_SCHEDULER = "8786"  # the port of a dask scheduler, replaced by a free one
+_STOP = "trap 'kill $(jobs -p) 2>/dev/null || true; wait' EXIT\n"  # ends what a block started and left
 
 
 class PageError(Exception):
@@ -40,35 +51,47 @@ def run(page: Path, *, server: str | None = None) -> str:
     with tempfile.TemporaryDirectory() as folder:
         where = Path(folder)
         _checkout(where)
+        (where / _HOME).mkdir()
         environment = _environment(where)
+        names: dict[str, object] = {}
 
         def renewed(block: re.Match[str]) -> str:
             kind, body = block["kind"], block["body"]
-            if body.startswith("# not run: "):
-                return block[0]
             if kind == "pycon":
-                _doctest(page, body, environment, where)
+                _doctest(page, body, names, environment, where)
             elif kind == "sh":
-                _command(page, body.replace(SERVER, server or ""), environment, where)
+                _command(page, _STOP + _addressed(body, server), environment, where)
             else:
                 body = "".join(
-                    _shown(command, _command(page, command, environment, where)) for command in _commands(body)
+                    _shown(command, _command(page, command, environment, where), lines)
+                    for command, lines in _commands(body)
                 )
             return f"```{kind}\n{body}```"
 
         return _BLOCK.sub(renewed, text)
 
 
-def _commands(body: str) -> Iterator[str]:
-    for line in body.splitlines():
-        if line.startswith("$ "):
-            yield line.removeprefix("$ ")
+def _addressed(body: str, server: str | None) -> str:
+    """A block with the addresses of servers that are there."""
+    if server:
+        reader = re.sub(r"//(?:[^/@]*@)?", "//reader@", server, count=1)
+        body = body.replace(_READER, reader).replace(SERVER, server)
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return body.replace(_SCHEDULER, str(probe.getsockname()[1]))
 
 
-def _shown(command: str, output: str) -> str:
-    lines = [line.rstrip()[:_WIDTH] for line in output.splitlines()]
-    if len(lines) > _LONGEST:
-        lines = [*lines[: _LONGEST - 2], "..."]
+def _commands(body: str) -> Iterator[tuple[str, int]]:
+    """The commands of a block, and how many lines of what each prints are shown."""
+    for part in re.split(r"^\$ ", body, flags=re.MULTILINE)[1:]:
+        command, *shown = part.splitlines()
+        yield command, len(shown) - 1 if shown[-1:] == [_CUT] else _LONGEST
+
+
+def _shown(command: str, output: str, longest: int) -> str:
+    lines = [line if len(line) <= _WIDTH else f"{line[: _WIDTH - 1]}…" for line in map(str.rstrip, output.splitlines())]
+    if len(lines) > longest:
+        lines = [*lines[:longest], _CUT]
     return "".join(f"{line}\n" for line in [f"$ {command}", *lines])
 
 
@@ -83,7 +106,8 @@ def _checkout(where: Path) -> None:
 def _environment(where: Path) -> dict[str, str]:
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("APLC_", "PYTHON"))}
     path = os.pathsep.join([str(Path(sys.executable).parent), kept["PATH"]])
-    return kept | {"PATH": path, "PYTHONPATH": str(where), "COLUMNS": str(_WIDTH), "LC_ALL": "C.UTF-8"}
+    ours = {"PYTHONPATH": str(where), "HOME": str(where / _HOME), "COLUMNS": str(_COLUMNS), "LC_ALL": "C.UTF-8"}
+    return kept | ours | {"PATH": path}
 
 
 def _command(page: Path, command: str, environment: dict[str, str], where: Path) -> str:
@@ -104,8 +128,7 @@ def _command(page: Path, command: str, environment: dict[str, str], where: Path)
     )
     if done.returncode:
         raise PageError(f"{page.name}: `{command}` ended with {done.returncode}:\n{done.stdout}")
-    # times differ from run to run and machine to machine
-    return re.sub(r" in \d+\.\d s$", " in 0.3 s", done.stdout, flags=re.MULTILINE)
+    return re.sub(r" in \d+\.\d s$", " in … s", done.stdout, flags=re.MULTILINE)  # another time each time
 
 
 def _served(command: str, environment: dict[str, str], where: Path) -> str:
@@ -129,13 +152,14 @@ def _served(command: str, environment: dict[str, str], where: Path) -> str:
     return re.sub(r":\d{4,5}\b", ":8001", line)
 
 
-def _doctest(page: Path, body: str, environment: dict[str, str], where: Path) -> None:
-    test = doctest.DocTestParser().get_doctest(body, {}, page.name, str(page), 0)
+def _doctest(page: Path, body: str, names: dict[str, object], environment: dict[str, str], where: Path) -> None:
+    """Run the examples of a block with the `names` of those before it, and keep what they name."""
+    test = doctest.DocTestParser().get_doctest(body, names, page.name, str(page), 0)
     said: list[str] = []
-    os.environ["APLC_DB"] = environment.get("APLC_DB", "aplc.db")
-    with contextlib.chdir(where):
-        failed = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE).run(
-            test, out=said.append
-        )
+    runner = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE)
+    database = environment.get("APLC_DB", "aplc.db")
+    with contextlib.chdir(where), mock.patch.dict(os.environ, APLC_DB=database):
+        failed = runner.run(test, out=said.append, clear_globs=False)
+    names.update(test.globs)
     if failed.failed:
         raise PageError(f"{page.name}:\n{''.join(said)}")

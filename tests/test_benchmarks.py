@@ -70,15 +70,6 @@ def test_the_page_keeps_a_place_for_the_table() -> None:
         assert (ROOT / "benchmarks" / f"{subject}.py").exists()
 
 
-def test_readme_shows_rows_of_the_page() -> None:
-    def rows(file: Path) -> list[str]:
-        table = file.read_text(encoding="utf-8").partition(page._BEGIN)[2].partition(page._END)[0]
-        return [line for line in table.splitlines() if line.startswith("|")]
-
-    assert len(rows(page.README)) >= 8
-    assert set(rows(page.README)) <= set(rows(page.PAGE))
-
-
 def test_a_measurement_that_fails_is_said_and_the_others_are_made(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -54,6 +54,11 @@ def joined(text: str) -> list[str]:
         ("Chad with Peru", ["TCD", "PER"]),
         ("Chad, Peru; Mali has none", ["TCD PER", "MLI"]),
         ("Chad; Peru has none", ["TCD", "PER"]),
+        ("Chad, Peru; Mali.", ["TCD PER", "MLI"]),
+        # a phrase before the subject
+        ("Unlike Chad, Peru has none", ["TCD", "PER"]),
+        ("According to Chad, Peru and Mali have none", ["TCD", "PER MLI"]),
+        ("According to Chad, Peru, Mali has none", ["TCD PER MLI"]),
         ("Chad. Peru", ["TCD", "PER"]),
         (f"Chad {'x' * 300} Peru", ["TCD", "PER"]),
         ("Chad (with Peru) and Mali", ["TCD MLI", "PER"]),
@@ -61,6 +66,13 @@ def joined(text: str) -> list[str]:
 )
 def test_what_stands_in_one_list(text: str, lists: list[str]) -> None:
     assert sorted(joined(text)) == sorted(lists)
+
+
+def test_a_line_may_begin_where_its_sentence_does() -> None:
+    text = "Few have any. Chad 5,000"
+    dated = periods(text, AS_OF)
+    (group,) = groups(text, 14, len(text), GAZETTEER.find(text, AS_OF), numbers(text, dated), dated)
+    assert [number.value for number in group.members[0].numbers] == [5000]
 
 
 def test_a_state_named_twice_counts_once() -> None:
@@ -140,7 +152,9 @@ def test_a_misspelt_name_within_a_list_is_read_and_an_unknown_one_kept() -> None
     (group,) = read("Chad, Chine, Peru, Atlantis and Mali", spelling=True)
     assert group.states == ["TCD", "CHN", "PER", "MLI"]
     assert [(one.surface, one.iso3, one.start, one.end) for one in group.unknown] == [("Atlantis", None, 19, 27)]
+    assert [(one.method, one.score) for one in group.unknown] == [("unresolved", 0.0)]
     (plain,) = read("Chad, Chine and Peru")
+    assert [(one.method, one.score) for one in plain.unknown] == [("unresolved", 0.0)]
     assert (plain.states, [one.surface for one in plain.unknown]) == (["TCD", "PER"], ["Chine"])
 
 
@@ -155,6 +169,7 @@ def test_a_list_after_a_colon_may_hold_no_known_name() -> None:
     assert group is not None
     assert group.states == ["CHN"]
     assert [text[one.start : one.end] for one in group.unknown] == ["Atlantis", "Ruritania"]
+    assert [(one.method, one.score) for one in group.unknown] == [("unresolved", 0.0)] * 2
     assert strangers("no colon", 0, 8, [], resolve) is None
     assert strangers("One: Atlantis", 0, 13, [], resolve) is None
     assert strangers("Some: of them, and more", 0, 23, [], resolve) is None

@@ -1,10 +1,13 @@
 """What is shipped: a wheel that works alone, an sdist that makes the same wheel, and what people type to try them."""
 
 import os
+import re
+import shutil
 import subprocess
 import sys
 import tarfile
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,6 +16,34 @@ from aplc_db import __version__
 
 ROOT = Path(__file__).resolve().parent.parent
 CONTENT = ("loaders", "sql", "migrations")
+VERSIONS = ("3.11", "3.12", "3.13")  # that the classifiers name
+
+
+def interpreters() -> dict[str, str]:
+    """A Python of each version that is found on this machine, and the one that runs the tests."""
+    found = {f"{sys.version_info.major}.{sys.version_info.minor}": sys.executable}
+    for version in VERSIONS:
+        working = (program for program in _programs(version) if _works(program))
+        if version not in found and (program := next(working, None)):
+            found[version] = program
+    return found
+
+
+def _programs(version: str) -> Iterator[str]:
+    """Where a Python of a version may be: on the path, or among those that pyenv keeps."""
+    if program := shutil.which(f"python{version}"):
+        yield program
+    for installed in Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv")).glob(
+        f"versions/{version}.*/bin/python"
+    ):
+        yield str(installed)
+
+
+def _works(program: str) -> bool:
+    return subprocess.run([program, "-c", ""], check=False, capture_output=True).returncode == 0
+
+
+FOUND = interpreters()
 
 
 @pytest.fixture(scope="module")
@@ -63,7 +94,17 @@ def test_the_sdist_holds_what_a_checkout_holds(built: Path) -> None:
     assert {"README.md", "LICENSE", "CHANGELOG.md", "Makefile", "pyproject.toml"} <= names
 
 
-def test_the_wheel_alone_answers_from_another_folder(built: Path, tmp_path: Path) -> None:
+def test_the_classifiers_name_the_versions_tried() -> None:
+    project = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    assert tuple(re.findall(r'"Programming Language :: Python :: (3\.\d+)"', project)) == VERSIONS
+    assert f'requires-python = ">={VERSIONS[0]}"' in project
+
+
+@pytest.mark.parametrize("version", FOUND)
+def test_the_wheel_alone_answers_from_another_folder(built: Path, tmp_path: Path, version: str) -> None:
+    python = FOUND[version]
+    if subprocess.run([python, "-c", "import ensurepip"], check=False, capture_output=True).returncode:
+        pytest.skip(f"{python} lacks ensurepip (Debian: python{version}-venv)")
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("APLC_", "PYTHON"))}
     environment = tmp_path / "environment"
     elsewhere = tmp_path / "elsewhere"
@@ -79,7 +120,7 @@ def test_the_wheel_alone_answers_from_another_folder(built: Path, tmp_path: Path
             text=True,
         ).stdout
 
-    subprocess.run([sys.executable, "-m", "venv", environment], check=True)
+    subprocess.run([python, "-m", "venv", environment], check=True)
     run("python", "-m", "pip", "install", "--quiet", str(next(built.glob("*.whl"))))
 
     answers = run("aplc", "demo")
@@ -92,7 +133,9 @@ def test_the_wheel_alone_answers_from_another_folder(built: Path, tmp_path: Path
     assert str(environment) in said
     assert "[4290, 3468]" in said
 
-    assert "_aplc_completion" in run("aplc", _APLC_COMPLETE="bash_source")
-    for words, word in (("aplc un", "unload"), ("aplc ask over", "overdue"), ("aplc load --rev", "--revise")):
-        completed = run("aplc", _APLC_COMPLETE="bash_complete", COMP_WORDS=words, COMP_CWORD=str(words.count(" ")))
-        assert word in completed
+    for shell in ("bash", "zsh", "fish"):
+        assert "_aplc_completion" in run("aplc", _APLC_COMPLETE=f"{shell}_source")
+        for words, word in (("aplc un", "unload"), ("aplc ask over", "overdue"), ("aplc load --rev", "--revise")):
+            at = words.split()[-1] if shell == "fish" else str(words.count(" "))
+            completed = run("aplc", _APLC_COMPLETE=f"{shell}_complete", COMP_WORDS=words, COMP_CWORD=at)
+            assert word in completed

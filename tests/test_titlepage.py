@@ -59,8 +59,21 @@ def test_a_symbol_of_another_year_than_its_meeting_leaves_the_date_to_the_title_
 def test_a_running_head_counts_for_more_than_symbols_in_the_text() -> None:
     found = described(papers.as_text(heads_every=9) + "6. See APLC/CONF/2014/4.\n")
     assert found.symbol == papers.SYMBOL
-    headings = [part.text for part in papers.PARTS if part.kind == "heading"]
-    assert found.title == "; ".join(headings)
+    assert found.title == "Document 10 of the Seventeenth Meeting of the States Parties"
+
+
+@pytest.mark.parametrize(
+    ("symbol", "title"),
+    [
+        ("APLC/CONF/2019/WP.18", "Working paper 18 of the Fourth Review Conference"),
+        ("APLC/MSP.16/2017/WP.3/Rev.1", "Working paper 3/Rev.1 of the Sixteenth Meeting of the States Parties"),
+        ("APLC/MSP.17/2018/INF.1", "Retention; Transparency"),
+        ("CCM/MSP/2018/9", "Retention; Transparency"),
+    ],
+)
+def test_a_paper_without_a_title_is_called_by_its_symbol_or_else_its_headings(symbol: str, title: str) -> None:
+    found = described(f"{symbol}\n\nI. Retention\n\n1. Much was done.\n\nII. Transparency\n\n2. Much is to do.\n")
+    assert found.title == title
 
 
 def test_properties_of_the_file_stand_in_for_a_title_page() -> None:
