@@ -110,7 +110,10 @@ _AMONG = re.compile(
 
 _COUNT_APPOSED = re.compile(r"<S(\d+)>(?:,| –|:) (?:the |both |all )?<S(\d+)>(?! of (?:which|whom|them))", re.I)
 _NAMES_LAST = re.compile(r"<S(\d+)> [^.;:]{3,80}, (?:the )?<S(\d+)>(?=\.?$)")
-_NAMES_FIRST = re.compile(r"<S(\d+)> (?:are|were|is|was|being|remain\w*) (?:the |among the )?(?=<S(\d+)>)", re.I)
+_WITH_THEM = re.compile(r"with (?:the )?<S(\d+)>,? (?:now |already )?<S(\d+)>(?= (?:have|had|are|were)\b)")
+_NAMES_FIRST = re.compile(
+    r"<S(\d+)> (?:are|were|is|was|being|to be|as|remain\w*) (?:the |among the )?(?=<S(\d+)>)", re.I
+)
 
 
 def _names_first(words: str, actors: list[Actor]) -> str:
@@ -122,6 +125,12 @@ def _names_first(words: str, actors: list[Actor]) -> str:
             named.number, named.of, named.role = count.number, count.of, count.role or named.role
             actors.remove(count)
             words = words[: match.end(1) + 1] + words[match.end() :]
+    if match := _WITH_THEM.match(words):
+        named, count = by_index[int(match[1])], by_index[int(match[2])]
+        if named.group and not named.number and not count.group and count.number and not count.number.ordinal:
+            count.group, count.dates, count.partial = named.group, named.dates, True
+            actors.remove(named)
+            words = words[match.end() - len(f"<S{count.index}>") :]
     if (match := _NAMES_LAST.search(words)) and "<S" not in words[match.end(1) + 1 : match.start(2) - 2]:
         open_count, last = by_index.get(int(match[1])), by_index.get(int(match[2]))
         if (
@@ -198,7 +207,7 @@ def joined(words: str, actors: list[Actor], dates: dict[int, Period]) -> tuple[s
                 continue
             count.group, count.partial, count.dates = named.group, partial, named.dates
             count.role = count.role or named.role
-            count.excepted = _excepted(words, left.start())
+            count.excepted = excepted(words, left.start())
             actors.remove(named)
             close = re.match(r"\s?(?:[,)–—]|- )", words[right.end() :]) if re.search(r"[(–—]|,|- ", between) else None
             tail = words[right.end() + (close.end() if close else 0) :]
@@ -248,7 +257,7 @@ def joined(words: str, actors: list[Actor], dates: dict[int, Period]) -> tuple[s
                     or (colon and re.search(r"\bincluding(?:\s(?:in|by))?$", lead))
                 )
                 count.role = count.role or named.role
-                count.excepted = _excepted(lead, lead.find(f"<S{count.index}>"))
+                count.excepted = excepted(lead, lead.find(f"<S{count.index}>"))
                 actors.remove(named)
                 words = lead + " <L>" + words[right.end() :]
                 changed = True
@@ -257,7 +266,7 @@ def joined(words: str, actors: list[Actor], dates: dict[int, Period]) -> tuple[s
     for actor in actors:
         at = words.find(f"<S{actor.index}>")
         if actor.group and at > 0:
-            actor.excepted = actor.excepted or _excepted(words, at)
+            actor.excepted = actor.excepted or excepted(words, at)
         if actor.group is None and actor.number and (actor.number.value or 0) > 1:
             same = [
                 other
@@ -290,14 +299,14 @@ def _parts(words: str, actors: list[Actor]) -> None:
             wholes[-1].parts.append(actor)
 
 
-def _excepted(words: str, at: int) -> bool:
+def excepted(words: str, at: int) -> bool:
     """Whether those named at `at` are the exception: "all but Chad", "no state except Chad, which ..., and Peru"."""
     if except_ := _EXCEPT.search(words[:at]):
         if _ALSO.search(words[: except_.start()]):
             return False
         return not except_.group().lower().startswith("but") or bool(_ALL.search(words[: except_.start()]))
     fellow = _FELLOW.search(words[:at])
-    return fellow is not None and _excepted(words, fellow.start())
+    return fellow is not None and excepted(words, fellow.start())
 
 
 def _apposed(words: str, left: re.Match[str], right: re.Match[str], count: Actor, named: Actor) -> bool:

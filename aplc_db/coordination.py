@@ -46,6 +46,14 @@ _NOT_ONLY = Sought(
     r"(?P<drop>\bnot (?:only|just|merely) )<S(?P<first>\d+)>(?P<between>,? but(?: also| even)? (?:the )?)<S(?P<second>\d+)>"
 )
 
+_OFFICES = Sought(  # "the army of Chad and that of Peru"
+    r"(?:(?<=\bof )|(?<=\bof the ))<S(?P<first>\d+)>(?P<between>,? and (?:that|those) of (?:the )?)<S(?P<second>\d+)>"
+)
+
+_RANGE = Sought(  # "ten states produce mines, from Chad to Peru"
+    r"(?<=, )(?P<drop>from (?:the )?)<S(?P<first>\d+)>(?P<between> to (?:the )?)<S(?P<second>\d+)>(?=[ ]?[.;,)]|$)"
+)
+
 _REGIONS = Sought(
     r"<S(?P<first>\d+)>(?P<between>[;,] (?:and )?(?:in|from) (?:the )?[a-z][a-z -]{2,25}[,:] )(?:the )?<S(?P<second>\d+)>"
 )
@@ -59,7 +67,7 @@ _DATED_BY = Sought(  # "by Chad in 2001 and by Peru in 2003"
     rf"(?<=\bby ){_DATED_MEMBER}(?:[,;]? (?:and |then |lastly |finally )?by (?:the )?{_DATED_MEMBER}){{1,40}}"
 )
 
-_DATED_SUBJECT = r"<S(\d{1,6})>,? (?:in |on |by |since )<D(\d{1,6})>"
+_DATED_SUBJECT = r"<S(\d{1,6})>,? (?:(?:in |on |by |since )<D(\d{1,6})>|(?:in|on) the same (?:day|week|month|year))"
 _DATED_SUBJECTS = Sought(  # "Chad on 3 May and Peru on 4 May submitted"
     rf"(?:^|(?<=both )){_DATED_SUBJECT}(?:,? (?:and )?(?:the )?{_DATED_SUBJECT}){{1,40}},?(?= (?:has|have|had|\w+ed)\b)"
 )
@@ -106,8 +114,10 @@ _REWRITTEN = (
 def coordinated(words: str, actors: list[Actor], dates: dict[int, Period]) -> str:
     """`words` with one token where several name one list; `actors` loses those that became part of another."""
     words = _dated(_respective(words, actors, dates), actors, dates)
-    for pattern in (_SAME_PREPOSITION, _ALIKE, _REGIONS, _FRONTED, _NOT_ONLY, _POSSESSED):
+    for pattern in (_SAME_PREPOSITION, _ALIKE, _REGIONS, _FRONTED, _NOT_ONLY, _POSSESSED, _OFFICES):
         words = _merged(pattern, words, actors)
+    if any(actor.number and not actor.group for actor in actors):
+        words = _merged(_RANGE, words, actors, "such as ")
     for match in reversed(list(_CONTRAST.finditer(words))):
         actors[:] = [actor for actor in actors if actor.index != int(match["other"] or match["owner"])]
         words = words[: match.end("kept")] + words[match.end() :]
@@ -159,6 +169,8 @@ def _dated(words: str, actors: list[Actor], dates: dict[int, Period]) -> str:
     ]
     for run, pairs in sorted(runs, key=lambda found: -found[0].start()):
         items = [(dates.get(period), by_index[actor]) for period, actor in pairs if actor in by_index]
+        if "the same" in run.group():  # "Chad, in May 2009, and Peru, in the same month, announced"
+            items = [(period or items[max(0, at - 1)][0], actor) for at, (period, actor) in enumerate(items)]
         if any(actor.group is None or actor.number or actor.place for _, actor in items):
             continue
         if any(period is None and not all(member.periods for member in actor.members) for period, actor in items):
@@ -192,7 +204,7 @@ def _given_dates(before: str, dated: Actor, actors: list[Actor]) -> bool:
     return False
 
 
-def _merged(pattern: re.Pattern[str] | Sought, words: str, actors: list[Actor]) -> str:
+def _merged(pattern: re.Pattern[str] | Sought, words: str, actors: list[Actor], instead: str = "") -> str:
     by_index = {actor.index: actor for actor in actors}
     at = 0
     while match := pattern.search(words, at):
@@ -205,7 +217,7 @@ def _merged(pattern: re.Pattern[str] | Sought, words: str, actors: list[Actor]) 
         actors.remove(second)
         words = words[: match.start("between")] + words[match.end() :]
         if "drop" in match.re.groupindex:
-            words = words[: match.start("drop")] + words[match.end("drop") :]
+            words = words[: match.start("drop")] + instead + words[match.end("drop") :]
     return words
 
 

@@ -56,6 +56,12 @@ _PAIR = Sought(
 )
 
 
+_AREAS = Sought(  # "Chad has 80 square kilometres, Mali, whose deadline is in 2020, one of 12"
+    r"(?:,|;|\band) (?:and )?(?:the )?<S(\d+)>(?:, whose [^<,;]{0,40}<D\d+>)?,? (?:with |has |had |about |some |<[SOQ]\d+> of )*<A\d+>"
+    r"(?! (?:was|were|has|have|had) )"
+)
+
+
 def say(draft: Draft, hit: Hit, actor: Actor) -> Statement:
     """Add the statement that says of an actor what a cue says."""
     statement = draft.statement(hit.rule.id, actor, hit.certainty)
@@ -123,6 +129,18 @@ def elliptic(draft: Draft) -> None:
                 say(draft, amounts, actor)
     if not told:
         _amounts_of_the_topic(draft)
+    left = [hit for hit in told if hit.kind == "clearance_pending" and "<A" in sentence.words[hit.start : hit.end + 12]]
+    for pair in _AREAS.finditer(sentence.words):
+        named = sentence.actor(f"<S{pair[1]}>")
+        if (
+            named
+            and named.group
+            and named.index not in used
+            and not named.place
+            and left
+            and left[0].end <= pair.start()
+        ):
+            say(draft, left[0], named)
     for gap in _GAP.finditer(sentence.words):
         named = sentence.actor(f"<S{gap[1]}>")
         before = _before(sentence.words, told, gap.start())
@@ -165,7 +183,8 @@ _FOLLOWERS = Sought(
     r"(?:join(?:ed|s|ing)(?: in (?:this|so doing|doing so|it))?(?: by)?|follow(?:ed|s|ing)(?:(?: (?:\w+|<D\d+>)){0,3}? by)?|"
     r"after|like|besides|"
     r"in addition to|alongside|together with|along with|"
-    r"as well as|plus|that of|those of|but also)(?: only)?(?: the| those of| that of)* <S(\d+)>|"
+    r"as well as|plus|which (?:now )?makes (?:it )?<[QO]\d+>(?: together| along)? with|that of|those of|"
+    r"but also)(?: only)?(?: the| those of| that of)* <S(\d+)>|"
     r"\b(?:after|following|before|ahead of)(?: the)? <S(\d+)>|"
     r"(?:\bsame (?:day|week|month|year|time)|<D\d+>) as (?:the )?<S(\d+)>(?=[ ]?[,.;]|$)"
 )

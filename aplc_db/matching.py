@@ -6,8 +6,9 @@ from functools import cache, lru_cache
 
 from aplc_db.actors import Actor
 from aplc_db.alternatives import Alternatives, Sought
-from aplc_db.clauses import HARD, in_relative_clause, parted, relative_clauses
+from aplc_db.clauses import HARD, in_relative_clause, of_the_last, parted, relative_clauses
 from aplc_db.errors import UsageError
+from aplc_db.lists import Group, Member
 from aplc_db.polarity import polarity
 from aplc_db.rules import Hit, Rule, written
 from aplc_db.sentences import Sentence
@@ -79,13 +80,16 @@ def hits(sentence: Sentence, spoken: frozenset[str], rules: Iterable[Rule]) -> l
             hit = polarity(rule, words, match)
             hit.actors = who(sentence, rule, match)
             hit.actors += _represented(sentence, hit)
+            last = of_the_last(words, match.start())
+            if last:
+                hit.actors = [_last_of(actor) for actor in hit.actors]
             if (
                 hit.kind == rule.kind
                 and rule.denied
                 and any(_neither(words, actor, match.start()) for actor in hit.actors)
             ):
                 hit.kind = rule.denied
-            hit.relative = any(in_relative_clause(words, actor, match.start()) for actor in hit.actors)
+            hit.relative = last or any(in_relative_clause(words, actor, match.start()) for actor in hit.actors)
             found.append(hit)
     # What a relative clause says of an exception counts more than what follows from its being one.
     found.sort(key=lambda hit: not hit.relative and any(actor.excepted for actor in hit.actors))
@@ -116,9 +120,10 @@ def hits(sentence: Sentence, spoken: frozenset[str], rules: Iterable[Rule]) -> l
 
 _SOFT = Sought(
     HARD
-    + expand(r"|, (?:and|with|as (?:did|do|have)) (?=(?:[a-z-]+ ){0,2}{armed}\b)")
+    + expand(r"|, (?:and|with|(?:as|(?:and )?so) (?:did|do|have)) (?=(?:[a-z-]+ |<[OQ]\d+> ){0,4}{armed}\b)")
     + (
-        r"|(?<=>) wh(?:ich|o)\b|\b(?:because|so that|in that|until|unless)\b|, (?:and |or |"
+        r"|(?<=>) wh(?:ich|o)\b|, (?:and )?that (?=(?:its?|they|their|on <D|in <D))|\b(?:because|so that|in that|until|"
+        r"unless)\b|, (?:and |or |"
         r"nor )?(?:(?!includ)[a-z]{3,20}ing|which|who|whose|where|"
         r"of wh\w+)\b|, (?=(?:the )?<S\d+> (?:\w+ )?(?:having|being)\b)|"
         r",? and (?=<S\d+>)|,? and (?:also |then |still |now |already |hence |thus |therefore |consequently |"
@@ -185,13 +190,31 @@ _OVER = (
     {"retains", "none"},
 )
 
+_BEGUN = {
+    "possesses",
+    "destruction_in_progress",
+}  # ... and what is no more as it was: "Italy, which had many, has destroyed"
+_HAD = re.compile(r"(?:had|held|possessed|owned)\b")
+_OF_SOME = {"possesses", "destruction_pending"}
+_WHERE = re.compile(r", (?:where|(?:\w+ ){0,3}of (?:which|them))\b")
+_TWO_SIDES = {"used_mines", "use_by_non_state_actors"}
+_AS_DID = re.compile(r"(?:as|so) ")
+
 
 def _apart(words: str, one: Hit, other: Hit) -> bool:
     """Whether two cues are two things that the same states did: "signed on 1 May 2001, ratified on 2 June 2003"."""
-    if one.relative != other.relative and {one.kind, other.kind} not in _OVER:
+    kinds = {one.kind, other.kind}
+    over = kinds in _OVER or (
+        kinds == _BEGUN and any(one.relative and _HAD.match(words, one.start) for one in (one, other))
+    )
+    if one.relative != other.relative and not over:
         return True  # "Chad, whose deadline passed in 2009, has asked for more time"
     first, second = sorted((one, other), key=lambda hit: hit.start)
     between = words[first.end : second.start]
+    if kinds == _OF_SOME and _WHERE.search(between):
+        return True  # "reported a stockpile of 343,413 mines, a part of which awaits destruction"
+    if kinds == _TWO_SIDES and _AS_DID.match(words, second.start):
+        return True  # "the army laid mines, as did a dozen rebel groups"
     if first.kind is None and (parted(words, first.end, second.start) or ", and " in between):
         return True  # "will retain some; it now holds 803"
     if second.kind is None and _AND.search(between):
@@ -208,6 +231,14 @@ _ON_BEHALF = re.compile(
     r"co-?sponsors,?|sponsors,?|"
     r"governments? of|states|countries|<R\d+:\w+>) ){0,4}<S(\d+)>"
 )
+
+
+def _last_of(actor: Actor) -> Actor:
+    """The last of a list: "the latest being Chad and Peru, whose stocks were overdue" says it of Peru."""
+    if len(actor.members) < 2:
+        return actor
+    member = Member(actor.members[-1].mention)
+    return Actor(700 + actor.index, group=Group(member.mention.start, member.mention.end, [member]))
 
 
 def _represented(sentence: Sentence, hit: Hit) -> list[Actor]:

@@ -2,6 +2,8 @@
 
 from aplc_db.rules import Rule
 
+# With so many ratifications the Convention enters into force for all: no day of the state that was the last.
+LAST_NEEDED = r"(?:\b(?:20|30|40)th\b|thirtieth|fortieth|(?:last|final) of <S>|trigger\w*)"
 NOT_OUR_TREATY = r"protocol|contract|deed of commitment"
 
 RULES = (
@@ -31,6 +33,7 @@ RULES = (
         "force.entered",
         "status_events",
         "entered_into_force",
+        r"(?:" + LAST_NEEDED + r"[^;:]{0,120}?)?"
         r"(?:(?:ent(?:er(?:ed|s|ing)?|ry)|c[ao]m(?:es?|ing)) into (?:force|effect|operation)|t(?:ook|akes?|aking) effect|"
         r"bec[ao]mes? (?:operative|binding|effective|law)|(?:is|was|has been|being)? ?in force|(?:start(?:s|ed)|"
         r"beg[ai]n(?:s)?) to apply|appl(?:ies|ied)|(?:started|began) to bind|binds|bound|(?:is|was|(?:has |have )?be(?:en|came|come)) "
@@ -40,6 +43,7 @@ RULES = (
         planned="entered_into_force",
         about=("membership",),
         unless=(
+            LAST_NEEDED + r"[^;:]{0,120}\b(?:force|effect)\b(?! (?:for|in) )|"
             r"(?:after|of|following|prior to|before|since|until) (?:the |its |their )?ent(?:ry|ering) into force|(?:days|"
             r"years|months) after|withdr|denounc|departure|exits?\b|leav(?:e|es|ing) |protocol|deadline|moratori|ceasefire|"
             r"legislation|bound (?:on|in|by|of)"
@@ -113,6 +117,7 @@ RULES = (
         "membership.outside",
         "status_events",
         "not_party",
+        r"(?:leav(?:es?|ing)|left) (?:only |just )?(?:the )?<S>(?: (?:alone|as)\b)?(?: the (?:only|last|sole|one) [^.;<]{0,50})? outside\b|"
         r"(?:(?:remain\w*|still|stay\w*|stand\w*|stood|lie|are|is|was|were|being|left|those|fall\w*|now|all|be|also|"
         r"countr(?:y|ies)|states?) )*\boutside\b(?:(?: of)? (?:it|(?:the |this |that )?(?:[\w-]+ ){0,4}?{treaty})|(?= (?:are|"
         r"is|were|still|today|include|too|as well|in \d)|[ ]?[,.;:)–(]|$))|(?:missing|aloof|absent) from (?:(?:the |its |"
@@ -153,6 +158,7 @@ RULES = (
         r"ke(?:ep|pt|eps|eping) (?:its|their) distance|opposition (?:is |was |were |comes )?(?:\w+ )?(?:from|by|came|"
         r"confined)\b|in no (?:hurry|position|mood)\b|"
         r"(?:remains?|is left|leaves|leaving) (?:it )?(?:only |just )?(?:for |to )(?:the )?<S> to (?:{join}|come in)\b|"
+        r"(?<=>) (?:still )?(?:includes? neither|do(?:es)? not (?:yet )?include) (?:the )?<S>|"
         r"(?:<S>'s|its|their) (?:\w+ )?(?:opposition|refusal|rejection|hostility|aversion) (?:to|of) (?:{join}|(?:the |this )?"
         r"(?:[\w-]+ ){0,3}?{treaty}|{accession})|(?:postpon|defer|delay|rul|reject|oppos|shelv)\w* (?:out )?(?:its |"
         r"their )?{accession}|{accession} (?:of|by|"
@@ -182,7 +188,8 @@ RULES = (
         r"ratif(?:ied|ies|y|ying)\b|deposits? (?:\w+ )?(?:by|of|from) (?:the )?<S>(?=[^.;]{0,80}ratif)|"
         r"ratifications? (?:were |was |have been )?(?:of|by|from|in|received|deposited|made|came)\b|"
         r"{submit}[^.;<]{0,25}?(?:instruments?|documents?) of (?:ratification|acceptance|approval)|"
-        r"instruments? of (?:ratification|acceptance|approval)\b(?! or)|{submit} (?:its|their|the) ratification|(?:<S>'s|its|"
+        r"instruments? of (?:ratification|acceptance|approval)\b(?! or)|{submit} (?:its|their|the) (?:(?:last|final|"
+        r"\w+th) )?ratification|deposited the (?:last|final|\w+th) of <S>(?= needed)|(?:<S>'s|its|"
         r"their) ratifications?|ratification\b(?! (?:bill|law|of the amend))",
         "Chad ratified the Convention in 2005.",
         "Chad has not ratified the Convention.",
