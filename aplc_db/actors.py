@@ -110,7 +110,6 @@ _AMONG = re.compile(
 
 _COUNT_APPOSED = re.compile(r"<S(\d+)>(?:,| –|:) (?:the |both |all )?<S(\d+)>(?! of (?:which|whom|them))", re.I)
 _NAMES_LAST = re.compile(r"<S(\d+)> [^.;:]{3,80}, (?:the )?<S(\d+)>(?=\.?$)")
-_WITH_THEM = re.compile(r"with (?:the )?<S(\d+)>,? (?:now |already )?<S(\d+)>(?= (?:have|had|are|were)\b)")
 _NAMES_FIRST = re.compile(
     r"<S(\d+)> (?:are|were|is|was|being|to be|as|remain\w*) (?:the |among the )?(?=<S(\d+)>)", re.I
 )
@@ -125,12 +124,6 @@ def _names_first(words: str, actors: list[Actor]) -> str:
             named.number, named.of, named.role = count.number, count.of, count.role or named.role
             actors.remove(count)
             words = words[: match.end(1) + 1] + words[match.end() :]
-    if match := _WITH_THEM.match(words):
-        named, count = by_index[int(match[1])], by_index[int(match[2])]
-        if named.group and not named.number and not count.group and count.number and not count.number.ordinal:
-            count.group, count.dates, count.partial = named.group, named.dates, True
-            actors.remove(named)
-            words = words[match.end() - len(f"<S{count.index}>") :]
     if (match := _NAMES_LAST.search(words)) and "<S" not in words[match.end(1) + 1 : match.start(2) - 2]:
         open_count, last = by_index.get(int(match[1])), by_index.get(int(match[2]))
         if (

@@ -81,6 +81,10 @@ _CONTRAST = Sought(  # "Chad, not Peru, has", "Chad, Peru's neighbour, has": not
     r"(?:,| –) <S(?P<owner>\d+)>'s [a-z -]{3,30}(?:,| –))(?= (?:that|which|who|has|have|is|are|was|were|\w+ed)\b)"
 )
 
+_WITH_THEM = re.compile(
+    r"(?:together )?with (?:the )?<S(\d+)>,? (?:now |already )?(?=<S(\d+)> (?:have|had|are|were)\b)"
+)
+
 _FINITE = r"(?:has|have|had|is|are|was|were|does|do|did|will|would|still|also|never|only|\w{3,20}(?:ed|s))\b"
 _NEW_CLAUSE = Sought(rf"(?P<comma>,)(?= (?:the )?<S\d+> {_FINITE})")
 _CLAUSE = 300  # characters that are looked back for the verb of the clause before
@@ -122,9 +126,23 @@ def coordinated(words: str, actors: list[Actor], dates: dict[int, Period]) -> st
         actors[:] = [actor for actor in actors if actor.index != int(match["other"] or match["owner"])]
         words = words[: match.end("kept")] + words[match.end() :]
     words = _WHOSE.sub(r"\g<whose>'s \g<what>", words)
+    words = _counted_with(words, actors)
     for wording, plain in _REWRITTEN:
         words = wording.sub(plain, words)
     return _clauses(words)
+
+
+def _counted_with(words: str, actors: list[Actor]) -> str:
+    """`words` without those that a count begins with: "With Chad and Peru, 160 States have joined"."""
+    match = _WITH_THEM.match(words)
+    if match is None:
+        return words
+    named, count = (next(actor for actor in actors if actor.index == int(index)) for index in match.groups())
+    if not named.group or named.number or count.group or count.number is None or count.number.ordinal:
+        return words
+    count.group, count.dates, count.partial = named.group, named.dates, True
+    actors.remove(named)
+    return words[match.end() :]
 
 
 def _clauses(words: str) -> str:

@@ -57,7 +57,8 @@ _PAIR = Sought(
 
 
 _AREAS = Sought(  # "Chad has 80 square kilometres, Mali, whose deadline is in 2020, one of 12"
-    r"(?:,|;|\band) (?:and )?(?:the )?<S(\d+)>(?:, whose [^<,;]{0,40}<D\d+>)?,? (?:with |has |had |about |some |<[SOQ]\d+> of )*<A\d+>"
+    r"(?:,|;|\band) (?:and )?(?:the )?<S(\d+)>(?:, whose [^<,;]{0,40}<D\d+>)?,? (?:with |has |had |about |some |of |<[SOQ]\d+> of )*"
+    r"(?:<A\d+>|<[MQ]\d+>(?=[,;.]| and <S|$))"
     r"(?! (?:was|were|has|have|had) )"
 )
 
@@ -129,7 +130,11 @@ def elliptic(draft: Draft) -> None:
                 say(draft, amounts, actor)
     if not told:
         _amounts_of_the_topic(draft)
-    left = [hit for hit in told if hit.kind == "clearance_pending" and "<A" in sentence.words[hit.start : hit.end + 12]]
+    left = [
+        hit
+        for hit in told
+        if hit.kind == "clearance_pending" and "<A" in sentence.words[max(0, hit.start - 12) : hit.end + 12]
+    ]
     for pair in _AREAS.finditer(sentence.words):
         named = sentence.actor(f"<S{pair[1]}>")
         if (

@@ -198,7 +198,7 @@ _HAD = re.compile(r"(?:had|held|possessed|owned)\b")
 _OF_SOME = {"possesses", "destruction_pending"}
 _WHERE = re.compile(r", (?:where|(?:\w+ ){0,3}of (?:which|them))\b")
 _TWO_SIDES = {"used_mines", "use_by_non_state_actors"}
-_AS_DID = re.compile(r"(?:as|so) ")
+_AS_DID = re.compile(r"(?:as|so) |(?:[^,;<]|<[OQ]\d+>){0,120} did (?:so|likewise|the same)\b")
 
 
 def _apart(words: str, one: Hit, other: Hit) -> bool:

@@ -132,8 +132,10 @@ _DENIED_AFTER = re.compile(  # "... was reported but could not be confirmed"
     r"verified|established|corroborated|documented)(?! in writing)|"
     r"(?:proved|turned out|were|are|was|is|remain\w*|found)(?: to be)? (?:un(?:founded|proven|confirmed|substantiated|verified)|"
     r"false|baseless|groundless))\b|"
-    r"[^.;]{0,60}?, (?:but|although|though|yet) [^.;]{0,60}?\b(?:impossible|unable|not (?:\w+ )?(?:possible|able)) to "
-    r"(?:\w+ly )?(?:confirm|verify|establish|corroborate|substantiate)(?! (?:how|the (?:number|extent|scale|date)))\b",
+    r"[^.;]{0,60}?, (?:but|although|though|yet) [^.;]{0,60}?\b(?:(?:impossible|unable|not (?:\w+ )?(?:possible|able)) to "
+    r"|(?:could|can) ?not (?:yet |be |\w+ly )*|(?:has|have) not (?:yet |been |\w+ly )*)"
+    r"(?:confirm|verif|establish|corroborat|substantiat)\w*(?! (?:how|the (?:number|extent|scale|date)))\b|"
+    r"[^.;,<]{0,20}? (?:do|does|did) not includ\w+\b",
     re.I,
 )
 _NEGATIVE_CUE = re.compile(r"(?:not|never|no|none|neither|without|yet|still|un)\b", re.I)
@@ -144,6 +146,9 @@ _NONE_OF = re.compile(
 )
 _STANDING = frozenset({"possesses", "emplaced_mines"})  # what "may" be so is possible, and no plan
 _ACCUSED = re.compile(r"\baccus\w+ [^;.]{1,120} of (?:\w+ )?$")  # "accused Chad, which never joined, of laying mines"
+_AND_MUST = re.compile(
+    r"\b(?:will|would|should|must|shall|can|could|may|might) [^,;]{0,80}\band (?:then |also |finally )?$"
+)
 _GAPPED = re.compile(r"\band (?:the )?<S\d+>,? to (?:\w+ )?$")  # "Chad intends to accede and Peru to ratify"
 _MAY = re.compile(r"\bmay (?:(?:well|yet|soon|also|still) )?$", re.I)
 _AN_ACT = re.compile(r"(?:tion|sion|wal|ship|ure|ance)s?(?: (?:of|by|from|for) (?:the )?<S\d+>)?$", re.I)
@@ -250,6 +255,7 @@ def polarity(rule: Rule, words: str, match: re.Match[str]) -> Hit:
     planned = (
         plan
         or _PLANNED_WITHIN.within(cue, words)
+        or (_AND_MUST.search(near) and _BASE.match(cue))
         or (_GAPPED.search(near) and PLANNED.search(words, 0, start))
         or (rule.kind not in _STANDING and _MAY.search(near) and _BASE.match(cue))
         or (_AN_ACT.search(cue) and _TO_COME.match(words, match.end()))

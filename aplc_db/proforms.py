@@ -15,7 +15,7 @@ _NEWEST = r"(?:latest|last|most recent|newest|youngest|newcomers?)"
 # What is said again of others.
 _ECHO = Sought(
     r"(?<!\w)(?:(?:did|do|does|done) (?:likewise|the same)|follow(?:ed|ing|s)? suit|"
-    r"(?<=to )follow(?= (?:in|by|before|next|this|later|soon|shortly|them|it)\b| <D|[ ]?[.,;]|$)|"
+    r"(?:(?<=to )|(?<=will )|(?<=must )|(?<=should ))follow(?= (?:in|by|before|next|this|later|soon|shortly|them|it)\b| <D|[ ]?[.,;]|$)|"
     r"(?:reach(?:ed)?|g[eo]t to|arrived? at) (?:that|this|the same) (?:point|stage|goal|milestone)|got there\b|"
     r"(?:is|was|were|been|being) (?:then |soon |later )?(?:followed|joined)(?: \w+| <D\d+>){0,3}? by (?:the )?<S\d+>|"
     r"followed\b(?= in| on| by| <D| the same|[.,;])|(?:have|has) yet to follow|"

@@ -106,7 +106,7 @@ _FOLLOWS = re.compile(r", (?:the )?<S(\d+)>")
 _ITS = re.compile(
     r"\s*(?:and |but |yet |though |although |while )?(?:(?:still )?not [^,;<]{0,40}, )?"
     r"(?:its|it|their|they|(?:his|her|my|our) (?:country|government|state)|"
-    r"the (?:country|state|government|kingdom|republic|sultanate|island|program(?:me)?|process|work)|destruction|clearance)\b",
+    r"the (?:country|state|government|kingdom|republic|sultanate|island|program(?:me)?|process|work)|(?:the )?(?:destruction|clearance))\b",
     re.I,
 )
 _GENERIC = re.compile(

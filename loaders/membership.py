@@ -26,7 +26,7 @@ RULES = (
         unless=(
             r"(?:announc\w+|approv\w+|plans?|intention|threat\w*|propos\w+|decision|voted|call\w*|reject\w*|against|debat\w*|"
             r"law)\b[^.;]{0,40}(?:to )?(?:{leave}|{withdrawal})|being (?:studied|considered|weighed|debated|discussed)|troops|"
-            r"reservation|objection|left (?:outside|out\b|with|in|to)"
+            r"reservation|objection|left (?:outside|out\b|with|in|to|as\b|alone)"
         ),
     ),
     Rule(
@@ -43,7 +43,7 @@ RULES = (
         planned="entered_into_force",
         about=("membership",),
         unless=(
-            LAST_NEEDED + r"[^;:]{0,120}\b(?:force|effect)\b(?! (?:for|in) )|"
+            LAST_NEEDED + r"[^;:]{0,120}\b(?:force|effect)\b(?! (?:for|in) )|(?:force|effect) (?:\w+ ){0,2}triggered\b|"
             r"(?:after|of|following|prior to|before|since|until) (?:the |its |their )?ent(?:ry|ering) into force|(?:days|"
             r"years|months) after|withdr|denounc|departure|exits?\b|leav(?:e|es|ing) |protocol|deadline|moratori|ceasefire|"
             r"legislation|bound (?:on|in|by|of)"
@@ -158,7 +158,8 @@ RULES = (
         r"ke(?:ep|pt|eps|eping) (?:its|their) distance|opposition (?:is |was |were |comes )?(?:\w+ )?(?:from|by|came|"
         r"confined)\b|in no (?:hurry|position|mood)\b|"
         r"(?:remains?|is left|leaves|leaving) (?:it )?(?:only |just )?(?:for |to )(?:the )?<S> to (?:{join}|come in)\b|"
-        r"(?<=>) (?:still )?(?:includes? neither|do(?:es)? not (?:yet )?include) (?:the )?<S>|"
+        r"(?:(?<=>)|\b(?:members|parties)(?: (?:of|to) the {treaty})?) (?:still )?(?:includes? neither|"
+        r"do(?:es)? not (?:yet )?include) (?:the )?<S>|"
         r"(?:<S>'s|its|their) (?:\w+ )?(?:opposition|refusal|rejection|hostility|aversion) (?:to|of) (?:{join}|(?:the |this )?"
         r"(?:[\w-]+ ){0,3}?{treaty}|{accession})|(?:postpon|defer|delay|rul|reject|oppos|shelv)\w* (?:out )?(?:its |"
         r"their )?{accession}|{accession} (?:of|by|"
@@ -256,7 +257,7 @@ RULES = (
         r"provisions) of the (?:[\w-]+ ){0,3}?{treaty}|(?:{treaty})'s (?:obligations?|rules|regime|terms|provisions))|"
         r"(?:{treaty}|membership|it) (?:has |have )?(?:gained|won|acquired|welcomed|attracted) "
         r"(?:the )?<S>(?! (?:signator|signature))|(?:bec[oa]m(?:e|es|ing)|is|was|as) the \d{1,3}(?:st|nd|rd|th) "
-        r"(?:\w+ ){0,2}to {join}|bec[oa]m(?:e|es|ing) (?:an? |the )?(?:\d+(?:st|nd|rd|th) and )?(?:<party>|<S>|part(?:y|"
+        r"(?:\w+ ){0,2}to {join}|bec[oa]m(?:e|es|ing) (?:an? |the )?(?:\d+(?:st|nd|rd|th),? (?:and )?){0,3}(?:<party>|<S>|part(?:y|"
         r"ies)|(?:\w+ )?members?|"
         r"bound)|(?:is|are|was|were|being|now|already|been|"
         r"remain\w*|both|all) (?:now |already |also |all |both |still )?(?:an? |the |its |among (?:the |"

@@ -153,6 +153,7 @@ RULES = (
         r"found (?:to (?:hold|contain|have|be) |(?:\w+ ){0,3}?)(?:no mines|free of mines|not to (?:be )?(?:contain|mined|contaminated))|"
         r"(?:fully implement(?:s|ed)?|implement(?:s|ed)?|full implementation of) article 5(?: in full)?(?! plan)|"
         r"(?:destruction of|{destroy}) all (?:of )?[^.;<]{0,30}mines (?:in (?:\w+ ){0,2}areas|emplaced|laid)|"
+        r"\ball [^.;<]{0,30}mines in (?:\w+ ){0,2}areas[^.;<]{0,40} {been} {destroy}|"
         r"{finish}(?= (?:in time|on time|early|ahead of|before (?:its|their|the)|within (?:its|their|the))\b)|"
         r"no (?:known |more |remaining )*(?:mined areas?|minefields?|mines) (?:are |is )?(?:left|remain)"
         r"(?! (?:on|along|at) [^.;<]{0,20}(?:borders?|frontiers?)\b)|"
