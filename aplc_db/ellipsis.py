@@ -209,6 +209,10 @@ def followers(draft: Draft) -> None:
             continue
         if match[2] and not _ORDINAL.search(sentence.words[: match.start()]):
             continue
+        for one in before[:-1]:  # "the first to sign and ratify it, followed by Chad"
+            first, second = sorted((one, before[-1]), key=lambda hit: hit.start)
+            if one.actors == before[-1].actors and sentence.words[first.end : second.start] == " and ":
+                say(draft, replace(one, start=match.start(), end=match.end()), actor)
         hit = replace(before[-1], start=match.start(), end=match.end())
         for fact, member in zip(say(draft, hit, actor).facts, actor.members, strict=False):
             if not member.periods:

@@ -130,7 +130,8 @@ RULES = (
         r"(?:still|is|are|was|were|remain\w*) missing\b(?! (?:their|its|the|a)\b)|(?:<S>'s|its|their) absence|"
         r"absence (?:of <S>|from (?:the |this )?{treaty})|{treaty} (?:still )?(?:lacks?|misses) (?:the )?<S>|"
         r"<S>(?: (?:un |united nations )?(?:members?|countries|states|nations))?(?:,| is| are| remains?| remain| –|"
-        r" \()[^.;<]{0,30}?<not_party>|<not_party>[^.;<]{0,20}[:,]? (?:the )?<S>|<not_party>[^.;<]{0,30} includ\w+ [^.;<]{0,40}?<S>|"
+        r" \()[^.;<]{0,30}?<not_party>|<S>(?: as)?(?: the| its| \w+)? <not_party>(?! [^.;<]{0,20}, (?:the )?<S>)|"
+        r"<not_party>[^.;<]{0,20}[:,]? (?:the )?<S>|<not_party>[^.;<]{0,30} includ\w+ [^.;<]{0,40}?<S>|"
         r"(?:conspicuous|notable|main|major|chief|prominent|only|biggest) absentees?\b|absentees? from (?:the )?{treaty}|"
         r"(?:that|which|who) (?:still )?(?:are|"
         r"remain\w*) (?:still )?<not_party>|(?:not|un|never|nor|neither)(?: yet|"
@@ -186,7 +187,8 @@ RULES = (
         "membership.ratified",
         "status_events",
         "ratified",
-        r"ratif(?:ied|ies|y|ying)\b|deposits? (?:\w+ )?(?:by|of|from) (?:the )?<S>(?=[^.;]{0,80}ratif)|"
+        r"ratif(?:ied|ies|y|ying)\b|deposits? (?:\w+ )?(?:by|of|from) (?:the )?<S>"
+        r"(?=[^.;]{0,80}ratif| on <D>,? the (?:threshold|{treaty}))|"
         r"ratifications? (?:were |was |have been )?(?:of|by|from|in|received|deposited|made|came)\b|"
         r"{submit}[^.;<]{0,25}?(?:instruments?|documents?) of (?:ratification|acceptance|approval)|"
         r"instruments? of (?:ratification|acceptance|approval)\b(?! or)|{submit} (?:its|their|the) (?:(?:last|final|"

@@ -68,7 +68,7 @@ RULES = (
             r"{armed}|\bnewly\b|minefields? (?:left )?to (?:clear|deal with|tackle|remove|address)|no longer|"
             r"\bno (?:\w+ )?(?:mined areas|minefields)|(?:not|never|nor) (?:\w+ )?(?:have|has|maintain|"
             r"keep)|demin|\bin <D>|clear(?:ed|ing|s|ance)\b|\b(?:plant|plac|lay|laid|sow|us|employ|scatter|deploy|"
-            r"put down)\w* (?:[\w-]+ ){0,3}(?:mines\b|<M)|(?:deny|denied|denies) |"
+            r"put down)\w* (?:[\w-]+ ){0,5}(?:mines\b|<M)|(?:deny|denied|denies) |"
             r"whether|contaminat|moratori|{forces}[^.;<]{0,30}{use}|laying|reported|obligation|still (?:ha[sd]|have) (?:\w+ )?mined areas"
         ),
     ),
@@ -84,7 +84,8 @@ RULES = (
         r"(?:confirmed|documented|recorded|credible|new|fresh|further) (?:\w+ )?(?:instances?|cases?|reports?|evidence|"
         r"incidents?) of (?:\w+ ){0,3}?use|(?:only|sole|main|other|active|known|largest|heavi\w+|biggest|remaining|government|"
         r"landmine|mine|confirmed|suspected|alleged|persistent|as|among the) (?:\w+ )?users?\b|users? of (?:[\w-]+ )*(?:mines|"
-        r"weapons?)|(?:gone|went|go|goes) on (?:{use})|"
+        r"weapons?)|(?:gone|went|go|goes) on (?:{use})|resort\w* to (?:it|them)\b|"
+        r"(?:laid|planted|emplaced|sown) (?:hundreds|tens|thousands|dozens|millions)(?: of (?:thousands|hundreds|millions))?\b(?! of)|"
         r"(?:prohibition|ban) (?:on|of) (?:the )?(?:{usage}|using)\b[^.;<]{0,30} {been} (?:broken|violated|breached|flouted|infringed)\b|"
         r"{usage} (?:of [^.;<]{0,40}?)?{been} made\b(?: of {mines})?|(?:suspected|guilty|culpable) of (?:\w+ ){0,3}?{usage}|"
         r"mine-? ?laying (?:by|in|of|operations?|campaigns?)|(?:confirmed|documented|new|renewed|fresh) {usage}\b|"
