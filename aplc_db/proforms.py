@@ -122,6 +122,8 @@ def proforms(sentence: Sentence, last: Hit | None, fired: list[Hit]) -> list[Hit
                     if one.rule is before.rule and one.actors == hit.actors:
                         one.kind = None
             alike = [one for one in (*fired, *made) if one.kind and one.rule.family == before.rule.family]
+            if hit.kind in _LATE:  # "Chad did so in 2007, having been unable to meet its deadline"
+                alike = [one for one in alike if one.kind != "overdue"]
             hit.actors = [actor for actor in hit.actors if not any(actor in one.actors for one in alike)]
             if hit.actors:
                 made.append(hit)
@@ -148,6 +150,7 @@ def _another(sentence: Sentence, before: Hit, at: int) -> bool:
     return any(token not in known for token in between)
 
 
+_LATE = ("clearance_completed", "destruction_completed")
 _AHEAD = ("clearance_pending", "destruction_pending")
 _BE_LEFT = re.compile(r"\b(?:is|are|was|were)\b")
 

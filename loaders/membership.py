@@ -26,7 +26,7 @@ RULES = (
         unless=(
             r"(?:announc\w+|approv\w+|plans?|intention|threat\w*|propos\w+|decision|voted|call\w*|reject\w*|against|debat\w*|"
             r"law)\b[^.;]{0,40}(?:to )?(?:{leave}|{withdrawal})|being (?:studied|considered|weighed|debated|discussed)|troops|"
-            r"reservation|objection|left (?:outside|out\b|with|in|to|as\b|alone)"
+            r"rul\w+ (?:\w+ ){0,6}out\b|reservation|objection|left (?:outside|out\b|with|in|to|as\b|alone)"
         ),
     ),
     Rule(

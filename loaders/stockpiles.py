@@ -39,7 +39,7 @@ RULES = (
         "Two States Parties, Chad and Peru, have reported the discovery of previously unknown stockpiles.",
         "Chad discovered three mined areas near the airport.",
         about=("stockpiles", "possession"),
-        unless=r"came across none|survey|in instances of|"
+        unless=r"came across none|survey|in instances of|\b(?:improvised|isolated)\b|\bin the (?:desert|soil)\b|"
         r"f(?:i|ou)nd(?:ing)? (?:an? |the )?(?:\w+ )?(?:way|ways|means|solution|that|no)\b|no evidence|" + NOT_STOCKS,
     ),
     Rule(
@@ -100,6 +100,8 @@ RULES = (
         own=True,
         unless=(
             r"article 7|reports? (?:is|are|were|was)|initial (?:transparency )?report|\bno (?:state|countr|<party>)|none of|"
+            r"^(?![^;.]{0,200}\b(?:not|never|yet|unable|fail\w*|without|still|must|will)\b)[^;.]{0,200}\b(?:completed|finished|destroyed|"
+            r"eliminated|gone|did so)\b[^;.]{0,120}\b(?:after|past|beyond) (?:its|their|the)\b|"
             r"before (?:its|their) deadline|not (?:a single|one|any)\b|neither|nobody|"
         )
         + NOT_STOCKS,
@@ -284,7 +286,7 @@ RULES = (
             r"whether|no longer ha|each <party>|all <party> (?:will|must|are)|^(?:the )?<party> (?:agreed|have recogni|that)|"
             r"since reported|have since|retain|transparency report|initial report|have responded|^the <party>|"
             r"^(?![^.;]{0,200}\b(?:will|would|to be|intend|plan|expect|aim|hope|promis|set|on track|on course)\w*\b)[^.;]{0,200}"
-            r"\b(?:met|before|ahead of|in advance of|by) (?:its|their|the) (?:[\w-]+ ){0,2}deadline|"
+            r"\b(?:met|before|after|ahead of|in advance of|by) (?:its|their|the) (?:[\w-]+ ){0,2}deadline|"
             r"missed|failed|{finish}: <D>|" + NOT_STOCKS
         ),
     ),

@@ -173,7 +173,7 @@ RULES = (
             r"until (?:<D>|the (?:mid|early|late|end)\b)|(?<!not )(?<!never )(?<!yet to ){stop}(?! (?:short|"
             r"to renounce))|last {make}|dismantl\w*|bars\b|outlaw\w*|"
             r"{armed}\b[^.;,]{0,60}?{make}|intend|no longer|former|in the past|prohibition|"
-            r"{usage} (?:of [^.;<]{0,40}?)?{been} made\b|moratori|not to (?:use|produce)|having had no|said never|"
+            r"{usage} (?:of [^.;<]{0,40}?)?{been} made\b|\bimprovised\b|moratori|not to (?:use|produce)|having had no|said never|"
             r"produced? (?:an?|its|the|their) (?:\w+ )?(?:report|plan|"
             r"list|map|film)"
         ),
