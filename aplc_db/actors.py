@@ -110,7 +110,9 @@ _AMONG = re.compile(
 
 _COUNT_APPOSED = re.compile(r"<S(\d+)>(?:,| –|:) (?:the |both |all )?<S(\d+)>(?! of (?:which|whom|them))", re.I)
 _NAMES_LAST = re.compile(r"<S(\d+)> [^.;:]{3,80}, (?:the )?<S(\d+)>(?=\.?$)")
-_NAMES_FIRST = re.compile(r"<S(\d+)> (?:are|were|is|was|being|remain\w*) (?:the |among the )?(?=<S(\d+)>)", re.I)
+_NAMES_FIRST = re.compile(
+    r"<S(\d+)> (?:are|were|is|was|being|to be|as|remain\w*) (?:the |among the )?(?=<S(\d+)>)", re.I
+)
 
 
 def _names_first(words: str, actors: list[Actor]) -> str:
@@ -198,7 +200,7 @@ def joined(words: str, actors: list[Actor], dates: dict[int, Period]) -> tuple[s
                 continue
             count.group, count.partial, count.dates = named.group, partial, named.dates
             count.role = count.role or named.role
-            count.excepted = _excepted(words, left.start())
+            count.excepted = excepted(words, left.start())
             actors.remove(named)
             close = re.match(r"\s?(?:[,)–—]|- )", words[right.end() :]) if re.search(r"[(–—]|,|- ", between) else None
             tail = words[right.end() + (close.end() if close else 0) :]
@@ -248,7 +250,7 @@ def joined(words: str, actors: list[Actor], dates: dict[int, Period]) -> tuple[s
                     or (colon and re.search(r"\bincluding(?:\s(?:in|by))?$", lead))
                 )
                 count.role = count.role or named.role
-                count.excepted = _excepted(lead, lead.find(f"<S{count.index}>"))
+                count.excepted = excepted(lead, lead.find(f"<S{count.index}>"))
                 actors.remove(named)
                 words = lead + " <L>" + words[right.end() :]
                 changed = True
@@ -257,7 +259,7 @@ def joined(words: str, actors: list[Actor], dates: dict[int, Period]) -> tuple[s
     for actor in actors:
         at = words.find(f"<S{actor.index}>")
         if actor.group and at > 0:
-            actor.excepted = actor.excepted or _excepted(words, at)
+            actor.excepted = actor.excepted or excepted(words, at)
         if actor.group is None and actor.number and (actor.number.value or 0) > 1:
             same = [
                 other
@@ -290,14 +292,14 @@ def _parts(words: str, actors: list[Actor]) -> None:
             wholes[-1].parts.append(actor)
 
 
-def _excepted(words: str, at: int) -> bool:
+def excepted(words: str, at: int) -> bool:
     """Whether those named at `at` are the exception: "all but Chad", "no state except Chad, which ..., and Peru"."""
     if except_ := _EXCEPT.search(words[:at]):
         if _ALSO.search(words[: except_.start()]):
             return False
         return not except_.group().lower().startswith("but") or bool(_ALL.search(words[: except_.start()]))
     fellow = _FELLOW.search(words[:at])
-    return fellow is not None and _excepted(words, fellow.start())
+    return fellow is not None and excepted(words, fellow.start())
 
 
 def _apposed(words: str, left: re.Match[str], right: re.Match[str], count: Actor, named: Actor) -> bool:

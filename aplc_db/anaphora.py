@@ -56,7 +56,11 @@ _PAIR = Sought(
     r"were|will|would|did|does|do|[a-z]+ed|on\b|in\b|by\b|too\b|from\b|,)|[,.;)]| and\b)"
 )
 _ACTIVE = r"(?:has|have|had|does|did|ratified|signed|acceded|joined|submitted|completed|abstained|voted)\b"
-_NTH = re.compile(rf"\bthe (?P<nth>first|second|third|fourth|last|one|other)(?= {_ACTIVE}| not\b(?=[ ]?[.;,]|$))", re.I)
+_NTH = re.compile(
+    rf"\bthe (?P<nth>first|second|third|fourth|last|one|other)(?:(?= {_ACTIVE}| not\b(?=[ ]?[.;,]|$))|"
+    r" of (?:these|them|those)(?= (?:(?:ha[sd]|did)\b(?! been)|was (?:un)?able|missed|failed|met|finished|completed|needed)\b))",
+    re.I,
+)
 _PLACES = {"first": 0, "one": 0, "second": 1, "third": 2, "fourth": 3, "last": -1, "other": -1}
 _GENERAL = re.compile(  # of no one thing: "A withdrawal takes effect six months after it is received"
     r"[^\w<]*(?:an?|any|every|each) (?:\w+ ){1,2}?(?:takes|becomes|enters|must|shall|can|may|is|requires|means|counts)\b",

@@ -79,6 +79,17 @@ def in_relative_clause(words: str, actor: Actor, at: int) -> bool:
     return end <= at < _relative_end(words, end)
 
 
+_OF_THE_LAST = re.compile(
+    r"<L>(?=, (?:whose (?!(?:\w+ ){0,2}(?:deadlines|stocks|stockpiles|requests|governments|armies|territories)\b)|"
+    r"which (?:has|is|was|does)\b))|<S\d+>(?=, (?:which|who) (?:has|is|was|does)\b)"
+)
+
+
+def of_the_last(words: str, at: int) -> bool:
+    """Whether `at` stands in a relative clause of the last of a list: "the latest being <L>, whose ..."."""
+    return any(one.end() <= at < _relative_end(words, one.end()) for one in _OF_THE_LAST.finditer(words))
+
+
 _THEN = re.compile(r", (?:and )?(?:also )?(?:the )?")
 _AND = re.compile(
     r"[ .)]{0,6},? (?:and|as well as|plus|along with|together with) (?:the |also |another |a further |"

@@ -46,6 +46,14 @@ _NOT_ONLY = Sought(
     r"(?P<drop>\bnot (?:only|just|merely) )<S(?P<first>\d+)>(?P<between>,? but(?: also| even)? (?:the )?)<S(?P<second>\d+)>"
 )
 
+_OFFICES = Sought(  # "the army of Chad and that of Peru"
+    r"(?:(?<=\bof )|(?<=\bof the ))<S(?P<first>\d+)>(?P<between>,? and (?:that|those) of (?:the )?)<S(?P<second>\d+)>"
+)
+
+_RANGE = Sought(  # "ten states produce mines, from Chad to Peru"
+    r"(?<=, )(?P<drop>from (?:the )?)<S(?P<first>\d+)>(?P<between> to (?:the )?)<S(?P<second>\d+)>(?=[ ]?[.;,)]|$)"
+)
+
 _REGIONS = Sought(
     r"<S(?P<first>\d+)>(?P<between>[;,] (?:and )?(?:in|from) (?:the )?[a-z][a-z -]{2,25}[,:] )(?:the )?<S(?P<second>\d+)>"
 )
@@ -59,7 +67,7 @@ _DATED_BY = Sought(  # "by Chad in 2001 and by Peru in 2003"
     rf"(?<=\bby ){_DATED_MEMBER}(?:[,;]? (?:and |then |lastly |finally )?by (?:the )?{_DATED_MEMBER}){{1,40}}"
 )
 
-_DATED_SUBJECT = r"<S(\d{1,6})>,? (?:in |on |by |since )<D(\d{1,6})>"
+_DATED_SUBJECT = r"<S(\d{1,6})>,? (?:(?:in |on |by |since )<D(\d{1,6})>|(?:in|on) the same (?:day|week|month|year))"
 _DATED_SUBJECTS = Sought(  # "Chad on 3 May and Peru on 4 May submitted"
     rf"(?:^|(?<=both )){_DATED_SUBJECT}(?:,? (?:and )?(?:the )?{_DATED_SUBJECT}){{1,40}},?(?= (?:has|have|had|\w+ed)\b)"
 )
@@ -71,6 +79,10 @@ _RESPECTIVE = Sought(
 _CONTRAST = Sought(  # "Chad, not Peru, has", "Chad, Peru's neighbour, has": nothing is said of Peru
     r"(?P<kept><S\d+>)(?:(?:,| and|, and) not (?:the )?<S(?P<other>\d+)>,?|"
     r"(?:,| –) <S(?P<owner>\d+)>'s [a-z -]{3,30}(?:,| –))(?= (?:that|which|who|has|have|is|are|was|were|\w+ed)\b)"
+)
+
+_WITH_THEM = re.compile(
+    r"(?:together )?with (?:the )?<S(\d+)>,? (?:now |already )?(?=<S(\d+)> (?:have|had|are|were)\b)"
 )
 
 _FINITE = r"(?:has|have|had|is|are|was|were|does|do|did|will|would|still|also|never|only|\w{3,20}(?:ed|s))\b"
@@ -106,15 +118,31 @@ _REWRITTEN = (
 def coordinated(words: str, actors: list[Actor], dates: dict[int, Period]) -> str:
     """`words` with one token where several name one list; `actors` loses those that became part of another."""
     words = _dated(_respective(words, actors, dates), actors, dates)
-    for pattern in (_SAME_PREPOSITION, _ALIKE, _REGIONS, _FRONTED, _NOT_ONLY, _POSSESSED):
+    for pattern in (_SAME_PREPOSITION, _ALIKE, _REGIONS, _FRONTED, _NOT_ONLY, _POSSESSED, _OFFICES):
         words = _merged(pattern, words, actors)
+    if any(actor.number and not actor.group for actor in actors):
+        words = _merged(_RANGE, words, actors, "such as ")
     for match in reversed(list(_CONTRAST.finditer(words))):
         actors[:] = [actor for actor in actors if actor.index != int(match["other"] or match["owner"])]
         words = words[: match.end("kept")] + words[match.end() :]
     words = _WHOSE.sub(r"\g<whose>'s \g<what>", words)
+    words = _counted_with(words, actors)
     for wording, plain in _REWRITTEN:
         words = wording.sub(plain, words)
     return _clauses(words)
+
+
+def _counted_with(words: str, actors: list[Actor]) -> str:
+    """`words` without those that a count begins with: "With Chad and Peru, 160 States have joined"."""
+    match = _WITH_THEM.match(words)
+    if match is None:
+        return words
+    named, count = (next(actor for actor in actors if actor.index == int(index)) for index in match.groups())
+    if not named.group or named.number or count.group or count.number is None or count.number.ordinal:
+        return words
+    count.group, count.dates, count.partial = named.group, named.dates, True
+    actors.remove(named)
+    return words[match.end() :]
 
 
 def _clauses(words: str) -> str:
@@ -159,6 +187,8 @@ def _dated(words: str, actors: list[Actor], dates: dict[int, Period]) -> str:
     ]
     for run, pairs in sorted(runs, key=lambda found: -found[0].start()):
         items = [(dates.get(period), by_index[actor]) for period, actor in pairs if actor in by_index]
+        if "the same" in run.group():  # "Chad, in May 2009, and Peru, in the same month, announced"
+            items = [(period or items[max(0, at - 1)][0], actor) for at, (period, actor) in enumerate(items)]
         if any(actor.group is None or actor.number or actor.place for _, actor in items):
             continue
         if any(period is None and not all(member.periods for member in actor.members) for period, actor in items):
@@ -192,7 +222,7 @@ def _given_dates(before: str, dated: Actor, actors: list[Actor]) -> bool:
     return False
 
 
-def _merged(pattern: re.Pattern[str] | Sought, words: str, actors: list[Actor]) -> str:
+def _merged(pattern: re.Pattern[str] | Sought, words: str, actors: list[Actor], instead: str = "") -> str:
     by_index = {actor.index: actor for actor in actors}
     at = 0
     while match := pattern.search(words, at):
@@ -205,7 +235,7 @@ def _merged(pattern: re.Pattern[str] | Sought, words: str, actors: list[Actor]) 
         actors.remove(second)
         words = words[: match.start("between")] + words[match.end() :]
         if "drop" in match.re.groupindex:
-            words = words[: match.start("drop")] + words[match.end("drop") :]
+            words = words[: match.start("drop")] + instead + words[match.end("drop") :]
     return words
 
 

@@ -57,6 +57,13 @@ _PAIR = Sought(
 )
 
 
+_AREAS = Sought(  # "Chad has 80 square kilometres, Mali, whose deadline is in 2020, one of 12"
+    r"(?:,|;|\band) (?:and )?(?:the )?<S(\d+)>(?:, whose [^<,;]{0,40}<D\d+>)?,? (?:with |has |had |about |some |of |<[SOQ]\d+> of )*"
+    r"(?:<A\d+>|<[MQ]\d+>(?=[,;.]| and <S|$))"
+    r"(?! (?:was|were|has|have|had) )"
+)
+
+
 def say(draft: Draft, hit: Hit, actor: Actor) -> Statement:
     """Add the statement that says of an actor what a cue says."""
     statement = draft.statement(hit.rule.id, actor, hit.certainty)
@@ -124,6 +131,22 @@ def elliptic(draft: Draft) -> None:
                 say(draft, amounts, actor)
     if not told:
         _amounts_of_the_topic(draft)
+    left = [
+        hit
+        for hit in told
+        if hit.kind == "clearance_pending" and "<A" in sentence.words[max(0, hit.start - 12) : hit.end + 12]
+    ]
+    for pair in _AREAS.finditer(sentence.words):
+        named = sentence.actor(f"<S{pair[1]}>")
+        if (
+            named
+            and named.group
+            and named.index not in used
+            and not named.place
+            and left
+            and left[0].end <= pair.start()
+        ):
+            say(draft, left[0], named)
     for gap in _GAP.finditer(sentence.words):
         named = sentence.actor(f"<S{gap[1]}>")
         before = _before(sentence.words, told, gap.start())
@@ -166,7 +189,8 @@ _FOLLOWERS = Sought(
     r"(?:join(?:ed|s|ing)(?: in (?:this|so doing|doing so|it))?(?: by)?|follow(?:ed|s|ing)(?:(?: (?:\w+|<D\d+>)){0,3}? by)?|"
     r"after|like|besides|"
     r"in addition to|alongside|together with|along with|"
-    r"as well as|plus|that of|those of|but also)(?: only)?(?: the| those of| that of)* <S(\d+)>|"
+    r"as well as|plus|which (?:now )?makes (?:it )?<[QO]\d+>(?: together| along)? with|that of|those of|"
+    r"but also)(?: only)?(?: the| those of| that of)* <S(\d+)>|"
     r"\b(?:after|following|before|ahead of|since)(?: the)? <S(\d+)>|"
     r"(?:\bsame (?:day|week|month|year|time)|<D\d+>) as (?:the )?<S(\d+)>(?=[ ]?[,.;]|$)"
 )
@@ -186,6 +210,10 @@ def followers(draft: Draft) -> None:
             continue
         if match[2] and not _ORDINAL.search(sentence.words[: match.start()]):
             continue
+        for one in before[:-1]:  # "the first to sign and ratify it, followed by Chad"
+            first, second = sorted((one, before[-1]), key=lambda hit: hit.start)
+            if one.actors == before[-1].actors and sentence.words[first.end : second.start] == " and ":
+                say(draft, replace(one, start=match.start(), end=match.end()), actor)
         hit = replace(before[-1], start=match.start(), end=match.end())
         for fact, member in zip(say(draft, hit, actor).facts, actor.members, strict=False):
             if not member.periods:

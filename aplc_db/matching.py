@@ -2,14 +2,13 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import cache, lru_cache
 
 from aplc_db.actors import Actor
 from aplc_db.alternatives import Alternatives, Sought
-from aplc_db.clauses import HARD, in_relative_clause, parted, relative_clauses
+from aplc_db.clauses import HARD, in_relative_clause, of_the_last, parted, relative_clauses
 from aplc_db.errors import UsageError
-from aplc_db.lists import Group
+from aplc_db.lists import Group, Member
 from aplc_db.polarity import polarity
 from aplc_db.rules import Hit, Rule, written
 from aplc_db.sentences import Sentence
@@ -61,18 +60,6 @@ def announced(sentence: Sentence, spoken: frozenset[str], rules: Iterable[Rule])
     return None
 
 
-_OF_ONE = re.compile(r", (?:which|who) (?:\w+ly |also |still |now )?(?:has|is|was|does|[a-z]{2,}[^s\W]s)\b")
-
-
-def _whom_it_follows(words: str, actor: Actor) -> Actor:
-    """Of a list, the last where a relative clause of one state follows: "Chad and Peru, which has mined areas"."""
-    token = f"<S{actor.index}>"
-    if len(actor.members) < 2 or not _OF_ONE.match(words, words.find(token) + len(token)):
-        return actor
-    last = actor.members[-1]
-    return replace(actor, group=Group(last.mention.start, last.mention.end, [last]), number=None)
-
-
 def hits(sentence: Sentence, spoken: frozenset[str], rules: Iterable[Rule]) -> list[Hit]:
     """What the rules find in a sentence; `spoken` are the topics of the sentence or, where it has none, of its context.
 
@@ -93,15 +80,16 @@ def hits(sentence: Sentence, spoken: frozenset[str], rules: Iterable[Rule]) -> l
             hit = polarity(rule, words, match)
             hit.actors = who(sentence, rule, match)
             hit.actors += _represented(sentence, hit) + _joining(sentence, hit)
+            last = of_the_last(words, match.start())
+            if last:
+                hit.actors = [_last_of(actor) for actor in hit.actors]
             if (
                 hit.kind == rule.kind
                 and rule.denied
                 and any(_neither(words, actor, match.start()) for actor in hit.actors)
             ):
                 hit.kind = rule.denied
-            hit.relative = any(in_relative_clause(words, actor, match.start()) for actor in hit.actors)
-            if hit.relative:
-                hit.actors = [_whom_it_follows(words, actor) for actor in hit.actors]
+            hit.relative = last or any(in_relative_clause(words, actor, match.start()) for actor in hit.actors)
             found.append(hit)
     # What a relative clause says of an exception counts more than what follows from its being one.
     found.sort(key=lambda hit: not hit.relative and any(actor.excepted for actor in hit.actors))
@@ -132,17 +120,18 @@ def hits(sentence: Sentence, spoken: frozenset[str], rules: Iterable[Rule]) -> l
 
 _SOFT = Sought(
     HARD
-    + expand(r"|, (?:and|with|as (?:did|do|have)) (?=(?:[a-z-]+ ){0,2}{armed}\b)")
+    + expand(r"|, (?:and|with|(?:as|(?:and )?so) (?:did|do|have)) (?=(?:[a-z-]+ |<[OQ]\d+> ){0,4}{armed}\b)")
     + (
-        r"|(?<=>) wh(?:ich|o)\b|\b(?:because|so that|in that|until|unless)\b|, (?:and |or |"
+        r"|(?<=>) wh(?:ich|o)\b|, (?:and )?that (?=(?:its?|they|their|on <D|in <D))|\b(?:because|so that|in that|until|"
+        r"unless)\b|, (?:and |or |"
         r"nor )?(?:(?!includ)[a-z]{3,20}ing|which|who|whose|where|"
         r"of wh\w+)\b|, (?=(?:the )?<S\d+> (?:\w+ )?(?:having|being)\b)|"
         r", (?:and )?yet (?=(?:it|they|we|<S\d+>|has|have|is|are)\b)|"
-        r", (?=(?:retains?|keeps?|holds|destroyed|submitted) (?!by\b))|"
+        r", (?=(?:retains?|keeps?|holds|destroyed|submitted) (?!by\b|<))|"
         r",? and (?=<S\d+>|(?:it|they|we)\b|(?:the )?<[MQ]\d+> (?:\w+ )?(?:are|were|is|was|will|has|have|had)\b)|"
         r",? and (?:also |then |still |now |already |hence |thus |therefore |consequently |"
         r"so )?(?:(?:has|have|had|is|are|was|were|will|can|would|could|must|should|did|does|retains?|keeps?|holds|possesses)\b|"
-        r"(?:retained|kept|destroyed|completed|finished|cleared|submitted|declared|announced|reported|became|requested|"
+        r"destroyed\b(?= (?:its|their|the|all|an?)\b)|(?:retained|kept|completed|finished|cleared|submitted|declared|announced|reported|became|requested|"
         r"received|missed|failed)\b(?= (?:to|its|their|the|an?|that|all|<)\b))"
     )
 )
@@ -211,6 +200,16 @@ _OVER = (
     {"producer", "ceased_production"},
 )
 
+_BEGUN = {
+    "possesses",
+    "destruction_in_progress",
+}  # ... and what is no more as it was: "Italy, which had many, has destroyed"
+_HAD = re.compile(r"(?:had|held|possessed|owned)\b")
+_OF_SOME = {"possesses", "destruction_pending"}
+_WHERE = re.compile(r", (?:where|(?:\w+ ){0,3}of (?:which|them))\b")
+_TWO_SIDES = {"used_mines", "use_by_non_state_actors"}
+_AS_DID = re.compile(r"(?:as|so) |(?:[^,;<]|<[OQ]\d+>){0,120} did (?:so|likewise|the same)\b")
+
 
 # What may be said of a state in one breath: "missed its deadline and still has 3.3 million mines".
 _BESIDE = (
@@ -226,10 +225,18 @@ _GOES_ON = re.compile(r"; | and | but | while |, wh(?:o|ich|ose) ")
 
 def _apart(words: str, one: Hit, other: Hit) -> bool:
     """Whether two cues are two things that the same states did: "signed on 1 May 2001, ratified on 2 June 2003"."""
-    if one.relative != other.relative and {one.kind, other.kind} not in _OVER:
+    kinds = {one.kind, other.kind}
+    over = kinds in _OVER or (
+        kinds == _BEGUN and any(one.relative and _HAD.match(words, one.start) for one in (one, other))
+    )
+    if one.relative != other.relative and not over:
         return True  # "Chad, whose deadline passed in 2009, has asked for more time"
     first, second = sorted((one, other), key=lambda hit: hit.start)
     between = words[first.end : second.start]
+    if kinds == _OF_SOME and _WHERE.search(between):
+        return True  # "reported a stockpile of 343,413 mines, a part of which awaits destruction"
+    if kinds == _TWO_SIDES and _AS_DID.match(words, second.start):
+        return True  # "the army laid mines, as did a dozen rebel groups"
     if first.kind is None and (parted(words, first.end, second.start) or ", and " in between):
         return True  # "will retain some; it now holds 803"
     if second.kind is None and _AND.search(between):
@@ -248,6 +255,14 @@ _ON_BEHALF = re.compile(
     r"co-?sponsors,?|sponsors,?|"
     r"governments? of|states|countries|<R\d+:\w+>) ){0,4}<S(\d+)>"
 )
+
+
+def _last_of(actor: Actor) -> Actor:
+    """The last of a list: "the latest being Chad and Peru, whose stocks were overdue" says it of Peru."""
+    if len(actor.members) < 2:
+        return actor
+    member = Member(actor.members[-1].mention)
+    return Actor(700 + actor.index, group=Group(member.mention.start, member.mention.end, [member]))
 
 
 def _represented(sentence: Sentence, hit: Hit) -> list[Actor]:

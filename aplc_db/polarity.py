@@ -58,7 +58,8 @@ HEDGES = (
 
 _NOT_DENIED = re.compile(  # who does not deny a thing grants it
     r"\b(?:not|never|n't|nor|neither|nobody|no one|none) (?:\w+ ){0,2}(?:den(?:y|ies|ied)|disput\w+|contest\w*|conceal\w*)\b|"
-    r"\bwithout denying\b|\b(?:those|some|states?|countries|governments?|all|many|most|several)(?: of (?:those|the states))? (?:still )?"
+    r"\bwithout denying\b|\bno (?:official|exact|precise|public) (?:figures?|numbers?) (?:for|of|on) |\b(?:those|"
+    r"some|states?|countries|governments?|all|many|most|several)(?: of (?:those|the states))? (?:still )?"
     r"not (?:yet )?(?:on board|party|parties|bound(?: by it)?|in it|inside it|members)\b(?! to\b)",  # of whom it is said
     re.I,
 )
@@ -88,6 +89,9 @@ _DONE = re.compile(  # ... but after one of these
     r"found|(?:was|were) able|took|capacity|allow\w*|enabl\w*|next)[^,;]{0,30} to (?:\w+ly )?$|"
     r"\b(?:confirmed|documented|shown|suspected|found|seen|used) to (?:\w+ly )?$",
     re.I,
+)
+_HELD_TO_BE = re.compile(
+    r"\b(?:consider|regard|believ|deem|judg|reckon|hold|held|know|list)\w* (?:the )?<S\d+> to be\b"
 )
 _BASE = re.compile(r"(?!\w*(?:ed|ing|s|tion)\b)(?:[a-z]{3,}|be|do(?= away))\b", re.I)
 _RELATIVE = re.compile(r"\b(?:that|which|who)\b", re.I)
@@ -128,7 +132,11 @@ _DENIED_AFTER = re.compile(  # "... was reported but could not be confirmed"
     r"(?:been|be)) (?:yet |\w+ly ){0,2}(?:recorded|found|confirmed|reported|noted|observed|prove[dn]|substantiated|"
     r"verified|established|corroborated|documented)(?! in writing)|"
     r"(?:proved|turned out|were|are|was|is|remain\w*|found)(?: to be)? (?:un(?:founded|proven|confirmed|substantiated|verified)|"
-    r"false|baseless|groundless))\b",
+    r"false|baseless|groundless))\b|"
+    r"[^.;]{0,60}?, (?:but|although|though|yet) [^.;]{0,60}?\b(?:(?:impossible|unable|not (?:\w+ )?(?:possible|able)) to "
+    r"|(?:could|can) ?not (?:yet |be |\w+ly )*|(?:has|have) not (?:yet |been |\w+ly )*)"
+    r"(?:confirm|verif|establish|corroborat|substantiat)\w*(?! (?:how|the (?:number|extent|scale|date)))\b|"
+    r"[^.;,<]{0,20}? (?:do|does|did) not includ\w+\b",
     re.I,
 )
 _NEGATIVE_CUE = re.compile(r"(?:not|never|no|none|neither|without|yet|still|un)\b", re.I)
@@ -139,6 +147,9 @@ _NONE_OF = re.compile(
 )
 _STANDING = frozenset({"possesses", "emplaced_mines"})  # what "may" be so is possible, and no plan
 _ACCUSED = re.compile(r"\baccus\w+ [^;.]{1,120} of (?:\w+ )?$")  # "accused Chad, which never joined, of laying mines"
+_AND_MUST = re.compile(
+    r"\b(?:will|would|should|must|shall|can|could|may|might) [^,;]{0,80}\band (?:then |also |finally )?$"
+)
 _GAPPED = re.compile(r"\band (?:the )?<S\d+>,? to (?:\w+ )?$")  # "Chad intends to accede and Peru to ratify"
 _MAY = re.compile(r"\bmay (?:(?:well|yet|soon|also|still) )?$", re.I)
 _AN_ACT = re.compile(r"(?:tion|sion|wal|ship|ure|ance)s?(?: (?:of|by|from|for) (?:the )?<S\d+>)?$", re.I)
@@ -241,9 +252,12 @@ def polarity(rule: Rule, words: str, match: re.Match[str]) -> Hit:
     plan = PLANNED.within(verbal, words)
     if plan and plan[0] == "to be" and _DONE.search(near, 0, len(near) - len("be ")):
         plan = None  # "the latest to be declared free of mines"
+    if plan and plan[0] == "to be" and _HELD_TO_BE.search(near):
+        plan = None  # "considers Chad to be a producer"
     planned = (
         plan
         or _PLANNED_WITHIN.within(cue, words)
+        or (_AND_MUST.search(near) and _BASE.match(cue))
         or (_GAPPED.search(near) and PLANNED.search(words, 0, start))
         or (rule.kind not in _STANDING and _MAY.search(near) and _BASE.match(cue))
         or (_AN_ACT.search(cue) and _TO_COME.match(words, match.end()))

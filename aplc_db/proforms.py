@@ -16,6 +16,8 @@ _MOST = r"(?:most|fewest|(?:\w+ )?(?:largest|biggest|highest|greatest|smallest|l
 # What is said again of others.
 _ECHO = Sought(
     r"(?<!\w)(?:(?:did|do|does|done) (?:likewise|the same)|follow(?:ed|ing|s)? suit|"
+    r"(?:(?<=to )|(?<=will )|(?<=must )|(?<=should ))follow(?= (?:in|by|before|next|this|later|soon|shortly|them|it)\b| <D|[ ]?[.,;]|$)|"
+    r"(?:reach(?:ed)?|g[eo]t to|arrived? at) (?:that|this|the same) (?:point|stage|goal|milestone)|got there\b|"
     r"(?:is|was|were|been|being) (?:then |soon |later )?(?:followed|joined)(?: \w+| <D\d+>){0,3}? by (?:the )?<S\d+>|"
     r"followed\b(?= in| on| by| <D| the same|[.,;])|(?:have|has) yet to follow|"
     r"the same (?:is true|goes|holds|applies|can be said|may be said|must be said|is the case) (?:of|for|to|with)|"
@@ -133,6 +135,8 @@ def proforms(sentence: Sentence, last: Hit | None, fired: list[Hit]) -> list[Hit
                     if one.rule is before.rule and one.actors == hit.actors:
                         one.kind = None
             alike = [one for one in (*fired, *made) if one.kind and one.rule.family == before.rule.family]
+            if hit.kind in _LATE:  # "Chad did so in 2007, having been unable to meet its deadline"
+                alike = [one for one in alike if one.kind != "overdue"]
             hit.actors = [actor for actor in hit.actors if not any(actor in one.actors for one in alike)]
             if hit.actors:
                 made.append(hit)
@@ -159,6 +163,7 @@ def _another(sentence: Sentence, before: Hit, at: int) -> bool:
     return any(token not in known for token in between)
 
 
+_LATE = ("clearance_completed", "destruction_completed")
 _AHEAD = ("clearance_pending", "destruction_pending")
 _BE_LEFT = re.compile(r"\b(?:is|are|was|were)\b")
 

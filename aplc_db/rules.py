@@ -44,7 +44,7 @@ TOPICS = {
         r"accord)|\b(?:grant|approv|"
         r"accord)\w*\b[^.;]{0,40}\brequests?\b|"
         r"demin|contaminat|mine-?affected|\baffected (?:states|countries|<r)|mine-free|\bsurvey|free (?:of|"
-        r"from) (?:\w+ ){0,3}(?:mines|landmines)|\b(?:lift|"
+        r"from) (?:\w+ ){0,3}(?:mines|landmines|remnants)|\b(?:lift|"
         r"remov|sw[eo]?p|pollut)\w*\b[^.;]{0,40} (?:land)?mines\b|minefields?|mine (?:threat|problem)|"
         r"\bsuspected\b|hazardous area|\b(?:rid|freed|purged|cleansed)\b[^.;]{0,30}\b(?:soil|territor|land\b|ground)|"
         r"mines? (?:\w+ )?(?:litter|plagu|infest|lie|laid)|\b(?:litter|plagu|infest|strewn)\w* (?:by|with)\b"

@@ -3,6 +3,7 @@
 import re
 from itertools import takewhile
 
+from aplc_db.actors import excepted
 from aplc_db.context import Draft
 from aplc_db.ellipsis import say
 from aplc_db.lists import Group
@@ -143,5 +144,6 @@ def parts(draft: Draft) -> None:
                 or (len(later) == 1 and len(members) > 1 and actor.counts(later[0]))
             ):
                 actor.group = Group(later[0].group.start, later[-1].group.end, members)  # type: ignore[union-attr]
+                actor.excepted = actor.excepted or excepted(sentence.words, at)
                 for one in later:
                     one.taken = True

@@ -79,7 +79,8 @@ _COPULA = re.compile(r"(?: \w+)? (?:is|are|was|were|remain\w*|being) (?:\w+ ){0,
 _BARE = re.compile(r"\s*(?:(?:the|both|all) )*$")
 
 _COMPETITOR = re.compile(  # someone else does it: "since it invaded <S1>, a country outside the treaty is using ..."
-    r"(?<![,–(] )\b(?:an?|any|no|each|every|another)(?: other)? (?:countr(?:y|ies)|states?|governments?|nations?|"
+    r"(?<![,–(] )\b(?!a state of (?!the\b|this\b))(?:an?|any|no|each|every|another)(?: other)? (?:countr(?:y|ies)|"
+    r"states?|governments?|nations?|"
     r"<R\d+:\w+>)\b[^,;]*$"
     r"|, (?:in that |and |when |as |since )(?:an?|any|no|each|every|another)(?: other)? (?:countr(?:y|ies)|states?|"
     r"governments?|nations?|<R\d+:\w+>)\b[^,;]*$"
@@ -88,6 +89,8 @@ _COMPETITOR = re.compile(  # someone else does it: "since it invaded <S1>, a cou
     re.I,
 )
 _ONE_AMONG = re.compile(r"<S\d+> (?:alone )?among (?:the |all )?$")  # "only Chad among the six states of the region"
+_THEY_DID = re.compile(r"\b(?:after|before|since) (?:the |both )?$")  # "said Peru, after Chad reported having finished"
+_DID = re.compile(r" (?:ha[sd]|have|\w+ed)\b[^,;]*")
 _BY = re.compile(  # the doers of what is said in the passive
     r"\b(?:is|are|was|were|been|being) (?:\w+ ){0,2}\w+(?:ed|en|ne|de|nt|ld|ut) by (?:the |both |all )?<S$"
 )
@@ -102,7 +105,8 @@ _HAVING = re.compile(r"(?:^|[.;:] )(?:having|after|by|in|on|upon|while|before) (
 _FOLLOWS = re.compile(r", (?:the )?<S(\d+)>")
 _ITS = re.compile(
     r"\s*(?:and |but |yet |though |although |while )?(?:(?:still )?not [^,;<]{0,40}, )?"
-    r"(?:its|it|their|they|the (?:country|state|government|kingdom|republic|sultanate|island))\b",
+    r"(?:its|it|their|they|(?:his|her|my|our) (?:country|government|state)|"
+    r"the (?:country|state|government|kingdom|republic|sultanate|island|program(?:me)?|process|work)|(?:the )?(?:destruction|clearance))\b",
     re.I,
 )
 _GENERIC = re.compile(
@@ -179,6 +183,7 @@ def _inside(sentence: Sentence, rule: Rule, match: re.Match[str]) -> list[Actor]
         actor
         for (start, end), actor in _actors(sentence, match.start(), match.end())
         if not actor.place
+        and not (actor.number and actor.number.ordinal and not actor.group and words[:start].endswith("th and "))
         and (not _TO.search(words, match.start(), start) or words.startswith("'s", end))
         and not _NOT_WHOSE.search(
             words, match.start() + len("support ") if match.group().startswith("support") else 0, start
@@ -200,6 +205,7 @@ def _subjects(words: str, before: list[tuple[tuple[int, int], Actor]], left: int
         if subjects and words.startswith(" other", end) and _JOINED.search(lead):
             continue
         adjacent = not (words[end:cue].strip() or _ONE_AMONG.search(lead))
+        adjacent = adjacent or bool(_THEY_DID.search(lead) and _DID.fullmatch(words, end, cue))
         if not actor.place and (actor.excepted or adjacent or not PREPOSITION.search(lead) or OFFICE.search(lead)):
             subjects.append((start, actor))
     return [one for one in subjects if same_clause(words, one[0], cue)] or subjects
@@ -240,7 +246,8 @@ def _outside_its_clause(sentence: Sentence, match: re.Match[str], left: int, rig
     words = sentence.words
     stop = max(words.rfind(";", 0, left), words.rfind(". ", 0, left)) + 1
     for (start, _), actor in reversed(_actors(sentence, stop, left)):
-        if not actor.place and not PREPOSITION.search(words[stop:start]):
+        lead = words[stop:start]
+        if not actor.place and (not PREPOSITION.search(lead) or OFFICE.search(lead)):
             return [actor]
     if (headed := _HEADED.match(words)) and (heads := _doers(sentence, f"<S{headed[1]}>")):
         return heads

@@ -2,6 +2,8 @@
 
 from aplc_db.rules import Rule
 
+# With so many ratifications the Convention enters into force for all: no day of the state that was the last.
+LAST_NEEDED = r"(?:\b(?:20|30|40)th\b|thirtieth|fortieth|(?:last|final) of <S>|trigger\w*)"
 NOT_OUR_TREATY = r"protocol|contract|deed of commitment"
 
 RULES = (
@@ -24,13 +26,14 @@ RULES = (
         unless=(
             r"(?:announc\w+|approv\w+|plans?|intention|threat\w*|propos\w+|decision|voted|call\w*|reject\w*|against|debat\w*|"
             r"law)\b[^.;]{0,40}(?:to )?(?:{leave}|{withdrawal})|being (?:studied|considered|weighed|debated|discussed)|troops|"
-            r"reservation|objection|left (?:outside|out\b|with|in|to)"
+            r"rul\w+ (?:\w+ ){0,6}out\b|reservation|objection|left (?:outside|out\b|with|in|to|as\b|alone)"
         ),
     ),
     Rule(
         "force.entered",
         "status_events",
         "entered_into_force",
+        r"(?:" + LAST_NEEDED + r"[^;:]{0,120}?)?"
         r"(?:(?:ent(?:er(?:ed|s|ing)?|ry)|c[ao]m(?:es?|ing)) into (?:force|effect|operation)|t(?:ook|akes?|aking) effect|"
         r"bec[ao]mes? (?:operative|binding|effective|law)|(?:is|was|has been|being)? ?in force|(?:start(?:s|ed)|"
         r"beg[ai]n(?:s)?) to apply|appl(?:ies|ied)|(?:started|began) to bind|binds|bound|(?:is|was|(?:has |have )?be(?:en|came|come)) "
@@ -40,6 +43,7 @@ RULES = (
         planned="entered_into_force",
         about=("membership",),
         unless=(
+            LAST_NEEDED + r"[^;:]{0,120}\b(?:force|effect)\b(?! (?:for|in) )|(?:force|effect) (?:\w+ ){0,2}triggered\b|"
             r"(?:after|of|following|prior to|before|since|until) (?:the |its |their )?ent(?:ry|ering) into force|(?:days|"
             r"years|months) after|withdr|denounc|departure|exits?\b|leav(?:e|es|ing) |protocol|deadline|moratori|ceasefire|"
             r"legislation|bound (?:on|in|by|of)"
@@ -113,6 +117,7 @@ RULES = (
         "membership.outside",
         "status_events",
         "not_party",
+        r"(?:leav(?:es?|ing)|left) (?:only |just )?(?:the )?<S>(?: (?:alone|as)\b)?(?: the (?:only|last|sole|one) [^.;<]{0,50})? outside\b|"
         r"(?:(?:remain\w*|still|stay\w*|stand\w*|stood|lie|are|is|was|were|being|left|those|fall\w*|now|all|be|also|"
         r"countr(?:y|ies)|states?) )*\boutside\b(?:(?: of)? (?:it|(?:the |this |that )?(?:[\w-]+ ){0,4}?{treaty})|(?= (?:are|"
         r"is|were|still|today|include|too|as well|in \d)|[ ]?[,.;:)–(]|$))|(?:missing|aloof|absent) from (?:(?:the |its |"
@@ -125,7 +130,8 @@ RULES = (
         r"(?:still|is|are|was|were|remain\w*) missing\b(?! (?:their|its|the|a)\b)|(?:<S>'s|its|their) absence|"
         r"absence (?:of <S>|from (?:the |this )?{treaty})|{treaty} (?:still )?(?:lacks?|misses) (?:the )?<S>|"
         r"<S>(?: (?:un |united nations )?(?:members?|countries|states|nations))?(?:,| is| are| remains?| remain| –|"
-        r" \()[^.;<]{0,30}?<not_party>|<not_party>[^.;<]{0,20}[:,]? (?:the )?<S>|<not_party>[^.;<]{0,30} includ\w+ [^.;<]{0,40}?<S>|"
+        r" \()[^.;<]{0,30}?<not_party>|<S>(?: as)?(?: the| its| \w+)? <not_party>(?! [^.;<]{0,20}, (?:the )?<S>)|"
+        r"<not_party>[^.;<]{0,20}[:,]? (?:the )?<S>|<not_party>[^.;<]{0,30} includ\w+ [^.;<]{0,40}?<S>|"
         r"(?:conspicuous|notable|main|major|chief|prominent|only|biggest) absentees?\b|absentees? from (?:the )?{treaty}|"
         r"(?:that|which|who) (?:still )?(?:are|"
         r"remain\w*) (?:still )?<not_party>|(?:not|un|never|nor|neither)(?: yet|"
@@ -154,6 +160,8 @@ RULES = (
         r"ke(?:ep|pt|eps|eping) (?:its|their) distance|opposition (?:is |was |were |comes )?(?:\w+ )?(?:from|by|came|"
         r"confined)\b|in no (?:hurry|position|mood)\b|"
         r"(?:remains?|is left|leaves|leaving) (?:it )?(?:only |just )?(?:for |to )(?:the )?<S> to (?:{join}|come in\b)|"
+        r"(?:(?<=>)|\b(?:members|parties)(?: (?:of|to) the {treaty})?) (?:still )?(?:includes? neither|"
+        r"do(?:es)? not (?:yet )?include) (?:the )?<S>|"
         r"(?:<S>'s|its|their) (?:\w+ )?(?:opposition|refusal|rejection|hostility|aversion) (?:to|of) (?:{join}|(?:the |this )?"
         r"(?:[\w-]+ ){0,3}?{treaty}|{accession})|(?:postpon|defer|delay|rul|reject|oppos|shelv)\w* (?:out )?(?:its |"
         r"their )?{accession}|{accession} (?:of|by|"
@@ -180,10 +188,12 @@ RULES = (
         "membership.ratified",
         "status_events",
         "ratified",
-        r"ratif(?:ied|ies|y|ying)\b|deposits? (?:\w+ )?(?:by|of|from) (?:the )?<S>(?=[^.;]{0,80}ratif)|"
+        r"ratif(?:ied|ies|y|ying)\b|deposits? (?:\w+ )?(?:by|of|from) (?:the )?<S>"
+        r"(?=[^.;]{0,80}ratif| on <D>,? the (?:threshold|{treaty}))|"
         r"ratifications? (?:were |was |have been )?(?:of|by|from|in|received|deposited|made|came)\b|"
         r"{submit}[^.;<]{0,25}?(?:instruments?|documents?) of (?:ratification|acceptance|approval)|"
-        r"instruments? of (?:ratification|acceptance|approval)\b(?! or)|{submit} (?:its|their|the) ratification|(?:<S>'s|its|"
+        r"instruments? of (?:ratification|acceptance|approval)\b(?! or)|{submit} (?:its|their|the) (?:(?:last|final|"
+        r"\w+th) )?ratification|deposited the (?:last|final|\w+th) of <S>(?= needed)|(?:<S>'s|its|"
         r"their) ratifications?|ratification\b(?! (?:bill|law|of the amend))",
         "Chad ratified the Convention in 2005.",
         "Chad has not ratified the Convention.",
@@ -250,7 +260,7 @@ RULES = (
         r"provisions) of the (?:[\w-]+ ){0,3}?{treaty}|(?:{treaty})'s (?:obligations?|rules|regime|terms|provisions))|"
         r"(?:{treaty}|membership|it) (?:has |have )?(?:gained|won|acquired|welcomed|attracted) "
         r"(?:the )?<S>(?! (?:signator|signature))|(?:bec[oa]m(?:e|es|ing)|is|was|as) the \d{1,3}(?:st|nd|rd|th) "
-        r"(?:\w+ ){0,2}to {join}|bec[oa]m(?:e|es|ing) (?:an? |the )?(?:\d+(?:st|nd|rd|th) and )?(?:<party>|<S>|part(?:y|"
+        r"(?:\w+ ){0,2}to {join}|bec[oa]m(?:e|es|ing) (?:an? |the )?(?:\d+(?:st|nd|rd|th),? (?:and )?){0,3}(?:<party>|<S>|part(?:y|"
         r"ies)|(?:\w+ )?members?|"
         r"bound)|(?:is|are|was|were|being|now|already|been|"
         r"remain\w*|both|all) (?:now |already |also |all |both |still )?(?:an? |the |its |among (?:the |"

@@ -3,7 +3,8 @@
 from aplc_db.rules import Rule
 
 # What is left in the ground.
-LEFT = r"(?:contaminat\w+|(?:mine|landmine) (?:problem|threat|legacy|hazard|scourge)|mined (?:areas?|land|territor(?:y|ies)|ground)|"
+LEFT = r"(?:contaminat\w+|(?:remaining|outstanding) (?:challenge|task)s?|(?:mine|landmine) (?:problem|threat|legacy|"
+LEFT += r"hazard|scourge)|mined (?:areas?|land|territor(?:y|ies)|ground)|"
 LEFT += (
     r"(?:legacy|scourge|presence|problem|threat|burden) of (?:\w+ )?(?:land)?mines|minefields?|(?:suspected|confirmed|"
 )
@@ -16,7 +17,8 @@ RULES = (
         "extension_granted",
         r"{grant} (?:to )?(?:the )?<S> [^.;<]{0,30}(?:extension|more time|additional time|<O>(?: more| additional|"
         r" extra)? (?:years?|months?|weeks?|days?)|until|<D>)|"
-        r"(?:was|were|been|is|are|having been|had been) (?:\w+ )?(?:granted|given|allowed|accorded|awarded) (?:an? |until|"
+        r"(?:was|were|been|is|are|having been|had been) (?:\w+ )?(?:granted|given(?! (?:back|over|up|away)\b)|allowed|"
+        r"accorded|awarded) (?:an? |until|"
         r"till|up to|to|<D>|\w+ |<O> )|"
         r"extensions?\b[^.;<]{0,40} (?:went|fell)\b(?= to\b)|{grant>extension}|acced(?:es?|ed|ing) to {some}requests?|"
         r"{grant}[^.;:]{0,40}?(?:requests?|<S> requests|extended|"
@@ -151,9 +153,11 @@ RULES = (
         r"(?:is|are) no longer any (?:more |known |remaining )*(?:mines\b|" + LEFT + r")|"
         r"found (?:to (?:hold|contain|have|be) |(?:\w+ ){0,3}?)(?:no mines|free of mines|not to (?:be )?(?:contain|mined|contaminated))|"
         r"(?:fully implement(?:s|ed)?|implement(?:s|ed)?|full implementation of) article 5(?: in full)?(?! plan)|"
-        r"destruction of all [^.;<]{0,30}mines (?:in (?:\w+ ){0,2}areas|emplaced|laid)|"
+        r"(?:destruction of|{destroy}) all (?:of )?[^.;<]{0,30}mines (?:in (?:\w+ ){0,2}areas|emplaced|laid)|"
+        r"\ball [^.;<]{0,30}mines in (?:\w+ ){0,2}areas[^.;<]{0,40} {been} {destroy}|"
         r"{finish}(?= (?:in time|on time|early|ahead of|before (?:its|their|the)|within (?:its|their|the))\b)|"
-        r"no (?:known |more |remaining )*(?:mined areas?|minefields?|mines) (?:are |is )?(?:left|remain)|"
+        r"no (?:known |more |remaining )*(?:mined areas?|minefields?|mines) (?:are |is )?(?:left|remain)"
+        r"(?! (?:on|along|at) [^.;<]{0,20}(?:borders?|frontiers?)\b)|"
         r"(?:{clearance}|article 5|clear) (?:obligations?|commitments?|dut(?:y|ies)|deadlines?)[^.;<]{0,20} (?:were|was|"
         r"been|are|is) (?:\w+ )?(?:met|fulfilled|discharged|"
         r"completed|satisfied)\b|in compliance with article 5|{finish} (?:its|their|the) (?:work|task|job)\b|"
@@ -181,7 +185,8 @@ RULES = (
         r"declar\w+ (?:itself|themselves|it|they|that it|that they)) (?:is |are |was |were |"
         r"had become )?(?:\w+ ){0,2}?(?:mine-?free|free (?:of|from)|clean\b|clear(?:ed)? of (?:\w+ ){0,3}(?:mines|landmines|"
         r"contamination)|rid of|without (?:known )?mined)|mine-?free|"
-        r"free (?:of|from) (?:all |any |known |remaining |the )*(?:land)?(?:mines|minefields|mined areas|contamination)|"
+        r"free (?:of|from) (?:all |any |known |remaining |the )*(?:land)?(?:mines|(?:[\w-]+ ){0,3}remnants|minefields|"
+        r"mined areas|contamination)|"
         r"{completion} of(?:[^.;<]|<O>){0,40}(?:{clearance}|article 5|mined areas?|minefields?)|"
         r"(?:has|have|had) (?:now |already |since |all )?(?:completed|finished|done so)\b|"
         r"no (?:more |known |remaining )+(?:mined|minefield|contaminat)\w*|"
@@ -212,15 +217,16 @@ RULES = (
         "clearance_pending",
         r"(?:(?:still|continues?|yet|left|remain\w*|needs?|needed|ha(?:s|ve|d)|obliged|obligation|required|awaiting|due|"
         r"bound|areas?|"
-        r"land) (?:still )?to|must) (?:\w+ )?(?:be )?(?:{clear}|complete clearance|finish|complete|fulfil|do so|declare|"
+        r"land) (?:still )?to|must) (?:\w+ )?(?:be )?(?:{clear}|complete clearance|finish|complete|fulfil|do so|declare(?! (?:if|how)\b)|"
         r"address|survey)\b|"
-        r"(?:ha(?:ve|s|d|ving)|{find}|fac(?:es?|ed|ing)|report(?:s|ed)?|estimat\w+|suffer\w*(?: from)?|address\w*|tackl\w+|"
+        r"(?:ha(?:ve|s|d|ving)|{find}|fac(?:es?|ed|ing)|report(?:s|ed)?|presented|estimat\w+|suffer\w*(?: from)?|address\w*|tackl\w+|"
         r"contain\w*|struggl\w+ with|"
         r"continu\w+ (?:to \w+ )?(?:with|from)?) {some}(?:"
         + LEFT
         + r"|mines (?:laid|left|planted|along|on|in))|"
         + LEFT
-        + r"(?! (?:(?:has|have|had) )?{been} (?:{clear}|completed)){gap}\b(?:is|are|was|were|will|still|"
+        + r"(?! (?:(?:has|have|had) )?{been} (?:{clear}|completed|returned|given back|handed (?:back|over))){gap}\b(?:is|"
+        r"are|was|were|will|still|"
         r"remain\w*|exists?|persist\w*|left|identified|found|present|cover\w*|total\w*|amount\w*|measur\w*|stretch\w*|"
         r"to (?:be )?(?:{clear}|survey)\w*|await\w*|suspect\w*|outstanding|reported)\b|"
         r"{have} {some}(?:work|way|road|task|job) (?:left|to go|to do|ahead|before)\b|"
@@ -275,7 +281,8 @@ RULES = (
         r"ahead) with (?:\w+ ){0,2}?{clearance}|"
         r"{clearance}(?: operations| work)?[^.;<]{0,40}? (?:is|are|was|were|remains?) (?:still |now )?(?:under ?way|"
         r"in progress|ongoing|going on|continuing) in|"
-        r"(?:was|were|is|are) to finish (?:by|in|on|before) <D>|(?:areas?|minefields|fields|"
+        r"commit\w* to (?:\w+ ){0,2}?(?:{completion}|complet(?:e|ing)|finish(?:ing)?)\b|(?:was|were|is|are) "
+        r"to finish (?:by|in|on|before) <D>|(?:areas?|minefields|fields|"
         r"sites) (?:still )?(?:left )?to go\b|"
         r"(?:undert(?:ook|ak\w+)|believ\w+|promis\w+|expects?|hopes?|plans?|pledg\w+|aims?|"
         r"will)[^.;]{0,30}? (?:to )?be (?:done|rid|free|clear|"

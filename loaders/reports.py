@@ -13,7 +13,7 @@ RULES = (
         r"report(?:ing)? deadlines? (?:for|of) (?:the )?<S>[^.;<]{0,15}<D>|(?:initial|first) reports?(?: of (?:the )?<S>)? (?:\w+ )?"
         r"(?:must|ha(?:s|ve) to|is to|are to) (?:be )?{submit}|"
         r"deadlines? for (?:\w+ ){0,3}?(?:report\w*|{submit})[^.;<]{0,20}<D>|whose report\w* deadline[^.;<]{0,15}<D>|"
-        r"whose deadline (?:is|was|falls|fell)[^.;<]{0,10}<D>(?![^.;]*(?:mined|clear|extension))|"
+        r"whose deadline (?:is|was|falls|fell)[^.;<]{0,10}<D>(?![^.;]*(?:mined|clear|extension|<A>))|"
         r"expected (?:of|from) <S>|"
         r"(?:have|has) (?:theirs|its own|one|a report|reports?|their first|its first|initial reports?) (?:coming up|due|"
         r"to (?:submit|come|deliver))|"

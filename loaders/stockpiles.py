@@ -3,7 +3,7 @@
 from aplc_db.rules import Rule
 
 NOT_STOCKS = r"^(?![^.;]*anti-? ?personnel)[^.;]*anti-? ?(?:vehicle|tank) mines|"
-NOT_STOCKS += r"mined areas?|minefields?|clear(?:ance|ing)\b|demining|article 5\b"
+NOT_STOCKS += r"mined areas?|<A>|minefields?|clear(?:ance|ing)\b|demining|article 5\b"
 WHOLE = (
     r"(?:the lot\b|(?:the |its |their )?(?:last|entirety|whole|entire|remainder|rest|remaining|final)\b|all\b|"
     r"every(?! (?:\w+ )?(?:day|week|month|year))|each of|"
@@ -39,7 +39,7 @@ RULES = (
         "Two States Parties, Chad and Peru, have reported the discovery of previously unknown stockpiles.",
         "Chad discovered three mined areas near the airport.",
         about=("stockpiles", "possession"),
-        unless=r"came across none|survey|in instances of|"
+        unless=r"came across none|survey|in instances of|\b(?:improvised|isolated)\b|\bin the (?:desert|soil)\b|"
         r"f(?:i|ou)nd(?:ing)? (?:an? |the )?(?:\w+ )?(?:way|ways|means|solution|that|no)\b|no evidence|" + NOT_STOCKS,
     ),
     Rule(
@@ -100,6 +100,8 @@ RULES = (
         own=True,
         unless=(
             r"article 7|reports? (?:is|are|were|was)|initial (?:transparency )?report|\bno (?:state|countr|<party>)|none of|"
+            r"^(?![^;.]{0,200}\b(?:not|never|yet|unable|fail\w*|without|still|must|will)\b)[^;.]{0,200}\b(?:completed|finished|destroyed|"
+            r"eliminated|gone|did so)\b[^;.]{0,120}\b(?:after|past|beyond) (?:its|their|the)\b|"
             r"before (?:its|their) deadline|not (?:a single|one|any)\b|neither|nobody|"
         )
         + NOT_STOCKS,
@@ -131,7 +133,8 @@ RULES = (
         unless=(
             r"sa(?:id|ys?|ying) nothing|to confirm that|consumed|expended|(?:mines|<M>) (?:were|was|have been|"
             r"had been) (?:found|discovered|transferred|exported|imported)|"
-            r"no (?:more|fewer|less) than|not more than|trained|training|in the ground|in (?:its|their|the) soil|permitted purposes|"
+            r"no (?:more|fewer|less) than|not more than|trained|training|in the ground|in (?:its|their|the) soil|"
+            r"\b(?:borders?|frontiers?)\b|permitted purposes|"
             r"retain|article 3|{destroy} (?:its|"
             r"their|the) last|clear of mines|whether|"
             r"not (?:yet )?{destroy}|not (?:yet )?(?:been )?destroyed|not (?:yet )?(?:made|given)\b[^.;<]{0,30} (?:declaration|"
@@ -176,7 +179,7 @@ RULES = (
         r"(?:{stock}|mines|batch|lot|consignment){gap} (?:gone|(?:reduced|brought|cut|down) to (?:zero|nothing|nil)|no more|"
         r"history|emptied|up in (?:smoke|flames)|no longer exists?|a thing of the past)\b|"
         r"caught up\b(?= (?:in|by|on|since|last|later|<[OQD])|[ ]?[,.;(]|$)|"
-        r"{finish} (?:its|their) (?:\w+ )?program(?:me)?s?\b|"
+        r"{finish} (?:its|their) (?:\w+ )?program(?:me)?s?\b|the program(?:me)? {been} (?:complete[d]?|finished|concluded)\b|"
         r"(?:nothing|none)\b (?:of (?:its|their|the) (?:\w+ )?|\w+ ){0,2}?(?:\w+ )?(?:left|remain\w*|more to {destroy})|"
         r"beat(?:s|en|ing)? (?:its|their|the) (?:[\w-]+ ){0,3}?{deadline}|"
         r"(?:'s|its|their) (?:<[MQ]\d+>|mines|stock\w*)(?: stockpiled)?(?: mines)? went(?= in\b| on\b| by\b|[ ]?[,.;]|$)",
@@ -284,8 +287,8 @@ RULES = (
             r"(?:hope|wish|want|trust)\w* (?:that|for) (?:all|every\w*|others?)\b(?! (?:of )?(?:its|their|our))|"
             r"whether|no longer ha|each <party>|all <party> (?:will|must|are)|^(?:the )?<party> (?:agreed|have recogni|that)|"
             r"since reported|have since|retain|transparency report|initial report|have responded|^the <party>|"
-            r"^(?![^.;]*\b(?:will|would|to be|intend|plan|expect|aim|hope|promis|set|on track|on course)\w*\b)[^.;]*"
-            r"\b(?:met|before|ahead of|by) (?:its|their|the) (?:\w+ )?deadline|"
+            r"^(?![^.;]{0,200}\b(?:will|would|to be|intend|plan|expect|aim|hope|promis|set|on track|on course)\w*\b)[^.;]{0,200}"
+            r"\b(?:met|before|after|ahead of|in advance of|by) (?:its|their|the) (?:[\w-]+ ){0,2}deadline|"
             r"missed|failed|{finish}: <D>|" + NOT_STOCKS
         ),
     ),
@@ -312,7 +315,8 @@ RULES = (
         r"stockpiling (?:states|countries|nations)|<M> (?:for|in|held by|belonging to|stockpiled by) <S>|"
         r"size (?:and [\w-]+ )?of (?:its|their) {stock}|{have} the (?:most|largest|biggest)\b(?! (?:area|number of)\b)|<S>(?:,| has| had|"
         r" have|'s|,? with) (?:its |a stockpile of |"
-        r"stockpiles of |about |some |over )*<M>(?! (?:retained|destroyed|for training))|{say} <M>(?! (?:destroy|retain|"
+        r"stockpiles of |about |some |over )*<M>(?! (?:retained|destroyed|for training))|{say} {some}<Q>(?=,? "
+        r"of which <Q>)|{say} <M>(?! (?:destroy|retain|"
         r"clear))|"
         r"(?:its|their|'s) (?:\w+ )?(?:stock|stockpile|arsenal)\b[^.;<]{0,30}(?:of|is|at|comprises|contains|includes|"
         r"numbers)[^.;<]{0,20}<[MQ]|inherited {some}(?:{stock}|mines\b|<M>)|(?:giv|put|estimat|stat)\w* (?:its|"

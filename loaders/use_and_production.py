@@ -15,7 +15,8 @@ RULES = (
         "use_by_non_state_actors",
         r"{armed}\b[^.;]{0,120}?(?:{use}|users?\b|mine[ds]?\b|active|did (?:so|likewise|the same)|strew\w*)|(?:{use}|strewn|"
         r"\buse)[^.;]{0,80}?\bby (?:[\w-]+ ){0,4}?{armed}\b|\b(?:use|{use})(?:(?! against\b|, )[^.;<]){0,60}? {armed}\b|"
-        r"{armed} in (?:at least )?<S>|{armed} (?:\w+ ){0,2}?{make>mines}",
+        r"{armed} in (?:at least )?<S>|{armed} (?:\w+ ){0,2}?{make>mines}|"
+        r"\b(?:as|so) (?:did|do|have) (?:[\w-]+ |<[OQ]\d+> ){0,4}?{armed}",
         "New use by non-state armed groups was recorded in Chad, Peru and Mali.",
         "Chad spoke of engagement with armed non-state actors.",
         about=("use",),
@@ -69,7 +70,7 @@ RULES = (
             r"{armed}|\bnewly\b|minefields? (?:left )?to (?:clear|deal with|tackle|remove|address)|no longer|"
             r"\bno (?:\w+ )?(?:mined areas|minefields)|(?:not|never|nor) (?:\w+ )?(?:have|has|maintain|"
             r"keep)|demin|\bin <D>|clear(?:ed|ing|s|ance)\b|\b(?:plant|plac|lay|laid|sow|us|employ|scatter|deploy|"
-            r"put down)\w* (?:[\w-]+ ){0,3}(?:mines\b|<M)|(?:deny|denied|denies) |"
+            r"put down)\w* (?:[\w-]+ ){0,5}(?:mines\b|<M)|(?:deny|denied|denies) |"
             r"whether|contaminat|moratori|{forces}[^.;<]{0,30}{use}|laying|reported|obligation|still (?:ha[sd]|have) (?:\w+ )?mined areas"
         ),
     ),
@@ -85,8 +86,10 @@ RULES = (
         r"(?:confirmed|documented|recorded|credible|new|fresh|further) (?:\w+ )?(?:instances?|cases?|reports?|evidence|"
         r"incidents?) of (?:\w+ ){0,3}?use|(?:only|sole|main|other|active|known|largest|heavi\w+|biggest|remaining|government|"
         r"landmine|mine|confirmed|suspected|alleged|persistent|as|among the) (?:\w+ )?users?\b|users? of (?:[\w-]+ )*(?:mines|"
-        r"weapons?)|(?:gone|went|go|goes) on (?:{use})|"
-        r"(?:suspected|guilty|culpable) of (?:\w+ ){0,3}?{usage}|"
+        r"weapons?)|(?:gone|went|go|goes) on (?:{use})|resort\w* to (?:it|them)\b|"
+        r"(?:laid|planted|emplaced|sown) (?:hundreds|tens|thousands|dozens|millions)(?: of (?:thousands|hundreds|millions))?\b(?! of)|"
+        r"(?:prohibition|ban) (?:on|of) (?:the )?(?:{usage}|using)\b[^.;<]{0,30} {been} (?:broken|violated|breached|flouted|infringed)\b|"
+        r"{usage} (?:of [^.;<]{0,40}?)?{been} made\b(?: of {mines})?|(?:suspected|guilty|culpable) of (?:\w+ ){0,3}?{usage}|"
         r"mine-? ?laying (?:by|in|of|operations?|campaigns?)|(?:confirmed|documented|new|renewed|fresh) {usage}\b|"
         r"{usage} (?:was|has been|is|were) (?:[^.;<]|<S>){0,40}?(?:recorded|reported|confirmed|documented|found|"
         r"noted|observed|suspected|alleged|established|proven|admitted)|responsible for (?:[\w-]+ ){0,3}?(?:use|{use}|mine-?laying)\b",
@@ -99,7 +102,7 @@ RULES = (
             r"laid|buried|sown|emplaced)|areas? mined|by (?:freshly|newly|recently) laid|"
             r"(?<!against )(?<!against the )(?<!together with )(?<!along with )(?<!alongside )(?<!as well as )"
             r"(?<!as did )(?<!so did ){armed}|"
-            r"\buse (?:\w+ )?made of|(?:condemn|deplor|denounc|"
+            r"\buse (?!is|was|has|were)(?:\w+ )?made of|(?:condemn|deplor|denounc|"
             r"criticis)\w* (?:the |any |all |further )*{usage}"
             r"(?![^.;]* by\b)|{usage}[^.;]{0,60} (?:condemned|deplored|denounced|criticised|rejected|prohibited|"
             r"banned) by|mined areas?|maintain|retain|training|without explosive|\binert\b|dumm(?:y|ies)|"
@@ -172,7 +175,8 @@ RULES = (
             r"until (?:<D>|the (?:mid|early|late|end)\b)|(?<!not )(?<!never )(?<!yet to ){stop}(?! (?:short|"
             r"to renounce))|last {make}|dismantl\w*|bars\b|outlaw\w*|"
             r"{armed}\b[^.;,]{0,60}?{make}|intend|no longer|former|in the past|prohibition|"
-            r"moratori|not to (?:use|produce)|having had no|said never|produced? (?:an?|its|the|their) (?:\w+ )?(?:report|plan|"
+            r"{usage} (?:of [^.;<]{0,40}?)?{been} made\b|\bimprovised\b|moratori|not to (?:use|produce)|having had no|said never|"
+            r"produced? (?:an?|its|the|their) (?:\w+ )?(?:report|plan|"
             r"list|map|film)"
         ),
     ),
