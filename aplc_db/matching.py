@@ -81,6 +81,12 @@ def hits(sentence: Sentence, spoken: frozenset[str], rules: Iterable[Rule]) -> l
             hit.actors = who(sentence, rule, match)
             hit.actors += _represented(sentence, hit) + _joining(sentence, hit)
             last = of_the_last(words, match.start())
+            if (
+                last
+                and hit.kind in _AHEAD
+                and any(one.kind in _DONE and one.rule.family == rule.family for one in found)
+            ):
+                continue  # "the latest to finish being Chad and Peru, whose deadline was in 2009"
             if last:
                 hit.actors = [_last_of(actor) for actor in hit.actors]
             if (
@@ -118,6 +124,8 @@ def hits(sentence: Sentence, spoken: frozenset[str], rules: Iterable[Rule]) -> l
     return kept
 
 
+_AHEAD = frozenset({"clearance_pending", "destruction_pending"})
+_DONE = frozenset({"clearance_completed", "destruction_completed"})
 _SOFT = Sought(
     HARD
     + expand(r"|, (?:and|with|(?:as|(?:and )?so) (?:did|do|have)) (?=(?:[a-z-]+ |<[OQ]\d+> ){0,4}{armed}\b)")

@@ -135,7 +135,8 @@ _DENIED_AFTER = re.compile(  # "... was reported but could not be confirmed"
     r"false|baseless|groundless))\b|"
     r"[^.;]{0,60}?, (?:but|although|though|yet) [^.;]{0,60}?\b(?:(?:impossible|unable|not (?:\w+ )?(?:possible|able)) to "
     r"|(?:could|can) ?not (?:yet |be |\w+ly )*|(?:has|have) not (?:yet |been |\w+ly )*)"
-    r"(?:confirm|verif|establish|corroborat|substantiat)\w*(?! (?:how|the (?:number|extent|scale|date)))\b|"
+    r"(?:confirm|verif|establish|corroborat|substantiat)\w*"
+    r"(?= (?:it|this|that|these|them|in|as|by|at)\b|[ ]?[.,;]|$)|"
     r"[^.;,<]{0,20}? (?:do|does|did) not includ\w+\b",
     re.I,
 )

@@ -130,7 +130,7 @@ RULES = (
         r"(?:still|is|are|was|were|remain\w*) missing\b(?! (?:their|its|the|a)\b)|(?:<S>'s|its|their) absence|"
         r"absence (?:of <S>|from (?:the |this )?{treaty})|{treaty} (?:still )?(?:lacks?|misses) (?:the )?<S>|"
         r"<S>(?: (?:un |united nations )?(?:members?|countries|states|nations))?(?:,| is| are| remains?| remain| –|"
-        r" \()[^.;<]{0,30}?<not_party>|<S>(?: as)?(?: the| its| \w+)? <not_party>(?! [^.;<]{0,20}, (?:the )?<S>)|"
+        r" \()[^.;<]{0,30}?<not_party>|<S>(?: as)?(?: the| its| last)? <not_party>(?! [^.;<]{0,20}, (?:the )?<S>)|"
         r"<not_party>[^.;<]{0,20}[:,]? (?:the )?<S>|<not_party>[^.;<]{0,30} includ\w+ [^.;<]{0,40}?<S>|"
         r"(?:conspicuous|notable|main|major|chief|prominent|only|biggest) absentees?\b|absentees? from (?:the )?{treaty}|"
         r"(?:that|which|who) (?:still )?(?:are|"

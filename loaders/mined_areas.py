@@ -3,7 +3,7 @@
 from aplc_db.rules import Rule
 
 # What is left in the ground.
-LEFT = r"(?:contaminat\w+|(?:remaining|outstanding) (?:challenge|task)s?|(?:mine|landmine) (?:problem|threat|legacy|"
+LEFT = r"(?:contaminat\w+|(?:remaining|outstanding) (?:challenge|task)s?(?=[^.;]{0,40}<A)|(?:mine|landmine) (?:problem|threat|legacy|"
 LEFT += r"hazard|scourge)|mined (?:areas?|land|territor(?:y|ies)|ground)|"
 LEFT += (
     r"(?:legacy|scourge|presence|problem|threat|burden) of (?:\w+ )?(?:land)?mines|minefields?|(?:suspected|confirmed|"

@@ -89,7 +89,8 @@ RULES = (
         r"weapons?)|(?:gone|went|go|goes) on (?:{use})|resort\w* to (?:it|them)\b|"
         r"(?:laid|planted|emplaced|sown) (?:hundreds|tens|thousands|dozens|millions)(?: of (?:thousands|hundreds|millions))?\b(?! of)|"
         r"(?:prohibition|ban) (?:on|of) (?:the )?(?:{usage}|using)\b[^.;<]{0,30} {been} (?:broken|violated|breached|flouted|infringed)\b|"
-        r"{usage} (?:of [^.;<]{0,40}?)?{been} made\b(?: of {mines})?|(?:suspected|guilty|culpable) of (?:\w+ ){0,3}?{usage}|"
+        r"{usage} of [^.;<]{0,20}?{mines} (?:ha\w+ )?{been} made\b|{usage} (?:ha\w+ )?{been} made of {mines}|"
+        r"(?:suspected|guilty|culpable) of (?:\w+ ){0,3}?{usage}|"
         r"mine-? ?laying (?:by|in|of|operations?|campaigns?)|(?:confirmed|documented|new|renewed|fresh) {usage}\b|"
         r"{usage} (?:was|has been|is|were) (?:[^.;<]|<S>){0,40}?(?:recorded|reported|confirmed|documented|found|"
         r"noted|observed|suspected|alleged|established|proven|admitted)|responsible for (?:[\w-]+ ){0,3}?(?:use|{use}|mine-?laying)\b",
@@ -102,7 +103,7 @@ RULES = (
             r"laid|buried|sown|emplaced)|areas? mined|by (?:freshly|newly|recently) laid|"
             r"(?<!against )(?<!against the )(?<!together with )(?<!along with )(?<!alongside )(?<!as well as )"
             r"(?<!as did )(?<!so did ){armed}|"
-            r"\buse (?!is|was|has|were)(?:\w+ )?made of|(?:condemn|deplor|denounc|"
+            r"\buse (?!is|was|has|were)(?:\w+ )?made of|\buse (?:\w+ ){1,3}made of (?!{mines})|(?:condemn|deplor|denounc|"
             r"criticis)\w* (?:the |any |all |further )*{usage}"
             r"(?![^.;]* by\b)|{usage}[^.;]{0,60} (?:condemned|deplored|denounced|criticised|rejected|prohibited|"
             r"banned) by|mined areas?|maintain|retain|training|without explosive|\binert\b|dumm(?:y|ies)|"
