@@ -15,7 +15,7 @@ from benchmarks import corpora
 from benchmarks.pairs import Command, Measurement, Row, aplc
 
 FIRST, EACH = 0.3, 0.15  # seconds that the first page, and each other, may take
-BEFORE, BEHIND = 5.0, 15.0  # that the answers may take to find: before the address is said, and behind it
+BEFORE, BEHIND = 2.0, 6.0  # that the answers may take to find: before the address is said, and behind it
 PAGES = {
     "the first": "/?made=anew",
     "papers": "/papers",
