@@ -139,7 +139,8 @@ _SOFT = Sought(
         r",? and (?=<S\d+>|(?:it|they|we)\b|(?:the )?<[MQ]\d+> (?:\w+ )?(?:are|were|is|was|will|has|have|had)\b)|"
         r",? and (?:also |then |still |now |already |hence |thus |therefore |consequently |"
         r"so )?(?:(?:has|have|had|is|are|was|were|will|can|would|could|must|should|did|does|retains?|keeps?|holds|possesses)\b|"
-        r"destroyed\b(?= (?:its|their|the|all|an?)\b)|(?:retained|kept|completed|finished|cleared|submitted|declared|announced|reported|became|requested|"
+        r"destroyed\b(?= (?:its|their|the|all|an?)\b)|(?:retained|kept|completed|finished|cleared|submitted|"
+        r"declared|announced|reported|became|requested|"
         r"received|missed|failed)\b(?= (?:to|its|their|the|an?|that|all|<)\b))"
     )
 )

@@ -1,6 +1,6 @@
 """How fast we are, measured against other tools in the same run, in pairs.
 
-python -m benchmarks                    everything; writes docs/benchmarks.md (about twenty minutes)
+python -m benchmarks                    everything; writes docs/benchmarks.md (about half an hour)
 python -m benchmarks starting many      only these subjects; prints the rows
 python -m benchmarks --ci               a smaller run that needs no other package; fails where a ratio is out by half
 """
@@ -18,7 +18,7 @@ from pathlib import Path
 from benchmarks import peers
 from benchmarks.pairs import ROOT, Measurement, Row, cores
 
-SUBJECTS = ("starting", "formats", "understanding", "storing", "many", "answering", "extracts")
+SUBJECTS = ("starting", "formats", "understanding", "storing", "many", "answering", "extracts", "web")
 PAGE = ROOT / "docs" / "benchmarks.md"
 _TABLE = "| work | against | should be | is | ours | theirs |\n|---|---|---|---|---|---|\n"
 _BEGIN, _END = "<!-- made by `make benchmarks`: begin -->\n", "<!-- end -->\n"

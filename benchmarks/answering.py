@@ -1,4 +1,4 @@
-"""Answers: views against hand-written SQL, and what the guards of `aplc sql` cost."""
+"""Answers: every question over many papers, views against hand-written SQL, and what the guards of `aplc sql` cost."""
 
 import sqlite3
 import statistics
@@ -8,33 +8,57 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from aplc_db import database, loading, query
+from aplc_db import database, loading, query, questions
 from benchmarks import corpora
-from benchmarks.many import _fill, _read
 from benchmarks.pairs import Measurement, Row
-from benchmarks.views import VIEWS
+from benchmarks.views import TABLES, VIEWS
 
-PAPERS = 10_000
+SLOWEST = 3  # questions that have a row of their own
 
 
 def rows(folder: Path, quick: bool) -> Iterator[Measurement]:
-    """The rows of the table about answers."""
+    """The rows of the table about answers; `quick` asks fewer papers and leaves out the views."""
+    count = 1_000 if quick else 10_000
+    corpora.papers(folder / "papers", 1, 24)
+    paper = corpora.ready(folder / "papers" / "paper00001.txt")
+    many, few = str(folder / "many.db"), str(folder / "few.db")
+    corpora.fill(many, paper, count)
+    corpora.fill(few, paper, count // 10)
+    yield from _questions(many, few, count)
     if not quick:
-        yield from _views(folder)
+        yield from _views(many, count)
     yield from _guards(folder, 100_000 if quick else 1_000_000)
 
 
-def _views(folder: Path) -> Iterator[Measurement]:
-    corpora.papers(folder / "views", 1, 24)
-    db = str(folder / "views.db")
-    _fill(db, _read(folder / "views" / "paper00001.txt"), PAPERS)
-    connection = sqlite3.connect(db)
-    states = {
-        table: connection.execute(f"select min(iso3) from {table}").fetchone()[0]
-        for table in ("stockpiles", "retained_mines", "mined_areas")
+def _questions(many: str, few: str, count: int) -> Iterator[Row]:
+    """What all questions take together, and how that grows; then the slowest ones."""
+    pairs = {
+        each.name: [(_answered(many, each), _answered(few, each)) for _ in range(3)] for each in questions.questions()
     }
+    rounds = [[sum(side) for side in zip(*together, strict=True)] for together in zip(*pairs.values(), strict=True)]
+    mine, less = (statistics.median(side) for side in zip(*rounds, strict=True))
+    work = f"each of {len(pairs)} questions, asked of {count:,} papers"
+    yield Row(work, f"of {count // 10:,} papers", 11, statistics.median(one / two for one, two in rounds), mine, less)
+    seconds = {name: statistics.median(one for one, _ in found) for name, found in pairs.items()}
+    for name in sorted(seconds, key=lambda name: -seconds[name])[:SLOWEST]:
+        work, at_most = f"`aplc ask {name}` of {count:,} papers, one of the slowest", count / 1_000
+        yield Row(work, "1 s for 1,000 papers", 1, seconds[name] / at_most, seconds[name], at_most)
+
+
+def _answered(db: str, asked: questions.Question) -> float:
+    """The seconds of computing that an answer takes."""
+    given = {each.name: "Togo" for each in asked.parameters if each.default is None}
+    begun = time.process_time()
+    for _ in questions.answer(db, asked.name, **given):
+        pass
+    return time.process_time() - begun
+
+
+def _views(db: str, count: int) -> Iterator[Measurement]:
+    connection = sqlite3.connect(db)
+    states = {table: connection.execute(f"select min(iso3) from {table}").fetchone()[0] for table in TABLES}
     for name, (view, plain) in VIEWS.items():
-        work = f"view over {PAPERS:,} papers: {name}"
+        work = f"view over {count:,} papers: {name}"
         yield partial(_view, work, "hand-written indexed SQL", 1.2, connection, states, view, plain)
     connection.close()
 

@@ -6,19 +6,25 @@ In every copy the states change places and the numbers change, so that no two pa
 import random
 import re
 from collections.abc import Iterator
+from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
+from typing import Any
 
+from aplc_db import database, loading
 from aplc_db.content import folder
 from aplc_db.gazetteer import Gazetteer
 from aplc_db.names import known
 from aplc_db.outline import outline
-from aplc_db.paper_rows import COLUMNS, PaperRows
+from aplc_db.paper_rows import COLUMNS, PaperRows, rows_of
+from aplc_db.papers import Wanted
+from aplc_db.papers import read as read_paper
 from aplc_db.readers import read
 
+FIRST = date(2015, 1, 1)
 SAMPLE = folder("reference") / "APLC_CONF_2019_WP.18.txt"
 _NUMBER = re.compile(r"(?<![\d./,])\d{1,3}(?:,\d{3})+(?![\d,])")
-HEAD = "APLC/MSP.20/2022/WP.{number}\n\n25 November 2022\n\nStatus of the Convention\n\n"
+HEAD = "APLC/MSP/{day.year}/WP.{number}\n\n{day:%-d %B %Y}\n\nStatus of the Convention\n\n"
 
 
 @cache
@@ -63,13 +69,40 @@ def text(size: int, seed: int = 0) -> str:
 
 
 def papers(place: Path, count: int, paragraphs: int = 8) -> None:
-    """So many papers of about 7,000 characters as files in `place`."""
+    """So many papers of about 7,000 characters as files in `place`, one every other day."""
     place.mkdir(parents=True, exist_ok=True)
     for number in range(1, count + 1):
         chance = random.Random(number)
         chosen = [re.sub(r"^\d+", str(at), part) for at, part in enumerate(chance.sample(_paragraphs(), paragraphs), 1)]
-        paper = HEAD.format(number=number) + changed("\n\n".join(chosen), chance) + "\n"
+        paper = (
+            HEAD.format(number=number, day=FIRST + timedelta(2 * number)) + changed("\n\n".join(chosen), chance) + "\n"
+        )
         (place / f"paper{number:05}.txt").write_text(paper, encoding="utf-8")
+
+
+def ready(path: Path) -> PaperRows:
+    """The rows of the paper in a file."""
+    paper = read_paper(Wanted(path))
+    assert not isinstance(paper, Exception), paper
+    return rows_of(paper)
+
+
+def fill(db: str, template: PaperRows, count: int) -> None:
+    """A database with `count` copies of a paper, written a hundred at a time."""
+    connection: Any = database.open_writing(db)
+    connection.execute("pragma synchronous = off")
+    for at in range(0, count, 100):
+        some = range(at, min(at + 100, count))
+        loading.store_rows(connection, db, [copy(template, number) for number in some])
+    connection.close()
+
+
+def copy(paper: PaperRows, number: int) -> PaperRows:
+    """The paper under another symbol."""
+    symbol, sha256 = f"APLC/COPY/{number}", f"{number:064x}"
+    document = list(paper.rows["documents"][0])
+    document[1], document[9] = symbol, sha256
+    return PaperRows(symbol, f"{number}.txt", sha256, (), paper.rows | {"documents": [tuple(document)]})
 
 
 def facts(count: int, each: int = 10_000) -> Iterator[PaperRows]:

@@ -5,10 +5,8 @@ import time
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
-from typing import Any
 
-from aplc_db import database, loading, papers
-from aplc_db.paper_rows import PaperRows, rows_of
+from aplc_db import database, loading
 from benchmarks import corpora, peers
 from benchmarks.pairs import Command, Measurement, Row, aplc, faster
 from benchmarks.storing import dlt, prepared
@@ -21,8 +19,7 @@ def rows(folder: Path, quick: bool) -> Iterator[Measurement]:
     db = folder / "papers.db"
 
     def fresh() -> None:
-        for left in folder.glob("papers.db*"):
-            left.unlink()
+        _removed(folder, "papers.db*")
         database.open_writing(str(db)).close()
 
     one = Command(aplc("--db", db, "load", folder / "papers"), "wall", fresh)
@@ -31,22 +28,27 @@ def rows(folder: Path, quick: bool) -> Iterator[Measurement]:
     if quick:  # what two processes gain shows on a machine that does nothing else
         return
     work = f"{count:,} papers end to end"
-    yield partial(faster, f"{work} with `--jobs 2`", "one process", 1.6, two, one, 1)
+    yield partial(faster, f"{work} with `--jobs 2`", "one process", 1.6, two, one, 3)
     run = one.run()
-    stored = _count(db) / run.cpu
-    ready = prepared([_read(path) for path in sorted((folder / "papers").iterdir())], folder / "ready.pickle")
-    other = folder / "other.db"
-    each = f"{work}, rows a second of computing"
-    utils = Command(peers.script("with_sqlite_utils", other, ready))
-    yield partial(_rate, each, "sqlite-utils given the ready rows", 1.8, stored, utils)
-    yield partial(_rate, each, "dlt given the ready rows", 2.5, stored, dlt(folder, ready))
     yield Row(f"{work}, peak memory", "100 MB", 1, run.memory / 1e8, run.memory / 1e6, 100, unit="MB")
+    yield from _rates(folder, count // 5)
 
 
-def _read(path: Path) -> PaperRows:
-    paper = papers.read(papers.Wanted(path))
-    assert not isinstance(paper, Exception), paper
-    return rows_of(paper)
+def _rates(folder: Path, count: int) -> Iterator[Measurement]:
+    """Rows a second of computing, beside tools that are given the rows."""
+    part, db, other = folder / "part", folder / "part.db", folder / "other.db"
+    corpora.papers(part, count)
+    ready = prepared([corpora.ready(path) for path in sorted(part.iterdir())], folder / "ready.pickle")
+    ours = Command(aplc("--db", db, "load", part), before=lambda: _removed(folder, "part.db*"))
+    utils = Command(peers.script("with_sqlite_utils", other, ready))
+    work = f"{count:,} papers end to end, rows a second of computing"
+    yield partial(_rate, work, "sqlite-utils given the ready rows", 1.8, db, ours, utils)
+    yield partial(_rate, work, "dlt given the ready rows", 2.5, db, ours, dlt(folder, ready))
+
+
+def _removed(folder: Path, names: str) -> None:
+    for left in folder.glob(names):
+        left.unlink()
 
 
 def _count(db: Path) -> int:
@@ -56,25 +58,30 @@ def _count(db: Path) -> int:
     return sum(counts)
 
 
-def _rate(work: str, peer: str, target: float, ours: float, other: Command) -> Row:
-    report = other.run().report
-    theirs = report["rows"] / report["computing"]
-    return Row(work, peer, target, ours / theirs, ours, theirs, most=False, unit="rows/s")
+def _rate(work: str, peer: str, target: float, db: Path, ours: Command, other: Command) -> Row:
+    pairs = []
+    for _ in range(3):
+        used = ours.run().cpu
+        report = other.run().report
+        pairs.append((_count(db) / used, report["rows"] / report["computing"]))
+    mine, theirs = (statistics.median(rates) for rates in zip(*pairs, strict=True))
+    ratio = statistics.median(one / two for one, two in pairs)
+    return Row(work, peer, target, ratio, mine, theirs, most=False, unit="rows/s")
 
 
 def _growth(folder: Path, quick: bool) -> Iterator[Measurement]:
     """What storing a paper costs when few and when thousands are in the database."""
     few, middle, many = (10, 200, 2_000) if quick else (10, 1_000, 10_000)
-    template = _read(next((folder / "papers").iterdir()))
+    template = corpora.ready(next((folder / "papers").iterdir()))
     connections = {}
     for count in (few, middle, many):
         db = folder / f"with-{count}.db"
-        _fill(str(db), template, count)
+        corpora.fill(str(db), template, count)
         connections[count] = database.open_writing(str(db))
     fresh = iter(range(10**6, 10**7))
 
     def stored(count: int, together: int) -> float:
-        papers = [[_copy(template, next(fresh)) for _ in range(together)] for _ in range(100 // together)]
+        papers = [[corpora.copy(template, next(fresh)) for _ in range(together)] for _ in range(100 // together)]
         begun = time.process_time()
         for some in papers:
             loading.store_rows(connections[count], str(folder / f"with-{count}.db"), some)
@@ -90,20 +97,3 @@ def _growth(folder: Path, quick: bool) -> Iterator[Measurement]:
         yield Row(f"storing a paper with {many:,} loaded", f"with {before:,} loaded, {how}", target, ratio, late, early)
     for connection in connections.values():
         connection.close()
-
-
-def _fill(db: str, template: PaperRows, count: int) -> None:
-    """A database with `count` papers, written a hundred at a time."""
-    connection: Any = database.open_writing(db)
-    connection.execute("pragma synchronous = off")
-    for at in range(0, count, 100):
-        some = range(at, min(at + 100, count))
-        loading.store_rows(connection, db, [_copy(template, number) for number in some])
-    connection.close()
-
-
-def _copy(paper: PaperRows, number: int) -> PaperRows:
-    symbol, sha256 = f"APLC/COPY/{number}", f"{number:064x}"
-    document = list(paper.rows["documents"][0])
-    document[1], document[9] = symbol, sha256
-    return PaperRows(symbol, f"{number}.txt", sha256, (), paper.rows | {"documents": [tuple(document)]})

@@ -52,15 +52,15 @@ def _sqlite(folder: Path, ready: Path, count: int, quick: bool) -> Iterator[Meas
     work = f"{count:,} facts into SQLite"
     stored = Command(python("-m", "benchmarks.writer", "loader", ours, ready), "computing", lambda: fresh(ours))
     plain = Command(python("-m", "benchmarks.writer", "executemany", theirs, ready), "computing", lambda: fresh(theirs))
-    yield partial(compare, work, "stdlib `executemany`, same tables", 1.25, stored, plain, 3 if quick else 1)
+    yield partial(compare, work, "stdlib `executemany`, same tables", 1.25, stored, plain, 3)
     if quick:
         return
     core = Command(peers.script("with_sqlalchemy", f"sqlite:///{theirs}", ready), "computing", lambda: fresh(theirs))
-    yield partial(compare, work, "SQLAlchemy Core, same tables", 0.6, stored, core, 1)
+    yield partial(compare, work, "SQLAlchemy Core, same tables", 0.6, stored, core, 3)
     part = prepared(corpora.facts(count // 10), folder / "part.pickle")
     stored = Command(python("-m", "benchmarks.writer", "loader", ours, part), "seconds", lambda: fresh(ours))
     yield partial(
-        compare, f"{count // 10:,} facts into SQLite", "dlt, tables of its own", 0.15, stored, dlt(folder, part), 1
+        compare, f"{count // 10:,} facts into SQLite", "dlt, tables of its own", 0.15, stored, dlt(folder, part), 3
     )
 
 
@@ -94,7 +94,7 @@ def _postgresql(folder: Path, ready: Path, count: int, quick: bool, address: str
     copied = Command(
         python("-m", "benchmarks.writer", "copy", f"{base}/theirs", ready), "seconds", lambda: fresh("theirs")
     )
-    yield partial(compare, work, "raw COPY, same tables", 1.10, stored, copied, 3 if quick else 1)
+    yield partial(compare, work, "raw COPY, same tables", 1.10, stored, copied, 3)
     if quick:
         return
     part = prepared(corpora.facts(count // 5), folder / "fifth.pickle")
@@ -104,7 +104,7 @@ def _postgresql(folder: Path, ready: Path, count: int, quick: bool, address: str
     url = f"{base}/theirs".replace("postgresql://", "postgresql+psycopg://")
     core = Command(peers.script("with_sqlalchemy", url, part), "seconds", lambda: fresh("theirs"))
     yield partial(
-        compare, f"{count // 5:,} facts into PostgreSQL", "SQLAlchemy Core, same tables", 0.5, stored, core, 1
+        compare, f"{count // 5:,} facts into PostgreSQL", "SQLAlchemy Core, same tables", 0.5, stored, core, 3
     )
 
 

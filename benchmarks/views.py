@@ -42,20 +42,23 @@ def _state(table: str) -> str:
     return f":{table}"
 
 
-def _moments(table: str, column: str) -> str:
-    """Of the facts of a state one for each moment: the surest, then the paper loaded last."""
-    return _of_state(
-        table,
-        f"""
-        {table}.id, statements.as_of, {column} as said,
-        row_number() over (
-            partition by statements.as_of
+def _moments(table: str, column: str, where: str = "") -> str:
+    """Of the facts of a state each with the moment of the next: of one moment the surest is last, then the paper loaded last."""
+    return (
+        _of_state(
+            table,
+            f"""
+        statements.as_of, {column} as said,
+        lead(statements.as_of) over (
             order by
-                case statements.certainty when 'stated' then 1 when 'likely' then 2 when 'possible' then 3 else 4 end,
-                statements.inferred, coalesce({table}.date_to, statements.as_of) desc, passages.document_id desc,
-                passages.position, {table}.id
-        ) as choice
+                statements.as_of,
+                case statements.certainty when 'stated' then 1 when 'likely' then 2 when 'possible' then 3 else 4 end desc,
+                statements.inferred desc, coalesce({table}.date_to, statements.as_of), passages.document_id,
+                passages.position desc, {table}.id desc
+        ) as until
         """,
+        )
+        + where
     )
 
 
@@ -134,33 +137,49 @@ VIEWS = {
         f"select title, status_events, retained_mines from document_summary where symbol = '{PAPER}'",
         f"select title, {_COUNTS} from documents where symbol = '{PAPER}'",
     ),
+    "`last_reports` of a state": (
+        f"select year from last_reports where iso3 = {_state('reports')}",
+        (
+            "select year from ("
+            + _of_state(
+                "reports",
+                "max(cast(substr(case reports.status when 'missing' then reports.date_from else reports.date_to end, 1, 4)"
+                " as integer)) as year",
+            )
+            + " and reports.report = 'annual' and (reports.subject = 'retained_mines' or reports.subject is null)"
+            " and reports.date_from < statements.as_of and (reports.status in ('submitted', 'last_submitted')"
+            " or (reports.status = 'missing' and reports.date_to = statements.as_of))) as one where year is not null"
+        ),
+    ),
 } | {
     question: asked
-    for record, current, table, said in (
-        ("stockpile_record", "current_stockpiles", "stockpiles", "status"),
-        ("retention_record", "current_retained_mines", "retained_mines", "status"),
-        ("clearance_record", "current_mined_areas", "mined_areas", "status"),
+    for record, current, table, said, matter, where in (
+        ("stockpile_record", "current_stockpiles", "stockpiles", "status", "", ""),
+        ("retention_record", "current_retained_mines", "retained_mines", "status", "", ""),
+        ("clearance_record", "current_mined_areas", "mined_areas", "status", "", ""),
+        ("reporting_record", "current_reports", "reports", "status", " and matter = 'annual_report'",
+         " and reports.report = 'annual' and reports.status <> 'due'"),
+        ("status_record", "current_status", "status_events", "event", " and matter = 'membership'",
+         " and status_events.event in ('state_party', 'signatory', 'not_party', 'withdrew')"),
     )
     for question, asked in (
         (
             f"`{record}` of a state",
             (
-                f"select {said}, stands_from, stands_until from {record} where iso3 = {_state(table)}",
+                f"select {said}, stands_from, stands_until from {record} where iso3 = {_state(table)}{matter}",
                 (
-                    f"select said, as_of, lead(as_of) over (order by as_of) from ({_moments(table, f'{table}.{said}')}) as one"
-                    " where choice = 1"
+                    f"select said, as_of, until from ({_moments(table, f'{table}.{said}', where)}) as one"
+                    " where until is null or as_of < until"
                 ),
             ),
         ),
         (
             f"`{current}` of a state",
             (
-                f"select {said}, stands_from from {current} where iso3 = {_state(table)}",
-                (
-                    f"select said, as_of from ({_moments(table, f'{table}.{said}')}) as one"
-                    " where choice = 1 order by as_of desc limit 1"
-                ),
+                f"select {said}, stands_from from {current} where iso3 = {_state(table)}{matter}",
+                f"select said, as_of from ({_moments(table, f'{table}.{said}', where)}) as one where until is null",
             ),
         ),
     )
-}
+}  # fmt: skip
+TABLES = ("stockpiles", "retained_mines", "mined_areas", "reports", "status_events")  # of which a state is asked for

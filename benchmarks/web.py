@@ -1,31 +1,25 @@
-"""How long the server takes for each page, on a database of 1,000 papers: `python -m benchmarks.web [DATABASE]`.
+"""The pages: how long the server computes for each over many papers, and for the answers that it finds beforehand.
 
-`aplc serve` makes the first page before it says its address, and finds the answers to all questions behind it: both are
-measured, then each page when it is asked for the first time and again. Without DATABASE one is made of variants of the
-paper in the package.
+`aplc serve` makes the first page before it says its address, and finds the answers to all questions behind it.
 """
 
 import asyncio
-import subprocess
-import sys
-import tempfile
 import time
 from collections.abc import Iterator
-from datetime import date, timedelta
 from pathlib import Path
 
 import httpx
 
-from aplc_db.content import folder
 from aplc_db.web import plugin, server
+from benchmarks import corpora
+from benchmarks.pairs import Command, Measurement, Row, aplc
 
-PAPERS = 1000
-ROUNDS = 9
-SAMPLE = folder("reference") / "APLC_CONF_2019_WP.18.txt"
+FIRST, EACH = 0.3, 0.15  # seconds that the first page, and each other, may take
+BEFORE, BEHIND = 2.0, 6.0  # that the answers may take to find: before the address is said, and behind it
 PAGES = {
-    "first page": "/",
+    "the first": "/?made=anew",
     "papers": "/papers",
-    "a paper": "/papers/APLC/MSP/2017/WP.500",
+    "a paper": "/papers/{symbol}",
     "states": "/states",
     "a state": "/states/GRC",
     "questions": "/questions",
@@ -38,62 +32,34 @@ PAGES = {
 }
 
 
-def made(place: Path, papers: int = PAPERS) -> Path:
-    """A database of variants of the sample: symbol, date and the total retained differ."""
-    text = SAMPLE.read_text(encoding="utf-8")
-    rows = ["file,symbol,title,as_of"]
-    for number in range(papers):
-        day = date(2015, 1, 1) + timedelta(days=2 * number)
-        symbol = f"APLC/MSP/{day.year}/WP.{number + 1}"
-        variant = text.replace("APLC/CONF/2019/WP.18", symbol).replace("162,796", f"{162796 - number:,}")
-        (place / f"{number}.txt").write_text(variant, encoding="utf-8")
-        rows.append(f"{number}.txt,{symbol},Variant {number + 1},{day}")
-    (place / "documents.csv").write_text("\n".join(rows) + "\n", encoding="utf-8")
-    db = place / "papers.db"
-    command = [sys.executable, "-m", "aplc_db", "--db", db, "load", "--manifest", place / "documents.csv"]
-    subprocess.run(command, check=True, stderr=subprocess.DEVNULL)
-    return db
-
-
-def table(db: Path) -> Iterator[str]:
-    """The lines of the table of what was measured."""
+def rows(folder: Path, quick: bool) -> Iterator[Measurement]:
+    """The rows of the table about pages; `quick` takes fewer papers."""
+    count = 50 if quick else 1_000
+    corpora.papers(folder / "papers", count)
+    db = folder / "papers.db"
+    Command(aplc("--db", db, "load", folder / "papers")).run()
     datasette = server.made(str(db))
+    ours = plugin.served[datasette]
+    seconds = []
+    with ours.reader.reading() as reading:
+        symbol = reading.row("select min(symbol) as symbol from documents")["symbol"]
+        for page in server.warm_pages(ours):
+            begun = time.process_time()
+            page(reading)
+            seconds.append(time.process_time() - begun)
+    for when, used, most in (("before", seconds[0], BEFORE), ("after", sum(seconds[1:]), BEHIND)):
+        work = f"answers of {count:,} papers that are found {when} `aplc serve` says its address"
+        yield Row(work, f"{most:g} s of computing", 1, used / most, used, most)
     app = datasette.app()
 
-    async def asked(path: str) -> tuple[float, float]:
-        begin, used = time.perf_counter(), time.process_time()
+    async def asked(path: str) -> float:
         transport = httpx.ASGITransport(app=app)
         async with httpx.AsyncClient(transport=transport, base_url="http://localhost") as client:
+            begun = time.process_time()
             (await client.get(path)).raise_for_status()
-        return (time.perf_counter() - begin) * 1000, (time.process_time() - used) * 1000
+            return time.process_time() - begun
 
-    async def timed() -> list[str]:
-        ours = plugin.served[datasette]
-        lines = ["| page | first time, ms | of the processor, ms | again, ms |", "|---|---|---|---|"]
-        seconds = []
-        for page in server.warm_pages(ours):
-            with ours.reader.reading() as reading:
-                begin = time.perf_counter()
-                page(reading)
-                seconds.append(time.perf_counter() - begin)
-        for name, path in PAGES.items():
-            first, used = await asked(path)
-            again = min([(await asked(path))[0] for _ in range(ROUNDS)])
-            lines.append(f"| {name} | {first:.0f} | {used:.0f} | {again:.0f} |")
-        behind = f"{seconds[0]:.1f} s before the address is said, {sum(seconds[1:]):.1f} s behind it"
-        return [*lines, "", f"After a change of the database: {behind}."]
-
-    yield from asyncio.run(timed())
-
-
-def main() -> None:
-    """Print the table."""
-    if len(sys.argv) > 1:
-        print("\n".join(table(Path(sys.argv[1]))))
-        return
-    with tempfile.TemporaryDirectory() as place:
-        print("\n".join(table(made(Path(place)))))
-
-
-if __name__ == "__main__":
-    main()
+    asyncio.run(asked("/-/static/app.css"))  # what datasette does once
+    for name, path in PAGES.items():
+        used, most = asyncio.run(asked(path.format(symbol=symbol))), FIRST if name == "the first" else EACH
+        yield Row(f"page of {count:,} papers: {name}", f"{most * 1000:.0f} ms of computing", 1, used / most, used, most)

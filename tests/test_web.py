@@ -11,6 +11,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -21,7 +22,7 @@ from click.testing import CliRunner
 
 from aplc_db import cli, query, questions
 from aplc_db.errors import SchemaError, StorageError, UsageError
-from aplc_db.web import server
+from aplc_db.web import charts, server
 from aplc_db.web.reading import Reader
 
 Ask = Callable[..., httpx.Response]
@@ -76,6 +77,43 @@ def test_every_question_is_a_page(ask: Ask, question: questions.Question) -> Non
     assert page.status_code == 200
     assert question.text in page.text.replace("&#39;", "'")
     assert ask(f"/questions/{question.name}").status_code == 200
+
+
+LATER = """APLC/CONF/2024/WP.7
+
+29 November 2024
+
+1. States Parties have destroyed more than 55 million stockpiled mines. The States Parties retain a total of 133,000 mines.
+
+2. At the end of 2013, Togo retained 436 mines. At the end of 2023, Togo retained 430 mines.
+"""
+
+
+@pytest.fixture(scope="module")
+def ask_two(tmp_path_factory: pytest.TempPathFactory, sample: Path) -> Ask:
+    """The pages of the sample and of a later paper."""
+    folder = tmp_path_factory.mktemp("two")
+    later = folder / "later.txt"
+    later.write_text(LATER, encoding="utf-8")
+    done = CliRunner().invoke(cli.aplc, ["--db", str(folder / "papers.db"), "load", str(sample), str(later)])
+    assert done.exit_code == 0, done.output
+    return asker(str(folder / "papers.db"))
+
+
+@pytest.mark.parametrize("name", charts.CHARTS)
+def test_a_question_that_a_chart_says_better_has_one(ask_two: Ask, name: str) -> None:
+    page = ask_two(f"/questions/{name}" + ("?state=Togo" if name == "retained-history" else "")).text
+    assert f'<svg class="chart {charts.CHARTS[name].kind}"' in page
+    assert charts.CHARTS[name].unit in page
+
+
+def test_the_first_page_counts_what_changed_since_the_paper_before(ask_two: Ask) -> None:
+    rows = list(csv.DictReader(io.StringIO(ask_two("/questions/changes.csv").text)))
+    counts = sorted(Counter(row["change"] for row in rows).items())
+    assert {change for change, _ in counts} == {"changed", "gained", "lost"}
+    said = re.sub(r"<[^>]+>", "", re.sub(r"\s+", " ", ask_two("/").text))
+    told = ", ".join(f"{count} facts and figures {change}" for change, count in counts)
+    assert f"Since APLC/CONF/2019/WP.18 of 29 November 2019: {told}" in said
 
 
 def test_csv_and_json_are_what_the_command_prints(ask: Ask, loaded: str) -> None:

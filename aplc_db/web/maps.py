@@ -122,13 +122,13 @@ def status(reading: Reading) -> Subject:
 
 def stockpiles(reading: Reading) -> Subject:
     """What stands of stockpiles."""
-    rows = reading.kept_answer("select iso3, status, mines, certainty from current_stockpiles").records()
+    rows = reading.kept_answer("select * from current_stockpiles").records()
     return _subject("stockpiles", "Stockpiles", "still-stockpiling", rows, _STOCKPILES)
 
 
 def retained(reading: Reading) -> Subject:
     """What stands of retained mines."""
-    rows = reading.kept_answer("select iso3, status, mines, certainty from current_retained_mines").records()
+    rows = reading.kept_answer("select * from current_retained_mines").records()
     return _subject("retained", "Retained mines", "retaining", rows, _RETAINED)
 
 

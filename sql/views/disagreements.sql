@@ -5,6 +5,8 @@ with claims as (
     select
         facts.fact_table,
         facts.fact_id,
+        facts.kind,
+        facts.statement_id,
         facts.iso3,
         case when facts.fact_table = 'reports' then facts.report || ' report due' else facts.kind end as matter,
         'day' as about,
@@ -28,6 +30,8 @@ with claims as (
     select
         facts.fact_table,
         facts.fact_id,
+        facts.kind,
+        facts.statement_id,
         facts.iso3,
         facts.fact_table || ' number' as matter,
         cast(coalesce(facts.date_to, facts.as_of) as text) as about,
@@ -41,6 +45,8 @@ with claims as (
     select
         facts.fact_table,
         facts.fact_id,
+        facts.kind,
+        facts.statement_id,
         facts.iso3,
         case facts.fact_table when 'status_events' then 'membership' else facts.fact_table end as matter,
         cast(facts.as_of as text) as about,
@@ -74,32 +80,37 @@ with claims as (
 ),
 
 disputed as (
-    select iso3, matter, about
+    select
+        *,
+        min(value) over same as least,
+        max(value) over same as most,
+        min(document_id) over same as first_document,
+        max(document_id) over same as last_document
     from claims
-    group by iso3, matter, about
-    having count(distinct value) > 1 and count(distinct document_id) > 1
+    window same as (partition by iso3, matter, about)
 )
 
 select
-    claims.iso3,
-    facts.state,
-    claims.matter,
-    claims.about,
-    claims.value,
-    facts.kind,
-    facts.as_of,
-    facts.source,
-    facts.certainty,
-    facts.inferred,
-    facts.symbol,
-    facts.paragraph,
-    facts.item,
-    facts.place,
-    facts.quote,
-    claims.fact_table,
-    claims.fact_id,
-    facts.statement_id,
-    facts.document_id
+    disputed.iso3,
+    states.name as state,
+    disputed.matter,
+    disputed.about,
+    disputed.value,
+    disputed.kind,
+    cited_statements.as_of,
+    cited_statements.source,
+    cited_statements.certainty,
+    cited_statements.inferred,
+    cited_statements.symbol,
+    cited_statements.paragraph,
+    cited_statements.item,
+    cited_statements.place,
+    cited_statements.quote,
+    disputed.fact_table,
+    disputed.fact_id,
+    disputed.statement_id,
+    disputed.document_id
 from disputed
-inner join claims on disputed.iso3 = claims.iso3 and disputed.matter = claims.matter and disputed.about = claims.about
-inner join facts on claims.fact_table = facts.fact_table and claims.fact_id = facts.fact_id
+inner join states on disputed.iso3 = states.iso3
+inner join cited_statements on disputed.statement_id = cited_statements.statement_id
+where disputed.least <> disputed.most and disputed.first_document <> disputed.last_document

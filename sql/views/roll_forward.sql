@@ -5,7 +5,6 @@
 with counted as (
     select
         document_id,
-        symbol,
         document_as_of,
         case topic
             when 'state_party' then 'parties'
@@ -55,7 +54,7 @@ moved as (
         cited_statements.document_id,
         'parties' as matter,
         status_events.iso3,
-        case status_events.event when 'withdrew' then -1 else 1 end as change,
+        case status_events.event when 'withdrew' then 'went' else 'came' end as side,
         coalesce(status_events.date_from, cited_statements.as_of) as happened_on
     from status_events
     inner join cited_statements on status_events.statement_id = cited_statements.statement_id
@@ -71,13 +70,13 @@ moved as (
         and not cited_statements.superseded
         and status_events.corrected_by is null
 
-    union
+    union all
 
     select
         cited_statements.document_id,
         'stockpiles' as matter,
         stockpiles.iso3,
-        case stockpiles.status when 'destruction_completed' then -1 else 1 end as change,
+        case stockpiles.status when 'destruction_completed' then 'went' else 'came' end as side,
         coalesce(stockpiles.date_from, cited_statements.as_of) as happened_on
     from stockpiles
     inner join cited_statements on stockpiles.statement_id = cited_statements.statement_id
@@ -96,13 +95,13 @@ moved as (
         and not cited_statements.superseded
         and stockpiles.corrected_by is null
 
-    union
+    union all
 
     select
         cited_statements.document_id,
         'retained_mines' as matter,
         retained_mines.iso3,
-        case when retained_mines.status in ('first_reported', 'resumed') then 1 else -1 end as change,
+        case when retained_mines.status in ('first_reported', 'resumed') then 'came' else 'went' end as side,
         coalesce(retained_mines.date_from, cited_statements.as_of) as happened_on
     from retained_mines
     inner join cited_statements on retained_mines.statement_id = cited_statements.statement_id
@@ -113,49 +112,75 @@ moved as (
         and retained_mines.corrected_by is null
 ),
 
-openings as (
-    select document_id, matter, value, as_of, statement_id from counted where side = 'opening' and choice = 1
+-- the numbers and who moved in one list: joined, one would be looked through for each row of the other
+told as (
+    select
+        document_id,
+        document_as_of,
+        matter,
+        side,
+        as_of as happened_on,
+        value,
+        statement_id,
+        cast(null as text) as iso3
+    from counted
+    where choice = 1
+
+    union all
+
+    select
+        document_id,
+        cast(null as date) as document_as_of,
+        matter,
+        side,
+        happened_on,
+        null as value,
+        null as statement_id,
+        iso3
+    from moved
+),
+
+dated as (
+    select
+        *,
+        max(case side when 'opening' then happened_on end) over (partition by document_id, matter) as opening_as_of
+    from told
+),
+
+balances as (
+    select
+        document_id,
+        matter,
+        opening_as_of,
+        max(document_as_of) as document_as_of,
+        max(case side when 'opening' then value end) as opening,
+        count(distinct case when side = 'came' and opening_as_of <= happened_on then iso3 end) as came,
+        count(distinct case when side = 'went' and opening_as_of <= happened_on then iso3 end) as went,
+        max(case side when 'closing' then value end) as closing,
+        max(case side when 'closing' then statement_id end) as statement_id
+    from dated
+    group by document_id, matter, opening_as_of
 ),
 
 closings as (
     select
-        document_id,
-        symbol,
-        document_as_of,
-        matter,
-        value,
-        statement_id,
-        lag(value) over (partition by matter order by document_as_of, document_id) as previous_closing
-    from counted
-    where side = 'closing' and choice = 1
-),
-
-movements as (
-    select
-        openings.document_id,
-        openings.matter,
-        count(distinct case when moved.change = 1 then moved.iso3 end) as came,
-        count(distinct case when moved.change = -1 then moved.iso3 end) as went
-    from openings
-    left join moved
-        on
-            openings.document_id = moved.document_id
-            and openings.matter = moved.matter
-            and openings.as_of <= moved.happened_on
-    group by openings.document_id, openings.matter
+        *,
+        lag(closing) over (partition by matter order by document_as_of, document_id) as previous_closing
+    from balances
+    where statement_id is not null
 )
 
 select
-    closings.symbol,
+    cited_statements.symbol,
     closings.document_as_of,
     closings.matter,
-    openings.as_of as opening_as_of,
-    openings.value as opening,
-    movements.came,
-    movements.went,
-    openings.value + movements.came - movements.went as expected,
-    closings.value as closing,
-    closings.value - (openings.value + movements.came - movements.went) as difference,
+    closings.opening_as_of,
+    closings.opening,
+    closings.came,
+    closings.went,
+    closings.opening + closings.came - closings.went as expected,
+    closings.closing,
+    closings.closing - (closings.opening + closings.came - closings.went) as difference,
     closings.previous_closing,
     cited_statements.paragraph,
     cited_statements.item,
@@ -165,6 +190,5 @@ select
     closings.statement_id,
     closings.document_id
 from closings
-inner join openings on closings.document_id = openings.document_id and closings.matter = openings.matter
-inner join movements on openings.document_id = movements.document_id and openings.matter = movements.matter
 inner join cited_statements on closings.statement_id = cited_statements.statement_id
+where closings.opening_as_of is not null

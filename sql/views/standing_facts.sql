@@ -117,7 +117,8 @@ with said as (
     where corrected_by is null
 ),
 
-ranked as (
+ordered as (
+    -- of one moment, what stands comes last: its next moment is the one that replaces it
     select
         said.fact_table,
         said.matter,
@@ -125,18 +126,21 @@ ranked as (
         said.statement_id,
         said.iso3,
         statements.as_of as stands_from,
-        row_number() over (
-            partition by said.fact_table, said.matter, said.iso3, statements.as_of
+        lead(statements.as_of) over (
+            partition by said.fact_table, said.matter, said.iso3
             order by
-                case statements.certainty when 'stated' then 1 when 'likely' then 2 when 'possible' then 3 else 4 end,
-                case when statements.inferred then 1 else 0 end,
-                coalesce(said.date_to, statements.as_of) desc,
-                said.kind_order,
-                said.without_number,
-                passages.document_id desc,
-                passages.position,
-                said.fact_id
-        ) as choice
+                statements.as_of,
+                case statements.certainty
+                    when 'stated' then 1 when 'likely' then 2 when 'possible' then 3 else 4
+                end desc,
+                case when statements.inferred then 1 else 0 end desc,
+                coalesce(said.date_to, statements.as_of),
+                said.kind_order desc,
+                said.without_number desc,
+                passages.document_id,
+                passages.position desc,
+                said.fact_id desc
+        ) as stands_until
     from said
     inner join statements on said.statement_id = statements.id
     inner join passages on statements.passage_id = passages.id
@@ -151,6 +155,6 @@ select
     statement_id,
     iso3,
     stands_from,
-    lead(stands_from) over (partition by fact_table, matter, iso3 order by stands_from) as stands_until
-from ranked
-where choice = 1
+    stands_until
+from ordered
+where stands_until is null or stands_from < stands_until

@@ -3,8 +3,21 @@
 -- A period begins with an event that has a day (entry into force, signature, withdrawal), or with the first paper that
 -- says so; `begins` tells which. It ends the day before the next one begins: a withdrawal ends membership, on the last
 -- of the days within a year that are given for it (those of its receipt and of its effect, Article 20).
-with leavers as (
-    select iso3, date_from from status_record where event = 'withdrew'
+with recorded as (
+    select
+        iso3,
+        matter,
+        event,
+        date_from,
+        date_to,
+        stands_from,
+        statement_id,
+        max(case when event = 'withdrew' then 1 else 0 end) over (partition by iso3) as leaves,
+        min(case when event = 'withdrew' then date_from end) over (
+            partition by iso3 order by date_from groups between 1 following and unbounded following
+        ) as left_later
+    from status_record
+    where matter in ('membership', 'signature', 'entry_into_force_undated', 'deposit_undated')
 ),
 
 observed as (
@@ -19,45 +32,30 @@ observed as (
 
     union all
 
+    -- who joined without a day is a party when it is said at the latest
     select
         iso3,
         case
-            when event = 'entered_into_force' then 'state_party'
+            when matter in ('deposit_undated', 'entry_into_force_undated') then 'state_party'
             when event = 'signed' then 'signatory'
             when event = 'withdrew' then 'not_party'
             else event
         end as status,
         case when event in ('signed', 'withdrew') and date_from is not null then event else 'observed' end as begins,
-        case when event = 'entered_into_force' then stands_from else coalesce(date_from, stands_from) end as date_from,
+        case
+            when matter = 'deposit_undated' then coalesce(date_to, stands_from)
+            when matter = 'entry_into_force_undated' then stands_from
+            else coalesce(date_from, stands_from)
+        end as date_from,
         statement_id,
         case when event in ('signed', 'withdrew') then 1 else 2 end as choice
-    from status_record
+    from recorded
     where
-        matter in ('membership', 'signature', 'entry_into_force_undated')
-        and not exists (
-            select 1
-            from leavers
-            where
-                status_record.event = 'withdrew'
-                and leavers.iso3 = status_record.iso3
-                and status_record.date_from < leavers.date_from
-                and leavers.date_from <= date(status_record.date_from, '+366 days')
-        )
-
-    union all
-
-    -- who joined without a day is a party when it is said at the latest
-    select
-        iso3,
-        'state_party' as status,
-        'observed' as begins,
-        coalesce(date_to, stands_from) as date_from,
-        statement_id,
-        2 as choice
-    from status_record
-    where
-        matter = 'deposit_undated'
-        and (date_to is not null or iso3 not in (select iso3 from leavers))
+        case
+            when matter = 'deposit_undated' then date_to is not null or leaves = 0
+            when event = 'withdrew' then coalesce(date(date_from, '+366 days') < left_later, true)
+            else true
+        end
 ),
 
 chosen as (

@@ -11,14 +11,17 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote_plus, urlsplit
 
+import pypdfium2
 import pytest
 from selenium import webdriver
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.common.print_page_options import PrintOptions
 from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.ui import WebDriverWait
 
@@ -296,3 +299,19 @@ def test_a_report_works_without_a_server(browser: Browser, db: str, tmp_path: Pa
     assert browser.violations() == []
     assert browser.complaints() == []
     assert {address.partition("#")[0] for address in browser.asked()} == {file.as_uri()}
+
+
+def test_a_report_prints_well(browser: Browser, db: str, tmp_path: Path) -> None:
+    file = tmp_path / "report.html"
+    _aplc("--db", db, "report", str(file))
+    browser.look()
+    browser.open(file.as_uri() + "#everything")
+    printed = browser.driver.print_page(PrintOptions())
+    with closing(pypdfium2.PdfDocument(base64.b64decode(printed))) as document:
+        pages = [page.get_textpage().get_text_range() for page in document]
+    words = " ".join(" ".join(pages).split())
+    assert len(pages) > 20
+    assert [number for number, text in enumerate(pages, 1) if not text.strip()] == []
+    for said in ("What the papers say", "APLC/CONF/2019/WP.18", "There are now three States Parties", "Zimbabwe"):
+        assert said in words
+    assert "To the content" not in words
