@@ -74,6 +74,9 @@ _COLON = re.compile(
     re.I,
 )
 
+_INCLUDING = re.compile(rf"(?:,|–|\()?\s?{_INTRO}[,:]?\s?(?:in\s|by\s|the\s|<R\d+:\w+>\s){{0,6}}$")
+_ENDS_INCLUDING = re.compile(r"\bincluding(?:\s(?:in|by))?$")
+_NOTHING = re.compile(r"\s?\(?\s*")
 _VERB_AFTER = re.compile(
     r" (?:is|are|was|were|has|have|had|does|did|do|will) (?:not |now |since |also )?(?!been among)"
 )
@@ -168,93 +171,8 @@ def joined(words: str, actors: list[Actor], dates: dict[int, Period]) -> tuple[s
     """Lists joined to the number or noun that announces them, so that each actor is one token."""
     words = _dated_brackets(words, actors, dates)
     words = _names_first(_among(words, actors), actors)
-    changed = True
-    while changed:
-        changed = False
-        found = list(_S.finditer(words))
-        by_index = {actor.index: actor for actor in actors}
-        for left, right in pairwise(found):
-            count, named = by_index[int(left[1])], by_index[int(right[1])]
-            if count.group is not None or named.group is None or named.number is not None or named.place:
-                continue
-            between = words[left.end() : right.start()]
-            exactly = count.counts(named)
-            link = (
-                (_COPULA.search(between) if exactly else None)
-                or (_WITHIN.fullmatch(between) if exactly else None)
-                or _LINK.match(between)
-                or (re.fullmatch(r"\s?\(?\s*", between))
-            )
-            if not link or "." in between.replace("e.g.", ""):
-                continue
-            partial = bool(_PARTIAL.search(between))
-            counted = [actor for actor in actors if actor.group is None and actor.counts(named)]
-            if ":" in between and counted and count not in counted:
-                continue
-            if (
-                between.strip() in ("", ",")
-                and count.number
-                and count.number.value not in (None, len(named.states))
-                and not _apposed(words, left, right, count, named)
-            ):
-                continue
-            count.group, count.partial, count.dates = named.group, partial, named.dates
-            count.role = count.role or named.role
-            count.excepted = excepted(words, left.start())
-            actors.remove(named)
-            close = re.match(r"\s?(?:[,)–—]|- )", words[right.end() :]) if re.search(r"[(–—]|,|- ", between) else None
-            tail = words[right.end() + (close.end() if close else 0) :]
-            said = ""  # of the count before its names: "the three which abstained were A, B and C"
-            if link.re is _WITHIN or (link.re is _COPULA and link.start()):
-                said = between[: link.start() or None].rstrip(" ,–:(") + " <L>"
-            words = words[: left.end()] + said + (" " if tail and tail[0].isalnum() else "") + tail
-            changed = True
-            break
-        else:
-            for right in reversed(found):
-                named = by_index[int(right[1])]
-                if named.group is None or named.number is not None:
-                    continue
-                before = words[: right.start()]
-                colon = _COLON.search(before)
-                including = re.search(rf"(?:,|–|\()?\s*{_INTRO}[,:]?\s*(?:in\s|by\s|the\s|<R\d+:\w+>\s)*$", before)
-                named_all = including and _NAMELY.search(including.group())
-                agree = any(by_index[int(one[1])].counts(named) for one in _S.finditer(before))
-                if colon and not agree and _VERB_AFTER.match(words, right.end()):
-                    continue
-                if not colon and not (including and (named_all or _PARTIAL.search(including.group()))):
-                    continue
-                opening = colon or including
-                if opening is None:
-                    continue
-                lead = before[: opening.start()]
-                if not colon and re.search(r"[;.]", lead[lead.rfind("<S") :]):
-                    continue
-                counts = [by_index[int(match[1])] for match in _S.finditer(lead)]
-                open_counts = [
-                    actor
-                    for actor in counts
-                    if actor.group is None and (actor.number is None or not actor.number.ordinal)
-                ]
-                if not open_counts or (named_all and open_counts[-1].number is None):
-                    continue
-                exact = [
-                    actor
-                    for actor in open_counts
-                    if actor.number and actor.number.value == len(named.states) + len(named.group.unknown)
-                ]
-                count = (exact or open_counts)[-1]
-                count.group, count.dates = named.group, named.dates
-                count.partial = bool(
-                    _PARTIAL.search(before[opening.start() :])
-                    or (colon and re.search(r"\bincluding(?:\s(?:in|by))?$", lead))
-                )
-                count.role = count.role or named.role
-                count.excepted = excepted(lead, lead.find(f"<S{count.index}>"))
-                actors.remove(named)
-                words = lead + " <L>" + words[right.end() :]
-                changed = True
-                break
+    while (shorter := _beside(words, actors) or _announced(words, actors)) is not None:
+        words = shorter
     _parts(words, actors)
     for actor in actors:
         at = words.find(f"<S{actor.index}>")
@@ -268,6 +186,92 @@ def joined(words: str, actors: list[Actor], dates: dict[int, Period]) -> tuple[s
             ]
             actor.group = same[0].group if same else None
     return words, actors
+
+
+def _beside(words: str, actors: list[Actor]) -> str | None:
+    """The words with the first list that stands right after its count joined to it; None where there is none."""
+    by_index = {actor.index: actor for actor in actors}
+    for left, right in pairwise(_S.finditer(words)):
+        count, named = by_index[int(left[1])], by_index[int(right[1])]
+        if count.group is not None or named.group is None or named.number is not None or named.place:
+            continue
+        between = words[left.end() : right.start()]
+        link = _link(between, count.counts(named))
+        counted = [actor for actor in actors if actor.group is None and actor.counts(named)]
+        if not link or "." in between.replace("e.g.", "") or (":" in between and counted and count not in counted):
+            continue
+        if (
+            between.strip() in ("", ",")
+            and count.number
+            and count.number.value not in (None, len(named.states))
+            and not _apposed(words, left, right, count, named)
+        ):
+            continue
+        _take(count, named, actors, partial=bool(_PARTIAL.search(between)))
+        count.excepted = excepted(words, left.start())
+        close = re.match(r"\s?(?:[,)–—]|- )", words[right.end() :]) if re.search(r"[(–—]|,|- ", between) else None
+        tail = words[right.end() + (close.end() if close else 0) :]
+        said = ""  # of the count before its names: "the three which abstained were A, B and C"
+        if link.re is _WITHIN or (link.re is _COPULA and link.start()):
+            said = between[: link.start() or None].rstrip(" ,–:(") + " <L>"
+        return words[: left.end()] + said + (" " if tail and tail[0].isalnum() else "") + tail
+    return None
+
+
+def _link(between: str, exactly: bool) -> re.Match[str] | None:
+    """What joins a count to the names after it; `exactly` is whether these are as many."""
+    return (
+        (_COPULA.search(between) if exactly else None)
+        or (_WITHIN.fullmatch(between) if exactly else None)
+        or _LINK.match(between)
+        or _NOTHING.fullmatch(between)
+    )
+
+
+def _announced(words: str, actors: list[Actor]) -> str | None:
+    """The words with the last list after a colon or "including" joined to its count; None where there is none."""
+    by_index = {actor.index: actor for actor in actors}
+    for right in reversed(list(_S.finditer(words))):
+        named = by_index[int(right[1])]
+        if named.group is None or named.number is not None:
+            continue
+        before = words[: right.start()]
+        colon = _COLON.search(before)
+        including = _INCLUDING.search(before)
+        named_all = including and _NAMELY.search(including.group())
+        agree = any(by_index[int(one[1])].counts(named) for one in _S.finditer(before))
+        if colon and not agree and _VERB_AFTER.match(words, right.end()):
+            continue
+        if not colon and not (including and (named_all or _PARTIAL.search(including.group()))):
+            continue
+        opening = colon or including
+        lead = before[: opening.start()] if opening else ""
+        if opening is None or (not colon and re.search(r"[;.]", lead[lead.rfind("<S") :])):
+            continue
+        count = _announcing(lead, by_index, named)
+        if count is None or (named_all and count.number is None):
+            continue
+        partial = _PARTIAL.search(before[opening.start() :]) or (colon and _ENDS_INCLUDING.search(lead))
+        _take(count, named, actors, partial=bool(partial))
+        count.excepted = excepted(lead, lead.find(f"<S{count.index}>"))
+        return lead + " <L>" + words[right.end() :]
+    return None
+
+
+def _announcing(lead: str, by_index: dict[int, Actor], named: Actor) -> Actor | None:
+    """The count in `lead` that a list is of: one of as many, else the last that has no names yet."""
+    counts = [by_index[int(match[1])] for match in _S.finditer(lead)]
+    counts = [one for one in counts if one.group is None and (one.number is None or not one.number.ordinal)]
+    many = len(named.states) + len(named.group.unknown if named.group else ())
+    exact = [one for one in counts if one.number and one.number.value == many]
+    return next(reversed(exact or counts), None)
+
+
+def _take(count: Actor, named: Actor, actors: list[Actor], *, partial: bool) -> None:
+    """Let a count have the names of another actor, which is one with it from now on."""
+    count.group, count.partial, count.dates = named.group, partial, named.dates
+    count.role = count.role or named.role
+    actors.remove(named)
 
 
 _PART_BEFORE = re.compile(

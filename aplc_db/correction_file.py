@@ -24,14 +24,7 @@ FILE = "corrections.csv"
 _REQUIRED = ("symbol", "paragraph", "quote", "action", "table", "kind", "state", "reason")
 _OPTIONAL = ("dates", "number", "unit", "qualifier", "report", "subject", "detail", "deadline")
 _ACTIONS = ("add", "change", "remove")
-_KINDS = {
-    "status_events": vocabulary.EVENTS,
-    "stockpiles": vocabulary.STOCKPILE_STATUSES,
-    "retained_mines": vocabulary.RETENTION_STATUSES,
-    "reports": vocabulary.REPORT_STATUSES,
-    "mined_areas": vocabulary.CLEARANCE_STATUSES,
-    "figures": vocabulary.TOPICS,
-}
+_KINDS = vocabulary.KINDS | {"figures": vocabulary.TOPICS}
 _NUMBERS = {"stockpiles": "mines", "retained_mines": "mines", "mined_areas": "area_km2", "figures": "value"}
 _FURTHER = {  # the optional columns of each table, besides its number
     "status_events": ("dates", "detail"),
@@ -96,7 +89,11 @@ def read(path: Path, changed: int = 0) -> tuple[Correction, ...]:
     unknown = [column for column in columns if column not in (*_REQUIRED, *_OPTIONAL)]
     if missing or unknown:
         wrong = f"no column {missing[0]!r}" if missing else f"unknown column {unknown[0]!r}"
-        raise UsageError(f"{path}: {wrong}. It has {', '.join(_REQUIRED)} and any of {', '.join(_OPTIONAL)}.")
+        parted = (
+            " Its cells are parted by semicolons; save it with commas." if any(";" in one for one in columns) else ""
+        )
+        needed = f"It must have {', '.join(_REQUIRED)} and may have {', '.join(_OPTIONAL)}."
+        raise UsageError(f"{path}: {wrong}.{parted} {needed}")
     return tuple(_parsed(f"{path.name}, line {number}", row) for number, row in lines if any(row.values()))
 
 

@@ -130,6 +130,7 @@ _NOT_THEN = re.compile(  # a date after one of these is not that of what is said
     r"(?:than|before|after|following|prior to|until|compared (?:to|with)|between|by the time of|unchanged from)"
     r"\s(?:\w+\s){0,4}$"
 )
+_DUE_ON = re.compile(r"\bdue (?:on|by|in|for) (?:the )?$")  # "its report, due on 28 August, was submitted on 3 March"
 _BETWEEN = re.compile(r"between\s(?:the\s)?$")
 _OPENS = re.compile(r"\([^()]*$")
 _BRACKET_CLOSES = re.compile(r"[^()]{0,300}\)")
@@ -158,6 +159,8 @@ def _when(draft: Draft, hit: Hit, actor: Actor, deadline: bool) -> tuple[date | 
         head = words[max(0, found.start() - 60) : found.start()]
         by = period.lead in ("by", "until", "before") and not (new and period.lead == "until")
         if _NOT_THEN.search(head) and not (deadline and by) and not _BETWEEN.search(head) and not new:
+            continue
+        if hit.kind == "submitted" and _DUE_ON.search(head):
             continue
         if (
             _BRACKET_CLOSES.match(words, found.end())

@@ -10,8 +10,10 @@ import sys
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from importlib.machinery import SourceFileLoader
+from pathlib import Path
 from types import ModuleType
 
+from aplc_db import vocabulary
 from aplc_db.actors import Actor
 from aplc_db.alternatives import Alternatives
 from aplc_db.content import folder
@@ -221,8 +223,23 @@ def load_rules(place: str | None = None) -> tuple[Rule, ...]:
     rules: list[Rule] = []
     for path in sorted((folder("loaders") if place is None else folder(place)).glob("*.py")):
         if path.stem != "__init__":
-            rules.extend(_module(f"aplc_rules_{path.stem}", str(path)).RULES)
+            found: tuple[Rule, ...] = _module(f"aplc_rules_{path.stem}", str(path)).RULES
+            for rule in found:
+                _look_at_kinds(rule, path)
+            rules.extend(found)
     return tuple(rules)
+
+
+def _look_at_kinds(rule: Rule, path: Path) -> None:
+    """UsageError where a kind of a rule is none of its table."""
+    if rule.table and rule.table not in vocabulary.KINDS:
+        tables = ", ".join(vocabulary.KINDS)
+        raise UsageError(f"{path}: rule {rule.id}: {rule.table!r} is no table of facts; those are {tables}.")
+    for kind in filter(None, (rule.kind, rule.denied, rule.planned, rule.past) if rule.table else ()):
+        table, _, name = kind.rpartition(":")
+        allowed = vocabulary.KINDS.get(table or rule.table or "", ())
+        if name not in allowed:
+            raise UsageError(f"{path}: rule {rule.id}: kind {kind!r} is none of {', '.join(allowed)}.")
 
 
 def _module(name: str, path: str) -> ModuleType:

@@ -54,7 +54,7 @@ RULES = (
         "retains",
         ("Mines retained under Article 3, by year", "2014"),
         ("Mines cleared, by year", "2014"),
-        _OTHER_WEAPON,
+        rf"{_OTHER_WEAPON}|consumed|used (?:in|for|during)|destroyed|transferred",
     ),
     ColumnRule(
         "retained",

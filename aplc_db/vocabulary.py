@@ -27,6 +27,14 @@ CLEARANCE_STATUSES = (
     "clearance_pending", "clearance_completed", "extension_requested", "extension_granted", "overdue",
 )  # fmt: skip
 
+KINDS = {  # of each table of facts
+    "status_events": EVENTS,
+    "stockpiles": STOCKPILE_STATUSES,
+    "retained_mines": RETENTION_STATUSES,
+    "reports": REPORT_STATUSES,
+    "mined_areas": CLEARANCE_STATUSES,
+}
+
 TOPICS = tuple(
     dict.fromkeys(
         (

@@ -66,6 +66,7 @@ RULES = (
         about=("retained",),
         own=True,
         unless=(
+            r"(?:intend\w*|plan\w*|expect\w*|aim\w*|mean\w*|want\w*|wish\w*|hop\w*|due|about|going|will|would) (?:to )?{destroy}|"
             r"purposes? for which|\b(?:how|why|what) (?:\w+ ){0,4}mines|no longer needs? <|will give up|"
             r"after having|previously|any longer|decided not to {keep} any more|meeting|"
             r"to be retained|not (?:been )?used|"
@@ -151,7 +152,10 @@ RULES = (
         about=("retained",),
         own=True,
         planned=None,
-        unless=(r"museum|plans? to {destroy}|will {destroy}|expects? to|needs|stockpil"),
+        unless=(
+            r"museum|(?:intend|plan|expect|aim|mean|want|wish|hope|due|about|going)\w* to {destroy}|(?:will|would) {destroy}|needs|"
+            r"stockpil"
+        ),
     ),
     Rule(
         "retained.retains",

@@ -168,7 +168,7 @@ RULES = (
         + r"|{stock}){gap} {been} {destroy}|"
         r"(?:last|final|remaining)[^.;<]{0,40}(?:mines|stock\w*|ones)[^.;<]{0,20} (?:had|have|has) (?:been )?(?:{destroy}|"
         r"gone|eliminated)|"
-        r"\b(?:{finish}|{been} (?:through|done|finished)|done so)\b(?= (?:in|by|on|since|before|during|"
+        r"\b(?:(?!me(?:t|ets?)\b){finish}|{been} (?:through|done|finished)|done so)\b(?= (?:in|by|on|since|before|during|"
         r"with|ahead|early|well|last|this|it|theirs|its own|and|some|"
         r"long|already|many|over|more|within)\b|[ ]?[,.(;]|$| <[DL])|{destroy} <[MQ]\d+>[^.;]{0,30}(?:by|before|ahead of|"
         r"within) (?:its|their|the) (?:\w+ ){0,3}{deadline}|"

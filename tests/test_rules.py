@@ -94,3 +94,18 @@ def test_a_file_of_rules_that_python_cannot_read_is_named(tmp_path: Path) -> Non
     (tmp_path / "mine.py").write_text("RULES = (Rule('x.y'),)\n", encoding="utf-8")
     with pytest.raises(UsageError, match=r"mine\.py: is no module of rules: name 'Rule' is not defined"):
         load_rules(str(tmp_path))
+
+
+@pytest.mark.parametrize(
+    ("row", "message"),
+    [
+        ("'stockpiles', 'destuction_pending'", "kind 'destuction_pending' is none of possesses, destruction_pending"),
+        ("'stockpile', 'possesses'", "'stockpile' is no table of facts; those are status_events, stockpiles"),
+        ("'stockpiles', 'possesses'", "kind 'gone' is none of possesses"),
+    ],
+)
+def test_a_kind_that_no_table_has_is_told(tmp_path: Path, row: str, message: str) -> None:
+    text = f"from aplc_db.rules import Rule\nRULES = (Rule('x.y', {row}, 'x', 'x', 'y', denied='gone'),)\n"
+    (tmp_path / "mine.py").write_text(text, encoding="utf-8")
+    with pytest.raises(UsageError, match=re.escape(message)):
+        load_rules(str(tmp_path))
