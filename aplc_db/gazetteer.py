@@ -11,14 +11,15 @@ the name itself has one.
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import date
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from aplc_db import settings
 from aplc_db.names import ADJECTIVE, APOSTROPHES, CORRECTED, IN_LISTS, Name, fold, known, name_key
 from aplc_db.records import Mention
+from aplc_db.spans import Spans
 
 if TYPE_CHECKING:
     from aplc_db.spelling import Spellings
@@ -47,6 +48,7 @@ _BEGINNINGS = (" ", "\n", "(", "")  # what stands before most names, and after
 _ENDINGS = (" ", ",", ".", ";", ":", ")", "\n", "")
 _SKIPPED = ("the", "THE", "The")
 _LONGEST_SHORTENED = 4  # letters of "Rep.", "Fed.", "St."
+_UNMET = re.compile(r"(?<![\w'’-])[A-ZÀ-Þ][a-zà-þ]{5,39}(?![\w-])")  # a word that may be a name
 
 
 class Branch:
@@ -168,6 +170,17 @@ class Gazetteer:
                 found.append(_mention(text, at, done, name))
         return found
 
+    def misspelt(self, text: str, found: Sequence[Mention]) -> list[Mention]:
+        """Single words of `text`, outside what was `found` in it, that can only be misspelt states: "Swasiland", "Nigria"."""
+        taken = Spans(found)
+        guessed = []
+        for word in _UNMET.finditer(text):
+            key = name_key(word[0])
+            iso3, score, _ = (None, 0.0, ()) if key in self._by_key else self._guess(key)
+            if iso3 and not taken.touch(*word.span()):
+                guessed.append(Mention(*word.span(), word[0], iso3, "fuzzy", score))
+        return guessed
+
     def resolve(self, fragment: str, exclude: Collection[str] = frozenset()) -> Mention:
         """The state that `fragment`, a member of a list of states, means; offsets are those of `fragment`.
 
@@ -205,6 +218,10 @@ class Gazetteer:
         from aplc_db.spelling import Spellings  # difflib is needed by few papers
 
         return Spellings({key: name.iso3 for key, name in self._by_key.items() if name.kind not in CORRECTED})
+
+    @cached_property
+    def _guess(self) -> Callable[[str], tuple[str | None, float, tuple[str, ...]]]:
+        return lru_cache(20_000)(self._spellings.correct)
 
     def _grow(self, word: str) -> Branch:
         branch = Branch()

@@ -100,6 +100,8 @@ def _understood(paper: Paper, names: Gazetteer | None, corrected: tuple[Correcti
     paper.mentions, paper.statements = named, statements
     for passage in paper.passages:
         mentions = gazetteer.find(passage.text, paper.as_of)
+        if guessed := gazetteer.misspelt(passage.text, mentions):
+            mentions = sorted([*mentions, *guessed], key=lambda mention: mention.start)
         if passage.kind == "table_row":
             if mentions:
                 named.append((passage.position, mentions))

@@ -250,3 +250,26 @@ def test_finding_names_needs_neither_difflib_nor_a_library():
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Nigria and Togo have not reported.", [("Nigria", "NGA")]),
+        ("Swasiland’s stockpile is gone; Tajikstan's is not.", [("Swasiland", "SWZ"), ("Tajikstan", "TJK")]),
+        ("The Zimbawe National Army and Zimbabwe", [("Zimbawe", "ZWE")]),
+    ],
+)
+def test_a_word_that_can_only_be_a_misspelt_state_is_found_anywhere(text: str, names: list[tuple[str, str]]) -> None:
+    gazetteer = Gazetteer.default()
+    guessed = gazetteer.misspelt(text, gazetteer.find(text))
+    assert [(mention.surface, mention.iso3) for mention in guessed] == names
+    assert {mention.method for mention in guessed} == {"fuzzy"}
+
+
+@pytest.mark.parametrize(
+    "text", ["Nigerian, Croatians, Yugoslav and Columbia", "Several Requests, Switzerland", "Borduria", "swasiland"]
+)
+def test_what_could_be_else_is_no_misspelt_state(text: str) -> None:
+    gazetteer = Gazetteer.default()
+    assert gazetteer.misspelt(text, gazetteer.find(text)) == []
