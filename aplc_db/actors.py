@@ -63,8 +63,8 @@ _PARTIAL = re.compile(
 _LINK = re.compile(
     (
         rf"^\s*+(?:\*|\[\d+\])*(?:to\sthe\s(?:[\w-]+\s){{0,5}}?(?:convention|treaty))?\s*+(?:[,:(–—-]\s*+|"
-        rf"(?<=\s))(?:[-–]\s*+)?(?P<intro>{_INTRO}[,:]?\s*)*(?:in\s|by\s|from\s|the\s|all\s|"
-        r"<R\d+:\w+>[:,]?\s?)*$"
+        rf"(?<=\s))(?:[-–]\s*+)?(?P<intro>{_INTRO}[,:]?\s*){{0,6}}(?:in\s|by\s|from\s|the\s|all\s|"
+        r"<R\d+:\w+>[:,]?\s?){0,9}$"
     ),
     re.I,
 )

@@ -34,7 +34,7 @@ def pointed(sql: str, at: int, text: str) -> str:
 
 def first_word(sql: str) -> str:
     """The first word of a statement, in lower case, comments and brackets aside."""
-    plain = re.sub(r"--[^\n]*|/\*.*?\*/", " ", sql, flags=re.DOTALL)
+    plain = re.sub(r"--[^\n]*|/\*(?:.*?\*/|.*)", " ", sql, flags=re.DOTALL)
     word = re.match(r"[\s(]*(\w+)", plain)
     return word[1].lower() if word else ""
 

@@ -1,6 +1,5 @@
 """Text made to keep a regular expression busy: what it nearly matches, again and again."""
 
-import ast
 import importlib
 import pkgutil
 import random
@@ -60,24 +59,10 @@ def expressions() -> list[Expression]:
             found[f"rule {rule.id} unless"] = re.compile(rules.written(rule.unless))
     for topic, words in rules.TOPICS.items():
         found[f"topic {topic}"] = re.compile(words)
-    for path in Path(aplc_db.__path__[0]).rglob("*.py"):
-        if path.name != "needs.py":
-            found |= {f"{path.stem}, line {line}": pattern for line, pattern in _written_in(path.read_text("utf-8"))}
     unique: dict[tuple[Any, int], str] = {}
     for name, pattern in found.items():
         unique.setdefault((pattern.pattern, pattern.flags), name)
     return [Expression(name, found[name], name in anchored) for name in unique.values()]
-
-
-def _written_in(source: str) -> Iterator[tuple[int, re.Pattern[Any]]]:
-    """The regular expressions that stand in calls of `re`, with their lines; those that are put together are none."""
-    for node in ast.walk(ast.parse(source)):
-        if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.args):
-            continue
-        of_re = isinstance(node.func.value, ast.Name) and node.func.value.id == "re"
-        if of_re and isinstance(node.args[0], ast.Constant) and isinstance(node.args[0].value, str):
-            flags = re.I if any(ast.unparse(one) in ("re.I", "re.IGNORECASE") for one in node.args[1:]) else 0
-            yield node.lineno, re.compile(node.args[0].value, flags)
 
 
 def _within(value: Any) -> Iterator[re.Pattern[Any]]:
