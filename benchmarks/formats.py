@@ -52,7 +52,7 @@ def as_word(lines: list[str]) -> bytes:
     return file.getvalue()
 
 
-def library_alone(data: bytes) -> int:
+def pdfium_alone(data: bytes) -> int:
     """The text of every page as PDFium gives it; the number of pages."""
     document = pypdfium2.PdfDocument(data)
     for index in range(len(document)):
@@ -90,10 +90,10 @@ def rows(folder: Path, quick: bool) -> Iterator[Measurement]:
         5 if quick else COPIES
     )
     document, word_file = as_pdf(lines), as_word(lines)
-    pages = library_alone(document)
+    pages = pdfium_alone(document)
     row = paired(
         f"pages, lines, footnotes and tables of a PDF of {pages} pages", "PDFium, the text of its pages alone", 1.5,
-        lambda: pdf.read(document, "paper.pdf"), lambda: library_alone(document),
+        lambda: pdf.read(document, "paper.pdf"), lambda: pdfium_alone(document),
     )  # fmt: skip
     yield row
     yield Row("pages of that PDF a second, on one core", "30 pages a second", 1, pages / row.ours / 30, pages / row.ours, 30,

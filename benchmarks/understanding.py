@@ -82,7 +82,7 @@ def _memory_of_a_pdf(folder: Path) -> Row:
     lines = [formats.printed(passage) for passage in outline(plain.read(corpora.SAMPLE.read_bytes(), "sample"))]
     paper.write_bytes(formats.as_pdf([*HEAD.split("\n\n"), *PDF * lines]))
     memory = _peak(paper)
-    pages = formats.library_alone(paper.read_bytes())
+    pages = formats.pdfium_alone(paper.read_bytes())
     return Row(f"peak memory, a PDF of {pages} pages", "1 GB", 1, memory / 1e9, memory / 1e6, 1000, unit="MB")
 
 
