@@ -250,7 +250,7 @@ def _apart(words: str, one: Hit, other: Hit) -> bool:
         return True  # "will retain some; it now holds 803"
     if second.kind is None and _AND.search(between):
         return True  # "cannot meet its deadline and will seek an extension"
-    if {one.kind, other.kind} in _BESIDE and _GOES_ON.search(between):
+    if kinds in _BESIDE and _GOES_ON.search(between):
         return True
     return (
         one.kind != other.kind
