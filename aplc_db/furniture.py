@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from aplc_db.records import Page, Source, Table
 
-# A United Nations document symbol: APLC/CONF/2019/WP.18, APLC/MSP.17/2018/10, CCW/P.V/CONF/2022/3, A/RES/72/53.
+# A United Nations document symbol: APLC/CONF/2014/WP.5, APLC/MSP.17/2018/10, CCW/P.V/CONF/2022/3, A/RES/72/53.
 SYMBOL = re.compile(
     r"\b(?:APLC|CCM|CCW|A|S|E|ST|NPT|CD|BWC|DP)(?:/(?=[A-Z0-9])[A-Za-z0-9]+(?:\.(?:[0-9]+|[IVX]+))*(?:-[0-9]+)?){2,6}"
     # One that breaks off before its number, or goes on with something else, is none.

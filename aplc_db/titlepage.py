@@ -92,8 +92,8 @@ def require(page: TitlePage, file_name: str) -> tuple[str, date]:
 def session(symbol: str) -> str | None:
     """The code of the meeting of the Convention that a symbol names, if it names one: with the year that it was held.
 
-    >>> session("APLC/CONF/2019/WP.18"), session("APLC/MSP.17/2018/10"), session("A/RES/72/53")
-    ('4RC', '17MSP', None)
+    >>> session("APLC/CONF/2014/WP.5"), session("APLC/MSP.17/2018/10"), session("A/RES/72/53")
+    ('3RC', '17MSP', None)
     """
     if found := re.match(r"APLC/MSP\.(\d+)/(\d{4})?", symbol):
         code = f"{found[1]}MSP"
@@ -108,8 +108,8 @@ def session(symbol: str) -> str | None:
 def called(symbol: str) -> str | None:
     """What a paper without a title is called, where its symbol names its meeting.
 
-    >>> called("APLC/CONF/2019/WP.18"), called("APLC/MSP.17/2018/10"), called("A/RES/72/53")
-    ('Working paper 18 of the Fourth Review Conference', 'Document 10 of the Seventeenth Meeting of the States Parties', None)
+    >>> called("APLC/CONF/2014/WP.5"), called("APLC/MSP.17/2018/10"), called("A/RES/72/53")
+    ('Working paper 5 of the Third Review Conference', 'Document 10 of the Seventeenth Meeting of the States Parties', None)
     """
     meeting = session(symbol)
     found = _NUMBERED.search(symbol)

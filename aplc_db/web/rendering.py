@@ -107,8 +107,8 @@ class Sheet:
 def section(kind: str, name: str) -> str:
     """The id of a section of one file.
 
-    >>> section("paper", "APLC/CONF/2019/WP.18")
-    'paper-APLC_CONF_2019_WP.18'
+    >>> section("paper", "APLC/MSP.17/2018/10")
+    'paper-APLC_MSP.17_2018_10'
     """
     return f"{kind}-{quote(name.replace('/', '_'), safe='').replace('%', '_')}"
 
